@@ -1,11 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
+const withoutDatabase = ["core", "coach", "llm", "local-slack"].map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/served-postgres.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { name: "plain", include: [...withoutDatabase, "test/*.test.ts"], ...timeouts } },
+      {
+        test: {
+          name: "database",
+          include: ["test/*/**/*.test.ts"],
+          exclude: withoutDatabase,
+          globalSetup: ["test/support/served-postgres.ts"],
+          ...timeouts,
+        },
+      },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -1,0 +1,47 @@
+import { openAsBlob } from "node:fs";
+import { Client } from "pg";
+import { inject } from "vitest";
+import { openStore, type Store } from "#src/store/open.ts";
+
+export const ENGINES = ["pglite", "postgres"] as const;
+
+/** An empty, migrated database of this test file's own; gone after `close`. */
+export async function openTestStore(engine: (typeof ENGINES)[number]): Promise<Store> {
+  return engine === "pglite" ? openCopyOfImage() : openCopyOfTemplate();
+}
+
+/** A workspace such as a first start makes; its id is what rows hang on. */
+export async function addWorkspace(store: Store): Promise<string> {
+  const { id } = await store.prisma.workspace.create({
+    data: { name: "Test", slackTeamId: "T1", timeZone: "Europe/Tallinn", currency: "EUR" },
+  });
+  return id;
+}
+
+async function openCopyOfImage(): Promise<Store> {
+  return openStore({
+    engine: "pglite",
+    folder: null,
+    image: await openAsBlob(inject("pgliteImage")),
+  });
+}
+
+async function openCopyOfTemplate(): Promise<Store> {
+  const server = inject("postgresUrl");
+  const name = `t_${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
+  const admin = async (sql: string): Promise<void> => {
+    const client = new Client({ connectionString: `${server}/postgres` });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await admin(`create database ${name} template winback_template`);
+  const store = await openStore({ engine: "postgres", url: `${server}/${name}` });
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      await admin(`drop database ${name} with (force)`);
+    },
+  };
+}
