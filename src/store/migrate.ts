@@ -35,10 +35,13 @@ export async function migrationNames(): Promise<string[]> {
     .toSorted();
 }
 
+function readMigration(path: string): Promise<string> {
+  return readFile(new URL(path, MIGRATIONS), "utf8");
+}
+
 async function readMigrations() {
-  const read = (path: string): Promise<string> => readFile(new URL(path, MIGRATIONS), "utf8");
   const directories = (await migrationNames()).map(async (name) => {
-    const value = await read(`${name}/migration.sql`);
+    const value = await readMigration(`${name}/migration.sql`);
     return {
       path: name,
       migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } },
@@ -46,7 +49,7 @@ async function readMigrations() {
   });
   return {
     baseDir: "prisma/migrations",
-    lockfile: { path: "migration_lock.toml", content: await read("migration_lock.toml") },
+    lockfile: { path: "migration_lock.toml", content: await readMigration("migration_lock.toml") },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(directories),
   };

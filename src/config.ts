@@ -1,0 +1,161 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { type Day, isDay } from "./core/day.ts";
+
+/** How the app meets Slack: a workspace of its own on this machine, one company over a socket, or signed HTTP. */
+export type SlackConfig =
+  | { readonly mode: "local" }
+  | { readonly mode: "socket"; readonly botToken: string; readonly appToken: string }
+  | {
+      readonly mode: "http";
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly port: number;
+    };
+
+export type ModelConfig = {
+  readonly baseUrl: string | null; // null: OpenAI itself
+  readonly apiKey: string;
+  readonly name: string;
+};
+
+export type Config = {
+  readonly dataDir: string;
+  readonly port: number;
+  /** A day to pretend; null: the real one. */
+  readonly today: Day | null;
+  readonly databaseUrl: string | null;
+  readonly slack: SlackConfig;
+  readonly model: ModelConfig | null;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+};
+
+const text = z.string().trim();
+const port = text
+  .regex(/^\d+$/, "expected a number from 0 to 65535")
+  .transform(Number)
+  .pipe(z.int().max(65_535));
+const address = text.regex(
+  /^https?:\/\//,
+  "expected an address that begins with http:// or https://",
+);
+
+const Variables = z.object({
+  DATA_DIR: text.default("data"),
+  PORT: port.default(3210),
+  TODAY: text.refine(isDay, "expected a day as 2026-11-22").optional(),
+  DATABASE_URL: text
+    .regex(/^postgres(ql)?:\/\//, "expected postgresql://user:password@host/name")
+    .optional(),
+  SLACK_BOT_TOKEN: text.startsWith("xoxb-", "expected a token that begins with xoxb-").optional(),
+  SLACK_APP_TOKEN: text.startsWith("xapp-", "expected a token that begins with xapp-").optional(),
+  SLACK_SIGNING_SECRET: text
+    .min(8, "expected the signing secret of the app's Basic Information page")
+    .optional(),
+  OPENAI_API_KEY: text.optional(),
+  LLM_BASE_URL: address.optional(),
+  LLM_API_KEY: text.optional(),
+  LLM_MODEL: text.optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+type Half = readonly [
+  variable: string,
+  isHalf: (env: z.infer<typeof Variables>) => boolean,
+  message: string,
+];
+
+/** What is set without what it needs. */
+const HALF_CONFIGURED: readonly Half[] = [
+  [
+    "SLACK_BOT_TOKEN",
+    (env) =>
+      (env.SLACK_APP_TOKEN ?? env.SLACK_SIGNING_SECRET) !== undefined &&
+      env.SLACK_BOT_TOKEN === undefined,
+    "is missing, though another Slack variable is set",
+  ],
+  [
+    "SLACK_APP_TOKEN",
+    (env) =>
+      (env.SLACK_APP_TOKEN ?? env.SLACK_SIGNING_SECRET) === undefined &&
+      env.SLACK_BOT_TOKEN !== undefined,
+    "is missing (or SLACK_SIGNING_SECRET, when Slack calls you over HTTP)",
+  ],
+  [
+    "SLACK_SIGNING_SECRET",
+    (env) => env.SLACK_APP_TOKEN !== undefined && env.SLACK_SIGNING_SECRET !== undefined,
+    "is set beside SLACK_APP_TOKEN: keep one of the two",
+  ],
+  [
+    "LLM_MODEL",
+    (env) => env.LLM_BASE_URL !== undefined && env.LLM_MODEL === undefined,
+    "is missing: name the model that LLM_BASE_URL serves",
+  ],
+  [
+    "LLM_BASE_URL",
+    (env) => env.LLM_API_KEY !== undefined && env.LLM_BASE_URL === undefined,
+    "is missing, though LLM_API_KEY is set",
+  ],
+];
+
+const Environment = Variables.superRefine((env, context) => {
+  for (const [path, isHalf, message] of HALF_CONFIGURED) {
+    if (isHalf(env)) context.addIssue({ code: "custom", path: [path], message });
+  }
+});
+
+type Environment = z.infer<typeof Environment>;
+
+/** Lists every bad variable, each with what was expected. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/** Reads the environment once; an empty variable counts as not set. Throws ConfigError. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const set = Object.entries(environment).filter(
+    ([, value]) => value !== undefined && value.trim() !== "",
+  );
+  const parsed = Environment.safeParse(Object.fromEntries(set));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new ConfigError(
+      `The configuration is not right (see .env.example):\n${lines.join("\n")}`,
+    );
+  }
+  const env = parsed.data;
+  return {
+    dataDir: resolve(env.DATA_DIR),
+    port: env.PORT,
+    today: env.TODAY ?? null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    slack: readSlack(env),
+    model: readModel(env),
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function readSlack(env: Environment): SlackConfig {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  } = env;
+  if (botToken === undefined) return { mode: "local" };
+  if (appToken !== undefined) return { mode: "socket", botToken, appToken };
+  if (signingSecret !== undefined) return { mode: "http", botToken, signingSecret, port: env.PORT };
+  return { mode: "local" };
+}
+
+function readModel(env: Environment): ModelConfig | null {
+  if (env.LLM_BASE_URL !== undefined) {
+    // A real key must never go to another server: OPENAI_API_KEY is not used here.
+    return {
+      baseUrl: env.LLM_BASE_URL,
+      apiKey: env.LLM_API_KEY ?? "none",
+      name: env.LLM_MODEL ?? "",
+    };
+  }
+  if (env.OPENAI_API_KEY === undefined) return null;
+  return { baseUrl: null, apiKey: env.OPENAI_API_KEY, name: env.LLM_MODEL ?? "gpt-5-mini" };
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+export type JobSpec = {
+  readonly payload: z.ZodType<object>;
+  /** Minute, hour, day, month, weekday in the server's zone; a workspace's own jobs are scheduled in its zone. */
+  readonly cron?: string;
+  readonly retryLimit: number; // with exponential backoff; a handler must be safe to run twice
+};
+
+/** Every job the worker runs. */
+export const JOBS = {
+  /** This morning's look at all clients of a workspace; scheduled at its hour on its working days. */
+  "morning.run": { payload: z.object({ workspaceId: z.uuid() }), retryLimit: 5 },
+  /** Posts what waits in the outbox; asked for with the rows, and every minute in case that was lost. */
+  "outbox.post": { payload: z.object({}), cron: "* * * * *", retryLimit: 0 },
+  /** Forgets claims on deliveries that Slack can no longer repeat. */
+  "claims.sweep": { payload: z.object({}), cron: "17 * * * *", retryLimit: 0 },
+} as const satisfies Record<string, JobSpec>;
+
+export type JobName = keyof typeof JOBS;
+export type Payload<N extends JobName> = z.infer<(typeof JOBS)[N]["payload"]>;
+export type Handlers = { readonly [N in JobName]: (payload: Payload<N>) => Promise<void> };

@@ -1,0 +1,111 @@
+import { fromPglite, fromPrisma, PgBoss } from "pg-boss";
+import { type Handlers, type JobName, JOBS, type JobSpec, type Payload } from "./catalogue.ts";
+
+type Embedded = Parameters<typeof fromPglite>[0];
+type Transaction = Parameters<typeof fromPrisma>[0];
+
+export type QueuePlace =
+  | { readonly engine: "pglite"; readonly connection: Embedded }
+  | { readonly engine: "postgres"; readonly url: string };
+
+export type Morning = {
+  readonly workspaceId: string;
+  readonly hour: number; // 0 to 23, in the workspace's zone
+  readonly workingDays: readonly number[]; // ISO: Monday is 1
+  readonly timeZone: string;
+};
+
+export type Jobs = {
+  /** Starts working: jobs left by an earlier run come first. */
+  work(handlers: Handlers): Promise<void>;
+  /** Queues a job; inside `tx` it exists only if that transaction is committed. */
+  send<N extends JobName>(name: N, payload: Payload<N>, tx?: Transaction): Promise<void>;
+  scheduleMorning(morning: Morning): Promise<void>;
+  stop(): Promise<void>;
+};
+
+// A notice wakes a worker at once; looking every second is for retries and for notices that got lost.
+const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
+
+type OnFault = (job: string, fault: unknown) => void;
+
+/** The job queue over the store's own database; `onFault` hears of every job that failed. */
+export async function openJobs(place: QueuePlace, onFault: OnFault): Promise<Jobs> {
+  const boss = new PgBoss({ ...connectionOf(place), useListenNotify: true });
+  boss.on("error", (fault) => onFault("queue", fault));
+  await boss.start();
+  for (const name of jobNames()) {
+    const { retryLimit } = JOBS[name];
+    // A queue may hold one waiting job: a second request for the same work adds nothing.
+    const policy = name === "outbox.post" ? "stately" : "standard";
+    await boss.createQueue(name, {
+      retryLimit,
+      retryBackoff: retryLimit > 0,
+      notify: true,
+      policy,
+    });
+  }
+  return {
+    work: (handlers) => startWorking(boss, handlers, onFault),
+    async send(name, payload, tx) {
+      await boss.send(name, payload, tx === undefined ? {} : { db: fromPrisma(tx) });
+    },
+    async scheduleMorning({ workspaceId, hour, workingDays, timeZone }) {
+      const days = workingDays.map((day) => day % 7).join(","); // cron counts Sunday as 0
+      await boss.schedule(
+        "morning.run",
+        `0 ${hour} * * ${days}`,
+        { workspaceId },
+        { tz: timeZone, key: workspaceId },
+      );
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  };
+}
+
+function connectionOf(place: QueuePlace) {
+  return place.engine === "pglite"
+    ? ({ db: fromPglite(place.connection), backend: "pglite" } as const)
+    : { connectionString: place.url };
+}
+
+function jobNames(): JobName[] {
+  return Object.keys(JOBS).filter((name): name is JobName => name in JOBS);
+}
+
+async function startWorking(boss: PgBoss, handlers: Handlers, onFault: OnFault): Promise<void> {
+  for (const name of jobNames()) await workOn({ boss, name, handlers, onFault });
+}
+
+async function workOn(given: {
+  boss: PgBoss;
+  name: JobName;
+  handlers: Handlers;
+  onFault: OnFault;
+}): Promise<void> {
+  const { boss, name, handlers, onFault } = given;
+  await boss.work(name, polling, async (batch) => {
+    for (const job of batch) {
+      try {
+        await runJob(handlers, name, job.data);
+      } catch (fault) {
+        onFault(name, fault);
+        throw fault;
+      }
+    }
+  });
+  const spec: JobSpec = JOBS[name];
+  if (spec.cron !== undefined) await boss.schedule(name, spec.cron);
+}
+
+/** A payload comes from the database, where an older version of this program may have written it. */
+async function runJob(handlers: Handlers, name: JobName, data: unknown): Promise<void> {
+  switch (name) {
+    case "morning.run":
+      return handlers[name](JOBS[name].payload.parse(data));
+    case "outbox.post":
+      return handlers[name](JOBS[name].payload.parse(data ?? {}));
+    case "claims.sweep":
+      return handlers[name](JOBS[name].payload.parse(data ?? {}));
+  }
+}

@@ -1,0 +1,44 @@
+import { destination, type Logger, pino } from "pino";
+
+/** One object per event: `{ event: "alert.posted", alertId }`. Ids only, never names, texts or tokens. */
+export type LogEvent = { readonly event: string } & Record<
+  string,
+  string | number | boolean | null
+>;
+
+export type Log = {
+  debug(event: LogEvent): void;
+  info(event: LogEvent): void;
+  warn(event: LogEvent): void;
+  error(event: LogEvent, fault?: unknown): void;
+};
+
+/** Writes lines of JSON to the file, or to standard error when `file` is null. */
+export function openLog({ level, file }: { level: string; file: string | null }): Log {
+  const target = destination(
+    file === null ? { dest: 2, sync: true } : { dest: file, mkdir: true, sync: true },
+  );
+  const logger: Logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    target,
+  );
+  return {
+    debug: (event) => logger.debug(event),
+    info: (event) => logger.info(event),
+    warn: (event) => logger.warn(event),
+    error: (event, fault) => logger.error({ ...event, ...describeFault(fault) }),
+  };
+}
+
+function describeFault(fault: unknown): Record<string, string> {
+  if (fault === undefined) return {};
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  const places = (fault.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return { fault: fault.name, places: places.slice(0, 6).join("\n"), ...sayMessage(fault) };
+}
+
+/** The database's faults repeat the row that failed, which may name a client: their code must do. */
+function sayMessage(fault: Error): Record<string, string> {
+  const code = "code" in fault && typeof fault.code === "string" ? { code: fault.code } : {};
+  return fault.name.startsWith("Prisma") ? code : { ...code, message: fault.message.slice(0, 300) };
+}
