@@ -1,0 +1,18 @@
+import type { Day } from "../day.ts";
+
+/** What is known of a client on the morning in question; only orders up to that day are in it. */
+export type ClientHistory = {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly ownerId: string | null; // the rep; null: nobody's client
+  readonly doNotContact: boolean;
+  readonly closedOn: Day | null;
+  readonly successorId: string | null; // the client that buys instead of this one (FI-031)
+  readonly orderCount: number;
+  readonly orderDayCount: number; // distinct days with an order
+  readonly firstOrderOn: Day;
+  readonly lastOrderOn: Day;
+  readonly recentGapDays: readonly number[]; // at most the last twelve gaps between order days, oldest first
+  readonly orderMonths: readonly number[]; // 1-12, once for each year with an order in that month
+  readonly yearValueMinor: number; // net value of the twelve calendar months that end with the last order's month
+};

@@ -1,0 +1,48 @@
+import { type Day, daysBetween } from "../day.ts";
+import { chooseAlerts, type LapseCandidate } from "./choose-alerts.ts";
+import type { ClientHistory } from "./client-history.ts";
+import type { HoldBackCause } from "./hold-back.ts";
+import { judgeClient } from "./judge-client.ts";
+import type { Standing } from "./standing.ts";
+import { tierCutoffs, tierOf } from "./tier.ts";
+
+export type ClientThisMorning = { readonly client: ClientHistory; readonly standing: Standing };
+
+export type HeldBack = Readonly<Partial<Record<HoldBackCause, number>>>;
+
+/** Everything one morning decided. */
+export type MorningPlan = {
+  readonly clientsSeen: number;
+  readonly chosen: readonly LapseCandidate[]; // most urgent first
+  readonly waiting: readonly LapseCandidate[];
+  readonly heldBack: HeldBack; // number of clients by cause
+};
+
+const TIER_YEAR_DAYS = 365; // tiers are ranked among clients who have ordered within this
+
+/** Judges every client and chooses this morning's cards. */
+export function planMorning(clients: readonly ClientThisMorning[], today: Day): MorningPlan {
+  const cutoffs = tierCutoffs(yearValuesOfPresentClients(clients, today));
+  const heldBack: Partial<Record<HoldBackCause, number>> = {};
+  const candidates: LapseCandidate[] = [];
+  for (const { client, standing } of clients) {
+    const verdict = judgeClient(client, standing, today);
+    if (verdict.kind === "held-back") heldBack[verdict.cause] = (heldBack[verdict.cause] ?? 0) + 1;
+    if (verdict.kind === "lapsed")
+      candidates.push({
+        client,
+        signal: verdict.signal,
+        tier: tierOf(client.yearValueMinor, cutoffs),
+        atRiskMinor: Math.max(0, client.yearValueMinor),
+        score: verdict.signal.silentDays / verdict.signal.thresholdDays,
+        waitingLapseId: standing.kind === "waiting" ? standing.lapseId : null,
+      });
+  }
+  return { clientsSeen: clients.length, ...chooseAlerts(candidates), heldBack };
+}
+
+function yearValuesOfPresentClients(clients: readonly ClientThisMorning[], today: Day): number[] {
+  return clients
+    .filter(({ client }) => daysBetween(client.lastOrderOn, today) <= TIER_YEAR_DAYS)
+    .map(({ client }) => client.yearValueMinor);
+}
