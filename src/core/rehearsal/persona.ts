@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { type Day, addDays, isDay, weekdayOf } from "../day.ts";
+import { OBJECTIONS, type Objection } from "./objection.ts";
+import type { RehearsalFacts } from "./rehearsal-facts.ts";
+import { BASES, TRUE_REASONS, chooseTrueReason, isOurFault } from "./true-reason.ts";
+
+export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+export const TALK_LANGUAGES = ["en", "et"] as const;
+export type TalkLanguage = (typeof TALK_LANGUAGES)[number];
+
+const daySchema = z.custom<Day>((value) => typeof value === "string" && isDay(value));
+
+/** The simulated ex-client: this very client's facts and a reason that is told layer by layer. */
+export const personaSchema = z.object({
+  objection: z.enum(OBJECTIONS), // what is said first
+  difficulty: z.enum(DIFFICULTIES),
+  language: z.enum(TALK_LANGUAGES),
+  seed: z.int(),
+  trueReason: z.enum(TRUE_REASONS), // what it really is
+  basis: z.enum(BASES), // what in the data made it plausible
+  ourFault: z.boolean(),
+  about: z.object({
+    client: z.string(),
+    contact: z.string().nullable(),
+    rep: z.string().nullable(),
+    tier: z.enum(["gold", "silver", "copper"]).nullable(),
+    lastOrderOn: daySchema.nullable(),
+    usualGapDays: z.number().nullable(),
+    incidentOn: daySchema.nullable(), // day of the complaint the reason rests on
+    product: z.string().nullable(), // the one that is missing
+    today: daySchema,
+    firstDay: daySchema, // two working days the rep may propose
+    secondDay: daySchema,
+    recontactOn: daySchema, // when the client asks for time
+  }),
+});
+
+export type Persona = Readonly<z.infer<typeof personaSchema>>;
+
+export type PersonaWish = {
+  readonly objection: Objection;
+  readonly difficulty: Difficulty;
+  readonly seed: number;
+};
+
+/** ET-17 gives no interval; the register proposes 60-90 days after a no. */
+const RECONTACT_DAYS = 60;
+
+/** The same facts, wish and seed make the same persona. */
+export function makePersona(facts: RehearsalFacts, wish: PersonaWish): Persona {
+  const { trueReason, basis, incidentOn } = chooseTrueReason(facts, wish);
+  const { today, workingDays } = facts;
+  return {
+    ...wish,
+    language: facts.language === "et" ? "et" : "en",
+    trueReason,
+    basis,
+    ourFault: isOurFault(trueReason),
+    about: {
+      client: facts.clientName,
+      contact: facts.contactName,
+      rep: facts.repName,
+      tier: facts.tier,
+      lastOrderOn: facts.lastOrderOn,
+      usualGapDays: facts.usualGapDays,
+      incidentOn,
+      product: facts.missingProduct,
+      today,
+      firstDay: workingDayFrom(addDays(today, 2), workingDays),
+      secondDay: workingDayFrom(addDays(today, 7), workingDays),
+      recontactOn: workingDayFrom(addDays(today, RECONTACT_DAYS), workingDays),
+    },
+  };
+}
+
+/** The day itself or the next working one; the day itself when no weekday is a working day. */
+function workingDayFrom(day: Day, workingDays: readonly number[]): Day {
+  const ahead = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(day, days));
+  return ahead.find((candidate) => workingDays.includes(weekdayOf(candidate))) ?? day;
+}

@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { NEEDS, type Need, nextGate, unmetNeeds } from "./gates.ts";
+import { type Move, moveSchema } from "./move.ts";
+import { OBJECTIONS } from "./objection.ts";
+import { checkQuote } from "./quote-check.ts";
+import {
+  CRITERIA,
+  type CriterionId,
+  RUBRIC,
+  RUBRIC_VERSION,
+  type Talk,
+  type Verdict,
+} from "./rubric.ts";
+import { OUTCOMES, type TalkState, startTalk } from "./talk-state.ts";
+import { stateAfter } from "./transcript.ts";
+import { BASES, TRUE_REASONS } from "./true-reason.ts";
+
+const evidenceSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("quote"), turn: z.int().min(1), quote: z.string() }),
+  z.object({ kind: z.literal("never-said") }),
+]);
+
+export const scorecardSchema = z.object({
+  rubric: z.int(),
+  criteria: z.array(
+    z.object({
+      id: z.enum(CRITERIA),
+      met: z.enum(["yes", "no", "cannot-tell"]),
+      points: z.int().min(0),
+      outOf: z.int().min(1),
+      evidence: evidenceSchema,
+      register: z.array(z.string()),
+    }),
+  ),
+  points: z.int().min(0),
+  outOf: z.int().min(1),
+  outcome: z.enum(OUTCOMES),
+  /** Trust and irritation in points 0-10; turn 0 is before the rep's first word. */
+  path: z.array(
+    z.object({ turn: z.int(), trust: z.number(), irritation: z.number(), layer: z.int() }),
+  ),
+  hidden: z.object({
+    stated: z.enum(OBJECTIONS),
+    trueReason: z.enum(TRUE_REASONS),
+    basis: z.enum(BASES),
+    told: z.int().min(0).max(3), // layers the client has told
+    gate: z // what stood before the next layer; null when all was told
+      .object({
+        opens: z.int().min(1).max(3),
+        minTrust: z.number(),
+        trust: z.number(),
+        maxIrritation: z.number(),
+        irritation: z.number(),
+        unmet: z.array(z.enum(NEEDS)),
+      })
+      .nullable(),
+  }),
+  /** One thing to do differently; null when there is none. */
+  advice: z
+    .object({
+      about: z.union([z.enum(CRITERIA), z.enum(NEEDS)]),
+      turn: z.int().nullable(), // where it would have helped; null: anywhere
+      instead: moveSchema,
+    })
+    .nullable(),
+});
+
+export type Scorecard = Readonly<z.infer<typeof scorecardSchema>>;
+
+/** The same talk gives the same card: nothing but the transcript and the published rubric decides. */
+export function scoreTalk(talk: Talk, outcome: Scorecard["outcome"]): Scorecard {
+  const criteria = CRITERIA.map((id) => {
+    const { points: outOf, register, judge } = RUBRIC[id];
+    const { met, evidence } = withCheckedQuote(judge(talk), talk);
+    return { id, met, points: met === "yes" ? outOf : 0, outOf, evidence, register: [...register] };
+  });
+  const hidden = hiddenIn(talk);
+  return {
+    rubric: RUBRIC_VERSION,
+    criteria,
+    points: criteria.reduce((sum, { points }) => sum + points, 0),
+    outOf: criteria.reduce((sum, { outOf }) => sum + outOf, 0),
+    outcome,
+    path: [startTalk(talk.persona), ...talk.turns.map(({ state }) => state)].map(pathPoint),
+    hidden,
+    advice: adviseOn(criteria, hidden.gate?.unmet ?? []),
+  };
+}
+
+/** A quote that is not in the rep's own words proves nothing. */
+function withCheckedQuote(verdict: Verdict, { turns }: Talk): Verdict {
+  const { evidence } = verdict;
+  if (evidence.kind === "never-said") return verdict;
+  const check = checkQuote(evidence.quote, evidence.turn, turns);
+  if (!check.ok) return { met: "cannot-tell", evidence: { kind: "never-said" } };
+  return { ...verdict, evidence: { ...evidence, turn: check.turn } };
+}
+
+function pathPoint({ turn, trust, irritation, layer }: TalkState): Scorecard["path"][number] {
+  return { turn, trust, irritation, layer };
+}
+
+function hiddenIn({ persona, turns }: Talk): Scorecard["hidden"] {
+  const { objection, trueReason, basis } = persona;
+  const state = stateAfter(turns, startTalk(persona));
+  const gate = nextGate(persona, state);
+  const lastMoves = turns.at(-1)?.said.map(({ move }) => move) ?? [];
+  return {
+    stated: objection,
+    trueReason,
+    basis,
+    told: state.layer,
+    gate: gate && {
+      opens: gate.opens,
+      minTrust: gate.minTrust,
+      trust: state.trust,
+      maxIrritation: gate.maxIrritation,
+      irritation: state.irritation,
+      unmet: unmetNeeds(gate, state, lastMoves),
+    },
+  };
+}
+
+/** What did harm comes first, then the steps in the order they build on each other. */
+const ADVICE_ORDER: readonly (readonly [CriterionId, Move])[] = [
+  ["no-excuse", "own"],
+  ["no-pleading", "own"],
+  ["no-competitor-criticism", "open-question"],
+  ["reason-before-offer", "open-question"],
+  ["owned-fault", "own"],
+  ["empathy-before-offer", "reflect"],
+  ["asked-clients-solution", "ask-solution"],
+  ["conditional-question", "conditional"],
+  ["dated-next-step", "dated-step"],
+  ["asked-permission", "permission"],
+];
+
+const MOVE_FOR_NEED: Record<Need, Move> = {
+  "let-object": "open-question",
+  "ask-openly": "open-question",
+  "own-or-reflect": "reflect",
+  own: "own",
+  reflect: "reflect",
+  "probe-after-hint": "probe",
+};
+
+function adviseOn(criteria: Scorecard["criteria"], unmet: readonly Need[]): Scorecard["advice"] {
+  for (const [about, instead] of ADVICE_ORDER) {
+    const failed = criteria.find(({ id, met }) => id === about && met === "no");
+    if (failed === undefined) continue;
+    const { evidence } = failed;
+    return { about, instead, turn: evidence.kind === "quote" ? evidence.turn : null };
+  }
+  const need = unmet[0];
+  return need === undefined ? null : { about: need, instead: MOVE_FOR_NEED[need], turn: null };
+}

@@ -1,0 +1,116 @@
+import { type Day, daysBetween } from "../day.ts";
+import type { Objection } from "./objection.ts";
+import type { KnownComplaint, RehearsalFacts } from "./rehearsal-facts.ts";
+import { fraction, weighted } from "./seeded.ts";
+
+/**
+ * The reasons a rehearsal can hide, by their id in the register's taxonomy (section A):
+ * neglect, price, missing product, poor service, late delivery, quality, broken promise.
+ */
+export const TRUE_REASONS = ["B1", "B2", "B3", "B4", "B5", "B6", "B7"] as const;
+export type TrueReason = (typeof TRUE_REASONS)[number];
+
+/** What the hidden reason rests on; "imagined": nothing in the data says so, it is for practice. */
+export const BASES = ["complaint", "ledger", "product", "silence", "imagined"] as const;
+export type Basis = (typeof BASES)[number];
+
+type Candidate = {
+  readonly trueReason: TrueReason;
+  readonly basis: Basis;
+  readonly incidentOn: Day | null;
+};
+type WeightedCandidate = { readonly item: Candidate; readonly weight: number };
+
+/** Share of the draw: what the data says counts most, what is merely possible least. */
+const WEIGHT = {
+  recorded: 6,
+  complaint: 6,
+  product: 4,
+  silence: 3,
+  guess: 2,
+  imagined: 1,
+} as const;
+
+/** Days without a contact from our side before neglect is plausible (RU-05). */
+const NEGLECT_DAYS = 60;
+
+const COMPLAINT_REASON: Readonly<Record<string, TrueReason>> = {
+  delivery: "B5",
+  quality: "B6",
+  service: "B4",
+  price: "B2",
+  product: "B3",
+};
+
+/** "Price is rarely decisive" (FI-045): what a client who says this may well mean. */
+const MAY_HIDE: Record<Objection, readonly TrueReason[]> = {
+  price: ["B1", "B2", "B4", "B5", "B6", "B7"],
+  "missing-product": ["B1", "B3", "B5", "B7"],
+  "bad-service": ["B1", "B4", "B5", "B6", "B7"],
+};
+
+/** Drawn by seed from what is plausible for this client; always finds one. */
+export function chooseTrueReason(
+  facts: RehearsalFacts,
+  { objection, seed }: { readonly objection: Objection; readonly seed: number },
+): Candidate {
+  const choices = [
+    ...fromComplaints(facts.complaints),
+    ...fromLedger(facts),
+    ...fromProduct(facts),
+    ...fromSilence(facts),
+    ...imagined(objection),
+  ];
+  const drawn = weighted(choices, fraction(seed, "true-reason"));
+  return drawn ?? { trueReason: "B1", basis: "imagined", incidentOn: null };
+}
+
+/** Price is the one reason here that is nobody's fault (register section A, B2). */
+export function isOurFault(reason: TrueReason): boolean {
+  return reason !== "B2";
+}
+
+/** The newest complaint about each thing. */
+function fromComplaints(complaints: readonly KnownComplaint[]): WeightedCandidate[] {
+  return Object.entries(COMPLAINT_REASON).flatMap(([about, trueReason]) => {
+    const newest = complaints.find((complaint) => complaint.about === about);
+    if (newest === undefined) return [];
+    const item: Candidate = { trueReason, basis: "complaint", incidentOn: newest.madeOn };
+    return [{ item, weight: WEIGHT.complaint }];
+  });
+}
+
+function fromLedger({ reasons }: RehearsalFacts): WeightedCandidate[] {
+  return TRUE_REASONS.flatMap((trueReason) => {
+    const entry = reasons.find(({ real }) => mainReason(real) === trueReason);
+    if (entry === undefined) return [];
+    const weight = entry.isGuess ? WEIGHT.guess : WEIGHT.recorded;
+    return [{ item: { trueReason, basis: "ledger", incidentOn: null }, weight }];
+  });
+}
+
+/** "B4a" is a kind of B4; "B10" is not a kind of B1. */
+function mainReason(taxonomyId: string): string | null {
+  return /^(B\d+)[a-z]?$/.exec(taxonomyId)?.[1] ?? null;
+}
+
+function fromProduct({ missingProduct }: RehearsalFacts): WeightedCandidate[] {
+  if (missingProduct === null) return [];
+  const item: Candidate = { trueReason: "B3", basis: "product", incidentOn: null };
+  return [{ item, weight: WEIGHT.product }];
+}
+
+function fromSilence({ lastOutgoingTouchOn, today }: RehearsalFacts): WeightedCandidate[] {
+  const recent =
+    lastOutgoingTouchOn !== null && daysBetween(lastOutgoingTouchOn, today) < NEGLECT_DAYS;
+  if (recent) return [];
+  const item: Candidate = { trueReason: "B1", basis: "silence", incidentOn: null };
+  return [{ item, weight: WEIGHT.silence }];
+}
+
+function imagined(objection: Objection): WeightedCandidate[] {
+  return MAY_HIDE[objection].map((trueReason) => ({
+    item: { trueReason, basis: "imagined", incidentOn: null },
+    weight: WEIGHT.imagined,
+  }));
+}
