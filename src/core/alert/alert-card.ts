@@ -1,0 +1,53 @@
+import type { Day } from "../day.ts";
+import type { HeldBack } from "../lapse/plan-morning.ts";
+import type { LapseSignal } from "../lapse/signal.ts";
+import type { Tier } from "../lapse/tier.ts";
+import type { Money } from "../money.ts";
+
+export type Person = { readonly name: string; readonly slackUserId: string | null };
+
+/** Where the win-back work stands, as the card shows it. */
+export type CardState =
+  | { readonly is: "unowned" }
+  | { readonly is: "taken" }
+  | { readonly is: "contacted"; readonly on: Day }
+  | { readonly is: "snoozed"; readonly until: Day }
+  | { readonly is: "dismissed"; readonly why: string }
+  | { readonly is: "returned"; readonly on: Day; readonly order: Money | null };
+
+/** Everything an alert's card says about a lapse. */
+export type AlertCard = {
+  readonly alertId: string;
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly tier: Tier;
+  readonly atRisk: Money; // net value a year
+  readonly signals: readonly LapseSignal[];
+  readonly accountOwner: Person | null; // who looks after the client
+  readonly takenBy: Person | null; // who works on the case
+  readonly lastTouch: {
+    readonly on: Day;
+    readonly incoming: boolean;
+    readonly channel: string;
+    readonly memberName: string | null;
+  } | null;
+  readonly state: CardState;
+  /** The last entry of the reason ledger; taxonomy ids. */
+  readonly latestReason: {
+    readonly stated: string | null;
+    readonly real: string | null;
+    readonly source: string;
+  } | null;
+};
+
+/** What the one message of a morning says. */
+export type MorningSummary = {
+  readonly morningId: string;
+  readonly day: Day;
+  readonly clientsSeen: number;
+  readonly cards: number;
+  readonly atRisk: Money;
+  readonly waiting: number; // over the cap a rep
+  readonly heldBack: HeldBack;
+};

@@ -1,0 +1,32 @@
+/** What a post to Slack is about; a key is posted once. */
+export type OutboxKey =
+  | { readonly about: "morning"; readonly id: string }
+  | { readonly about: "alert"; readonly id: string }
+  | { readonly about: "thanks"; readonly id: string }; // of a case
+
+const ABOUT = ["morning", "alert", "thanks"] as const;
+
+/** Reads `alert:<id>`; throws on a key that this program never writes. */
+export function parseOutboxKey(key: string): OutboxKey {
+  const at = key.indexOf(":");
+  const about = ABOUT.find((known) => known === key.slice(0, at));
+  if (about === undefined) throw new Error(`outbox key '${key}' is about nothing known`);
+  return { about, id: key.slice(at + 1) };
+}
+
+/** A row of the outbox that has something to do. */
+export type OutboxRow = {
+  readonly id: string;
+  readonly key: OutboxKey;
+  readonly channel: string; // name, channel id or user id
+  readonly createdAt: Date;
+  /** Posted only after this one; null when it waits for nothing. */
+  readonly waitsFor: string | null;
+} & (
+  | { readonly state: "pending" }
+  | { readonly state: "sending" } // a try was begun and its end is not known
+  | { readonly state: "stale"; readonly place: OutboxPlace } // posted, but what it shows has changed since
+);
+
+/** Where a message stands in Slack. */
+export type OutboxPlace = { readonly channelId: string; readonly ts: string };

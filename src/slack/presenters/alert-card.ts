@@ -1,0 +1,102 @@
+import type { ActionsBlock, KnownBlock, Overflow } from "@slack/types";
+import type { AlertCard, CardState, Person } from "#src/core/alert/alert-card.ts";
+import type { Day } from "#src/core/day.ts";
+import { formatMoney } from "#src/core/money.ts";
+import { ACTION, MENU } from "../vocabulary.ts";
+import { sayDismissal } from "./case-modals.ts";
+import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
+import { sayDay } from "./say-day.ts";
+import { sayReason } from "./say-reason.ts";
+import { sayWhy } from "./say-why.ts";
+
+export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
+
+const TIER_MARK = { gold: "🥇", silver: "🥈", copper: "🥉" } as const;
+
+/** One client who is slipping away: what happened, what is at risk, who has it, and what can be done now. */
+export function presentAlertCard(card: AlertCard, today: Day): Message {
+  const why = card.signals.map((signal) => sayWhy(signal, today)).join("\n");
+  const name = escapeMrkdwn(card.clientName);
+  const risk = `${formatMoney(card.atRisk, "en")} a year`;
+  const facts = [sayOwner(card), sayLastTouch(card, today), sayLatestReason(card)];
+  const headline = `${TIER_MARK[card.tier]} *${name}* · ${card.tier} · *${risk}* at risk`;
+  const blocks: KnownBlock[] = [
+    section(`${headline}\n${escapeMrkdwn(why)}`),
+    context(facts.filter((fact) => fact !== "").join("  ·  ")),
+    ...sayState(card.state, today),
+    ...presentButtons(card),
+  ];
+  return { text: `${card.clientName}: ${why} ${risk} at risk.`, blocks };
+}
+
+function sayOwner({ accountOwner, takenBy }: AlertCard): string {
+  if (takenBy !== null) return `Taken by ${sayPerson(takenBy)}`;
+  return accountOwner === null ? "No owner yet" : `Owner: ${sayPerson(accountOwner)}`;
+}
+
+/** By name: a mention in every card would ring somebody's phone once a card. */
+function sayPerson(person: Person): string {
+  return escapeMrkdwn(person.name);
+}
+
+function sayLastTouch({ lastTouch }: AlertCard, today: Day): string {
+  if (lastTouch === null) return "No contact on record";
+  const by = lastTouch.incoming ? "from them" : `by ${escapeMrkdwn(lastTouch.memberName ?? "us")}`;
+  return `Last contact: ${escapeMrkdwn(lastTouch.channel)} ${by}, ${sayDay(lastTouch.on, today)}`;
+}
+
+function sayLatestReason({ latestReason }: AlertCard): string {
+  return latestReason === null ? "" : `Reason: ${escapeMrkdwn(sayReason(latestReason))}`;
+}
+
+function sayState(state: CardState, today: Day): KnownBlock[] {
+  switch (state.is) {
+    case "unowned":
+    case "taken":
+      return [];
+    case "contacted":
+      return [context(`✉️ Contacted on ${sayDay(state.on, today)}`)];
+    case "snoozed":
+      return [context(`💤 Snoozed until ${sayDay(state.until, today)}`)];
+    case "dismissed":
+      return [context(`Not lapsed: ${escapeMrkdwn(sayDismissal(state.why))}`)];
+    case "returned": {
+      const order = state.order === null ? "" : ` for ${formatMoney(state.order, "en")}`;
+      return [section(`✅ *Ordered again* on ${sayDay(state.on, today)}${order}.`)];
+    }
+  }
+}
+
+function presentButtons(card: AlertCard): ActionsBlock[] {
+  if (card.state.is === "dismissed" || card.state.is === "returned") return [];
+  const button = (action_id: string, text: string) =>
+    ({ type: "button", action_id, text: plain(text), value: card.caseId }) as const;
+  const take = { ...button(ACTION.takeCase, "Take it"), style: "primary" } as const;
+  return [
+    {
+      type: "actions",
+      block_id: `case:${card.caseId}`,
+      elements: [
+        ...(card.takenBy === null ? [take] : []),
+        button(ACTION.openDraft, "Draft"),
+        button(ACTION.openRehearsal, "Rehearse"),
+        button(ACTION.openReason, "Record reason"),
+        presentMenu(card.caseId),
+      ],
+    },
+  ];
+}
+
+function presentMenu(caseId: string): Overflow {
+  const option = (value: string, text: string) => ({ text: plain(text), value: `${value}:${caseId}` });
+  return {
+    type: "overflow",
+    action_id: ACTION.caseMenu,
+    options: [
+      option(MENU.snoozeWeek, "Snooze for a week"),
+      option(MENU.snoozeMonth, "Snooze for a month"),
+      option(MENU.snoozeUntil, "Snooze until …"),
+      option(MENU.notLapsed, "Not lapsed …"),
+    ],
+  };
+}

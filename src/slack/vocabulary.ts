@@ -1,0 +1,37 @@
+/** Every action_id and callback_id the app listens for: `<noun>:<verb>`. */
+export const ACTION = {
+  takeCase: "case:take",
+  openDraft: "case:draft",
+  openRehearsal: "case:rehearse",
+  openReason: "case:record-reason",
+  caseMenu: "case:menu",
+} as const;
+
+/** Values of the card's menu, before the case's id. */
+export const MENU = {
+  snoozeWeek: "snooze-week",
+  snoozeMonth: "snooze-month",
+  snoozeUntil: "snooze-until",
+  notLapsed: "not-lapsed",
+} as const;
+
+/** callback_id of every modal. */
+export const VIEW = {
+  snoozeUntil: "case:snooze-until",
+  notLapsed: "case:not-lapsed",
+} as const;
+
+export const COMMAND = "/winback";
+
+/** event_type of the metadata that every post of the outbox carries. */
+export const OUTBOX_EVENT = "winback_outbox";
+
+/** Block Kit limits in characters and counts; docs.slack.dev/reference/block-kit/blocks. */
+export const LIMIT = {
+  sectionText: 3000,
+  buttonText: 75,
+  headerText: 150,
+  optionText: 75,
+  modalTitle: 24,
+  messageBlocks: 50,
+} as const;

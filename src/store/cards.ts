@@ -1,0 +1,134 @@
+import { z } from "zod";
+import type { AlertCard, CardState, MorningSummary, Person } from "#src/core/alert/alert-card.ts";
+import { dayOfUtc } from "#src/core/day.ts";
+import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
+import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
+import { tierSchema } from "#src/core/lapse/tier.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
+
+const heldBackSchema = z.partialRecord(z.enum(HOLD_BACK_CAUSES), z.number());
+
+const person = { select: { name: true, slackUserId: true } } as const;
+
+const cardParts = {
+  lapse: {
+    include: {
+      signals: { orderBy: { id: "asc" } },
+      client: {
+        include: {
+          owner: person,
+          workspace: { select: { currency: true } },
+          touches: { orderBy: [{ happenedOn: "desc" }, { id: "desc" }], take: 1 },
+        },
+      },
+      case: {
+        include: {
+          owner: person,
+          reasons: { orderBy: { recordedAt: "desc" }, take: 1 },
+          events: { where: { what: "draft-sent" }, orderBy: { at: "desc" }, take: 1 },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.AlertInclude;
+
+type CardRow = Prisma.AlertGetPayload<{ include: typeof cardParts }>;
+
+/** The card of an alert as things stand now; null when the alert is not there any more. */
+export async function loadAlertCard(prisma: PrismaClient, alertId: string): Promise<AlertCard | null> {
+  const row = await prisma.alert.findUnique({ where: { id: alertId }, include: cardParts });
+  return row === null ? null : readCard(row);
+}
+
+/** The card of the case, for those who ask for a client by name. */
+export async function loadCaseCard(prisma: PrismaClient, caseId: string): Promise<AlertCard | null> {
+  const row = await prisma.alert.findFirst({ where: { lapse: { case: { id: caseId } } }, include: cardParts });
+  return row === null ? null : readCard(row);
+}
+
+function readCard(row: CardRow): AlertCard | null {
+  const { lapse } = row;
+  const { client } = lapse;
+  if (lapse.case === null) return null;
+  const [touch] = client.touches;
+  const [reason] = lapse.case.reasons;
+  return {
+    alertId: row.id,
+    caseId: lapse.case.id,
+    clientId: client.id,
+    clientName: client.name,
+    tier: tierSchema.parse(row.tier),
+    atRisk: { minor: Number(row.atRiskMinor), currency: client.workspace.currency },
+    signals: lapse.signals.map((signal) => lapseSignalSchema.parse(signal.evidence)),
+    accountOwner: client.owner,
+    takenBy: lapse.case.owner,
+    lastTouch:
+      touch === undefined
+        ? null
+        : {
+            on: dayOfUtc(touch.happenedOn),
+            incoming: touch.incoming,
+            channel: touch.channel,
+            memberName: touch.memberName,
+          },
+    state: readState(row),
+    latestReason:
+      reason === undefined ? null : { stated: reason.stated, real: reason.real, source: reason.source },
+  };
+}
+
+function readState({ lapse }: CardRow): CardState {
+  const found = lapse.case;
+  if (found === null) return { is: "unowned" };
+  if (found.state === "regained") return readReturn(lapse);
+  if (found.state === "dismissed") return { is: "dismissed", why: lapse.dismissedWhy ?? "other" };
+  if (found.snoozedUntil !== null) return { is: "snoozed", until: dayOfUtc(found.snoozedUntil) };
+  if (found.state !== "contacted") return { is: found.state };
+  const [sent] = found.events;
+  return { is: "contacted", on: dayOfUtc(sent?.at ?? found.openedAt) };
+}
+
+function readReturn(lapse: CardRow["lapse"]): CardState {
+  const minor = lapse.returnOrderMinor;
+  return {
+    is: "returned",
+    on: dayOfUtc(lapse.closedOn ?? lapse.openedOn),
+    order: minor === null ? null : { minor: Number(minor), currency: lapse.client.workspace.currency },
+  };
+}
+
+/** Null when the morning is not there any more. */
+export async function loadMorningSummary(
+  prisma: PrismaClient,
+  morningId: string,
+): Promise<MorningSummary | null> {
+  const row = await prisma.morning.findUnique({
+    where: { id: morningId },
+    include: { alerts: true, workspace: { select: { currency: true } } },
+  });
+  if (row === null) return null;
+  const risk = row.alerts.reduce((sum, alert) => sum + Number(alert.atRiskMinor), 0);
+  return {
+    morningId,
+    day: dayOfUtc(row.day),
+    clientsSeen: row.clientsSeen,
+    cards: row.alerts.length,
+    atRisk: { minor: risk, currency: row.workspace.currency },
+    waiting: row.waiting,
+    heldBack: heldBackSchema.parse(row.heldBack),
+  };
+}
+
+/** Whom to thank for a client who ordered again: who worked on the case, else who looks after the client. */
+export type Thanks = {
+  readonly caseId: string;
+  readonly clientName: string;
+  readonly to: Person;
+  readonly card: AlertCard;
+};
+
+export async function loadThanks(prisma: PrismaClient, caseId: string): Promise<Thanks | null> {
+  const card = await loadCaseCard(prisma, caseId);
+  const to = card?.takenBy ?? card?.accountOwner ?? null;
+  return card === null || to === null ? null : { caseId, clientName: card.clientName, to, card };
+}
