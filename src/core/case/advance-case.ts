@@ -7,10 +7,10 @@ export type CaseAction =
   | { readonly type: "take"; readonly memberId: string }
   | { readonly type: "snooze"; readonly until: Day; readonly today: Day }
   | { readonly type: "wake"; readonly today: Day } // the snooze may be over
-  | { readonly type: "dismiss"; readonly why: Dismissal }
+  | { readonly type: "dismiss"; readonly why: Dismissal; readonly note: string | null }
   | { readonly type: "record-reason" }
   | { readonly type: "send" } // the rep says that a message went out
-  | { readonly type: "return" }; // an order came in
+  | { readonly type: "return"; readonly orderedOn: Day }; // an order came in
 
 export type CaseRefusal =
   | "taken-by-another"

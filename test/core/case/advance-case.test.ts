@@ -20,7 +20,7 @@ test.each([
   [
     "not lapsed",
     taken,
-    { type: "dismiss", why: "other" },
+    { type: "dismiss", why: "other", note: null },
     { state: "dismissed", ownerId: "m1", why: "other" },
   ],
   ["a message went out", taken, { type: "send" }, contacted],
@@ -30,11 +30,11 @@ test.each([
     { type: "send" },
     { ...contacted, ownerId: null },
   ],
-  ["an order came in", contacted, { type: "return" }, regained],
+  ["an order came in", contacted, { type: "return", orderedOn: TODAY }, regained],
   [
     "an order came in for nobody's case",
     unowned,
-    { type: "return" },
+    { type: "return", orderedOn: TODAY },
     { state: "regained", ownerId: null },
   ],
   ["a reason of a closed case", regained, { type: "record-reason" }, regained],
@@ -48,8 +48,8 @@ test.each([
 test.each([
   ["taking one's own case", taken, take],
   ["snoozing to the same day", { ...taken, snoozedUntil: NEXT_WEEK }, snooze],
-  ["dismissing for the same cause", dismissed, { type: "dismiss", why: "seasonal" }],
-  ["a return that is known", regained, { type: "return" }],
+  ["dismissing for the same cause", dismissed, { type: "dismiss", why: "seasonal", note: null }],
+  ["a return that is known", regained, { type: "return", orderedOn: TODAY }],
   ["waking a case that is awake", taken, { type: "wake", today: TODAY }],
   ["waking a closed case", dismissed, { type: "wake", today: TODAY }],
 ] satisfies [string, WinBackCase, CaseAction][])(
@@ -63,15 +63,25 @@ test.each([
   ["another's case", taken, { type: "take", memberId: "m2" }, "taken-by-another"],
   ["taking a regained case", regained, take, "already-regained"],
   ["snoozing a regained case", regained, snooze, "already-regained"],
-  ["dismissing a regained case", regained, { type: "dismiss", why: "other" }, "already-regained"],
+  [
+    "dismissing a regained case",
+    regained,
+    { type: "dismiss", why: "other", note: null },
+    "already-regained",
+  ],
   ["taking a dismissed case", dismissed, take, "already-dismissed"],
   [
     "dismissing for another cause",
     dismissed,
-    { type: "dismiss", why: "other" },
+    { type: "dismiss", why: "other", note: null },
     "already-dismissed",
   ],
-  ["an order on a dismissed case", dismissed, { type: "return" }, "already-dismissed"],
+  [
+    "an order on a dismissed case",
+    dismissed,
+    { type: "return", orderedOn: TODAY },
+    "already-dismissed",
+  ],
   ["snoozing until today", taken, { type: "snooze", until: TODAY, today: TODAY }, "date-not-ahead"],
 ] satisfies [string, WinBackCase, CaseAction, string][])(
   "refused: %s",

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { type Day, utcDateOf } from "#src/core/day.ts";
+import type { LapseCandidate } from "#src/core/lapse/choose-alerts.ts";
+import type { Prisma } from "./generated/client.ts";
+
+type Found = {
+  readonly day: Day;
+  readonly candidates: readonly LapseCandidate[];
+  readonly morningId: string | null; // the morning that posts them; null: they wait
+};
+
+type NewLapse = {
+  readonly candidate: LapseCandidate;
+  readonly lapseId: string;
+  readonly alertId: string;
+};
+
+const ROWS_A_STATEMENT = 2000; // a statement may carry 65,535 values
+
+/**
+ * Opens a lapse with its signal, alert and case for each candidate seen for the first time, and gives those who have
+ * waited to this morning. Returns the ids of the alerts in the candidates' order; throws when a lapse is there already.
+ */
+export async function openLapses(tx: Prisma.TransactionClient, found: Found): Promise<string[]> {
+  const alertIds = new Map<LapseCandidate, string>();
+  const fresh: NewLapse[] = [];
+  for (const candidate of found.candidates) {
+    const { waitingLapseId: lapseId } = candidate;
+    if (lapseId === null) {
+      const alertId = randomUUID();
+      fresh.push({ candidate, lapseId: randomUUID(), alertId });
+      alertIds.set(candidate, alertId);
+    } else if (found.morningId !== null) {
+      alertIds.set(candidate, await endWaiting(tx, { ...found, candidate, lapseId }));
+    }
+  }
+  for (let from = 0; from < fresh.length; from += ROWS_A_STATEMENT)
+    await insertLapses(tx, found, fresh.slice(from, from + ROWS_A_STATEMENT));
+  return found.candidates.flatMap((candidate) => alertIds.get(candidate) ?? []);
+}
+
+async function insertLapses(
+  tx: Prisma.TransactionClient,
+  { day, morningId }: Found,
+  lapses: readonly NewLapse[],
+): Promise<void> {
+  const openedOn = utcDateOf(day);
+  await tx.lapse.createMany({
+    data: lapses.map(({ candidate: { client }, lapseId }) => ({
+      id: lapseId,
+      clientId: client.clientId,
+      silentSince: utcDateOf(client.lastOrderOn),
+      openedOn,
+    })),
+  });
+  await tx.signal.createMany({
+    data: lapses.map(({ candidate: { signal }, lapseId }) => ({
+      lapseId,
+      rule: signal.rule,
+      firedOn: openedOn,
+      evidence: signal,
+    })),
+  });
+  await tx.alert.createMany({
+    data: lapses.map(({ candidate, lapseId, alertId }) => ({
+      id: alertId,
+      lapseId,
+      ...alertOf(candidate, morningId),
+    })),
+  });
+  await tx.case.createMany({
+    data: lapses.map(({ candidate: { client }, lapseId }) => ({
+      lapseId,
+      clientId: client.clientId,
+    })),
+  });
+}
+
+type Waited = {
+  readonly day: Day;
+  readonly morningId: string | null;
+  readonly candidate: LapseCandidate;
+  readonly lapseId: string;
+};
+
+/** The silence has gone on meanwhile, so the evidence is today's. */
+async function endWaiting(tx: Prisma.TransactionClient, waited: Waited): Promise<string> {
+  const { candidate, lapseId, morningId } = waited;
+  const { rule } = candidate.signal;
+  await tx.signal.upsert({
+    where: { lapseId_rule: { lapseId, rule } },
+    update: { evidence: candidate.signal },
+    create: { lapseId, rule, firedOn: utcDateOf(waited.day), evidence: candidate.signal },
+  });
+  const { id } = await tx.alert.update({
+    where: { lapseId },
+    data: alertOf(candidate, morningId),
+    select: { id: true },
+  });
+  return id;
+}
+
+function alertOf(candidate: LapseCandidate, morningId: string | null) {
+  return {
+    morningId,
+    state: morningId === null ? ("waiting" as const) : ("posted" as const),
+    tier: candidate.tier,
+    atRiskMinor: candidate.atRiskMinor,
+    score: candidate.score,
+  };
+}
