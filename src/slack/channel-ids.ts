@@ -39,7 +39,8 @@ async function lookUp(client: WebClient, name: string): Promise<string> {
         await client.conversations.join({ channel: found.id });
       return found.id;
     }
-    cursor = page.response_metadata?.next_cursor === "" ? undefined : page.response_metadata?.next_cursor;
+    cursor =
+      page.response_metadata?.next_cursor === "" ? undefined : page.response_metadata?.next_cursor;
   } while (cursor !== undefined);
   throw new ChannelMissingError(name);
 }
@@ -52,6 +53,8 @@ export class ChannelMissingError extends Error {
   readonly data = { error: "channel_not_found" };
 
   constructor(channel: string) {
-    super(`There is no channel #${channel} that the coach can see: make it, or invite the coach to it.`);
+    super(
+      `There is no channel #${channel} that the coach can see: make it, or invite the coach to it.`,
+    );
   }
 }

@@ -6,7 +6,9 @@ export type Claim = (key: string) => Promise<boolean>;
 
 const Envelope = z.object({
   event_id: z.string().optional(),
-  event: z.looseObject({ type: z.string(), channel: z.string().optional(), ts: z.string().optional() }).optional(),
+  event: z
+    .looseObject({ type: z.string(), channel: z.string().optional(), ts: z.string().optional() })
+    .optional(),
 });
 
 /**

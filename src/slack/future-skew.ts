@@ -6,7 +6,9 @@ const MOST_AHEAD_SECONDS = 300;
 const Extracted = z.looseObject({ sentAt: z.number().optional() });
 
 /** Keeps when Slack says it sent the request, in seconds since 1970, for `refuseFuture`. */
-export const keepSentAt: NonNullable<HTTPReceiverOptions["customPropertiesExtractor"]> = ({ headers }) => ({
+export const keepSentAt: NonNullable<HTTPReceiverOptions["customPropertiesExtractor"]> = ({
+  headers,
+}) => ({
   sentAt: Number(headers["x-slack-request-timestamp"]),
 });
 

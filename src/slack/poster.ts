@@ -22,7 +22,10 @@ export type Poster = {
 
 const Stamped = z.object({
   ts: z.string(),
-  metadata: z.object({ event_type: z.literal(OUTBOX_EVENT), event_payload: z.object({ row: z.string() }) }),
+  metadata: z.object({
+    event_type: z.literal(OUTBOX_EVENT),
+    event_payload: z.object({ row: z.string() }),
+  }),
 });
 
 /** Puts rows of the outbox into Slack; each message carries its row's id as metadata, by which it is found again. */
@@ -34,8 +37,14 @@ export function makePoster({ client, channels, render }: PosterDeps): Poster {
       return attempt(async () => {
         const channel = await channels.idOf(row.channel);
         const metadata = { event_type: OUTBOX_EVENT, event_payload: { row: row.id } };
-        const sent = await client.chat.postMessage({ channel, ...message, metadata, unfurl_links: false });
-        if (sent.channel === undefined || sent.ts === undefined) throw new Error("Slack named no message");
+        const sent = await client.chat.postMessage({
+          channel,
+          ...message,
+          metadata,
+          unfurl_links: false,
+        });
+        if (sent.channel === undefined || sent.ts === undefined)
+          throw new Error("Slack named no message");
         return { channelId: sent.channel, ts: sent.ts };
       });
     },
@@ -98,7 +107,8 @@ async function findStamped(
       if (stamped.success && stamped.data.metadata.event_payload.row === row.id)
         return { channelId: channel, ts: stamped.data.ts };
     }
-    cursor = page.response_metadata?.next_cursor === "" ? undefined : page.response_metadata?.next_cursor;
+    cursor =
+      page.response_metadata?.next_cursor === "" ? undefined : page.response_metadata?.next_cursor;
   } while (cursor !== undefined);
   return null;
 }

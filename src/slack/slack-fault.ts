@@ -9,11 +9,23 @@ export type SlackFault =
   /** No proper answer: it may have been done or not. */
   | { readonly kind: "unknown" };
 
-const RateLimited = z.object({ code: z.literal(ErrorCode.RateLimitedError), retryAfter: z.number() });
-const Platform = z.object({ code: z.literal(ErrorCode.PlatformError), data: z.object({ error: z.string() }) });
+const RateLimited = z.object({
+  code: z.literal(ErrorCode.RateLimitedError),
+  retryAfter: z.number(),
+});
+const Platform = z.object({
+  code: z.literal(ErrorCode.PlatformError),
+  data: z.object({ error: z.string() }),
+});
 
 /** Slack says these of itself, and they do not tell whether the call was carried out. */
-const UNSURE = new Set(["internal_error", "fatal_error", "request_timeout", "service_unavailable", "timeout"]);
+const UNSURE = new Set([
+  "internal_error",
+  "fatal_error",
+  "request_timeout",
+  "service_unavailable",
+  "timeout",
+]);
 
 export function readFault(error: unknown): SlackFault {
   const limited = RateLimited.safeParse(error);

@@ -35,14 +35,23 @@ const cardParts = {
 type CardRow = Prisma.AlertGetPayload<{ include: typeof cardParts }>;
 
 /** The card of an alert as things stand now; null when the alert is not there any more. */
-export async function loadAlertCard(prisma: PrismaClient, alertId: string): Promise<AlertCard | null> {
+export async function loadAlertCard(
+  prisma: PrismaClient,
+  alertId: string,
+): Promise<AlertCard | null> {
   const row = await prisma.alert.findUnique({ where: { id: alertId }, include: cardParts });
   return row === null ? null : readCard(row);
 }
 
 /** The card of the case, for those who ask for a client by name. */
-export async function loadCaseCard(prisma: PrismaClient, caseId: string): Promise<AlertCard | null> {
-  const row = await prisma.alert.findFirst({ where: { lapse: { case: { id: caseId } } }, include: cardParts });
+export async function loadCaseCard(
+  prisma: PrismaClient,
+  caseId: string,
+): Promise<AlertCard | null> {
+  const row = await prisma.alert.findFirst({
+    where: { lapse: { case: { id: caseId } } },
+    include: cardParts,
+  });
   return row === null ? null : readCard(row);
 }
 
@@ -73,7 +82,9 @@ function readCard(row: CardRow): AlertCard | null {
           },
     state: readState(row),
     latestReason:
-      reason === undefined ? null : { stated: reason.stated, real: reason.real, source: reason.source },
+      reason === undefined
+        ? null
+        : { stated: reason.stated, real: reason.real, source: reason.source },
   };
 }
 
@@ -93,7 +104,8 @@ function readReturn(lapse: CardRow["lapse"]): CardState {
   return {
     is: "returned",
     on: dayOfUtc(lapse.closedOn ?? lapse.openedOn),
-    order: minor === null ? null : { minor: Number(minor), currency: lapse.client.workspace.currency },
+    order:
+      minor === null ? null : { minor: Number(minor), currency: lapse.client.workspace.currency },
   };
 }
 

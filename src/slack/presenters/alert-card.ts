@@ -88,7 +88,10 @@ function presentButtons(card: AlertCard): ActionsBlock[] {
 }
 
 function presentMenu(caseId: string): Overflow {
-  const option = (value: string, text: string) => ({ text: plain(text), value: `${value}:${caseId}` });
+  const option = (value: string, text: string) => ({
+    text: plain(text),
+    value: `${value}:${caseId}`,
+  });
   return {
     type: "overflow",
     action_id: ACTION.caseMenu,

@@ -7,6 +7,7 @@ import { plain } from "./mrkdwn.ts";
 /** block_id and action_id of each input, as the submitted state names them. */
 export const SNOOZE_INPUT = { block: "until", action: "day" } as const;
 export const DISMISSAL_INPUT = { block: "why", action: "choice" } as const;
+export const NOTE_INPUT = { block: "note", action: "text" } as const;
 
 const DISMISSAL_LABEL: Readonly<Record<Dismissal, string>> = {
   seasonal: "They buy in season only",
@@ -59,6 +60,13 @@ export function presentDismissModal(caseId: string): ModalView {
         label: plain("Why is this no lapse?"),
         hint: plain("The coach will not bring up this silence again."),
         element: { type: "radio_buttons", action_id: DISMISSAL_INPUT.action, options },
+      },
+      {
+        type: "input",
+        block_id: NOTE_INPUT.block,
+        optional: true,
+        label: plain("In your words"),
+        element: { type: "plain_text_input", action_id: NOTE_INPUT.action, max_length: 500 },
       },
     ],
   };

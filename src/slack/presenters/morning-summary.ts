@@ -20,7 +20,12 @@ const CAUSE: Readonly<Record<HoldBackCause, string>> = {
 
 /** The one message of a morning; the cards follow beneath it. */
 export function presentMorningSummary(summary: MorningSummary): Message {
-  const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
   const day = weekday.format(new Date(`${summary.day}T12:00:00Z`));
   const slipping = `${count(summary.cards, "client")} slipping away`;
   const risk = `${formatMoney(summary.atRisk, "en")} a year at risk`;

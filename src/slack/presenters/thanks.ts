@@ -8,10 +8,19 @@ import { sayDay } from "./say-day.ts";
 /** To the one who looked after the case, in private, when the client has ordered again. */
 export function presentThanks(card: AlertCard, today: Day): Message {
   const order = card.state.is === "returned" ? card.state : null;
-  const amount = order?.order === null || order === null ? "" : ` for ${formatMoney(order.order, "en")}`;
+  const amount =
+    order?.order === null || order === null ? "" : ` for ${formatMoney(order.order, "en")}`;
   const when = order === null ? "" : ` on ${sayDay(order.on, today)}`;
   const name = escapeMrkdwn(card.clientName);
   const text = `${card.clientName} ordered again${when}${amount}. Thank you for staying with it.`;
-  const care = "The first orders after a return decide whether they stay: check each step of this one.";
-  return { text, blocks: [section(`🎉 *${name}* ordered again${when}${amount}. Thank you for staying with it.\n${care}`)] };
+  const care =
+    "The first orders after a return decide whether they stay: check each step of this one.";
+  return {
+    text,
+    blocks: [
+      section(
+        `🎉 *${name}* ordered again${when}${amount}. Thank you for staying with it.\n${care}`,
+      ),
+    ],
+  };
 }
