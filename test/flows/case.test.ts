@@ -5,7 +5,7 @@ import { runMorning } from "#src/flows/run-morning.ts";
 import { snoozeCase } from "#src/flows/snooze-case.ts";
 import { takeCase } from "#src/flows/take-case.ts";
 import type { Store } from "#src/store/open.ts";
-import { morningDeps } from "#src/wiring/morning-deps.ts";
+import { morningOver } from "../support/morning-over.ts";
 import { addClient, addOrders, daysUpTo } from "../support/clients.ts";
 import { every } from "../support/client-history.ts";
 import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
@@ -38,7 +38,7 @@ describe.each(ENGINES)("clicks on a card on %s", (engine) => {
   });
 
   const deps = () => ({
-    ...morningDeps(store.prisma, async () => {}),
+    ...morningOver(store.prisma, async () => {}),
     findMemberId: async (inWorkspace: string, slackUserId: string) => {
       const where = { workspaceId: inWorkspace, slackUserId };
       return (await store.prisma.member.findFirst({ where }))?.id ?? null;

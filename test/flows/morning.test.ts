@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { addDays, parseDay } from "#src/core/day.ts";
 import { runMorning } from "#src/flows/run-morning.ts";
 import type { Store } from "#src/store/open.ts";
-import { morningDeps } from "#src/wiring/morning-deps.ts";
+import { morningOver } from "../support/morning-over.ts";
 import { addClient, addOrders, daysUpTo } from "../support/clients.ts";
 import { every } from "../support/client-history.ts";
 import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
@@ -27,7 +27,7 @@ describe.each(ENGINES)("the morning on %s", (engine) => {
   });
 
   const deps = () =>
-    morningDeps(store.prisma, async () => {
+    morningOver(store.prisma, async () => {
       posts += 1;
     });
   const morning = (day = DAY) => runMorning(deps(), { workspaceId, day });
@@ -158,7 +158,7 @@ describe.each(ENGINES)("the morning on %s", (engine) => {
 
   test("a fault while the rows are written takes all of them back", async () => {
     await silent("Silent");
-    const failing = morningDeps(store.prisma, () => Promise.reject(new Error("no queue")));
+    const failing = morningOver(store.prisma, () => Promise.reject(new Error("no queue")));
     await expect(runMorning(failing, { workspaceId, day: DAY })).rejects.toThrow("no queue");
     expect(await store.prisma.morning.count()).toBe(0);
     expect(await store.prisma.lapse.count()).toBe(0);

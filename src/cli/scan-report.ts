@@ -1,0 +1,91 @@
+import type { Day } from "#src/core/day.ts";
+import type { LapseCandidate } from "#src/core/lapse/choose-alerts.ts";
+import { HOLD_BACK_CAUSES, type HoldBackCause } from "#src/core/lapse/hold-back.ts";
+import type { MorningPlan } from "#src/core/lapse/plan-morning.ts";
+import { formatMoney } from "#src/core/money.ts";
+import { sayDay, saySignal } from "./say-signal.ts";
+import { alignTable, type Column } from "./table.ts";
+
+export type ScanReport = {
+  readonly day: Day;
+  readonly plan: MorningPlan;
+  readonly currency: string;
+  readonly ownerNames: ReadonlyMap<string, string>; // by member id
+  readonly withWaiting: boolean;
+  readonly limit: number; // rows
+};
+
+const COLUMNS: readonly Column[] = [
+  { title: "Client", align: "left", widest: 32 },
+  { title: "Owner", align: "left", widest: 18 },
+  { title: "Tier", align: "left", widest: 6 },
+  { title: "Silent", align: "right", widest: 8 },
+  { title: "Usual", align: "right", widest: 8 },
+  { title: "At risk a year", align: "right", widest: 16 },
+  { title: "Rule", align: "left", widest: 14 },
+];
+
+const HELD_BACK: Readonly<Record<HoldBackCause, string>> = {
+  "do-not-contact": "not to be contacted",
+  closed: "closed down",
+  successor: "buying through another company",
+  "one-time": "bought on one day only",
+  dismissed: "marked as not lapsed",
+  snoozed: "snoozed",
+  "already-alerted": "already on a card",
+  seasonal: "out of season",
+  "lost-long-ago": "lost long ago",
+};
+
+/** A table of the chosen clients, a sentence under each, and the totals; one string a line. */
+export function reportScan(report: ScanReport): string[] {
+  const { plan, withWaiting, limit } = report;
+  const listed = withWaiting ? [...plan.chosen, ...plan.waiting] : plan.chosen;
+  const shown = listed.slice(0, limit);
+  const table = shown.length === 0 ? [] : tableOf(report, shown);
+  const more = listed.length - shown.length;
+  return [
+    ...table,
+    ...(more === 0 ? [] : [`… and ${more} more (--limit ${listed.length} shows them)`]),
+    ...(table.length === 0 ? [] : [""]),
+    ...totalsOf(report),
+  ];
+}
+
+function tableOf(report: ScanReport, shown: readonly LapseCandidate[]): string[] {
+  const [titles = "", ...rows] = alignTable(
+    COLUMNS,
+    shown.map((candidate) => cellsOf(report, candidate)),
+  );
+  const sentences = shown.map(({ signal }) => `    ${saySignal(signal)}`);
+  return [titles, ...rows.flatMap((row, place) => [row, sentences[place] ?? ""])];
+}
+
+function cellsOf({ currency, ownerNames }: ScanReport, candidate: LapseCandidate): string[] {
+  const { client, signal, tier, atRiskMinor } = candidate;
+  return [
+    client.clientName,
+    client.ownerId === null ? "-" : (ownerNames.get(client.ownerId) ?? "-"),
+    tier,
+    `${signal.silentDays} d`,
+    signal.rule === "rhythm-break" ? `${Math.round(signal.usualGapDays)} d` : "-",
+    formatMoney({ minor: atRiskMinor, currency }, "en"),
+    signal.rule,
+  ];
+}
+
+function totalsOf({ day, plan, currency }: ScanReport): string[] {
+  const risk = (list: readonly LapseCandidate[]): string => {
+    const minor = list.reduce((sum, { atRiskMinor }) => sum + atRiskMinor, 0);
+    return list.length === 0 ? "" : `, ${formatMoney({ minor, currency }, "en")} a year at risk`;
+  };
+  const causes = HOLD_BACK_CAUSES.map((cause) => ({ cause, clients: plan.heldBack[cause] ?? 0 }))
+    .filter(({ clients }) => clients > 0)
+    .map(({ cause, clients }) => `${clients} ${HELD_BACK[cause]}`);
+  return [
+    `Morning of ${sayDay(day)}: ${plan.clientsSeen} clients looked at. Nothing was saved or posted.`,
+    `New cards:  ${plan.chosen.length}${risk(plan.chosen)}`,
+    `Waiting:    ${plan.waiting.length}${risk(plan.waiting)}`,
+    `Held back:  ${causes.length === 0 ? "0" : causes.join(", ")}`,
+  ];
+}

@@ -1,0 +1,20 @@
+import type { RunMorningDeps } from "#src/flows/run-morning.ts";
+import type { QueuePosting } from "#src/store/announce-morning.ts";
+import { changeCase, findSnoozedCases } from "#src/store/cases.ts";
+import { loadClientsForMorning } from "#src/store/clients-for-morning.ts";
+import type { PrismaClient } from "#src/store/generated/client.ts";
+import { findMorning, saveMorning } from "#src/store/mornings.ts";
+import { findReturns, saveReturn } from "#src/store/returns.ts";
+
+/** The morning over a real store, with the asking for posts left to the test. */
+export function morningOver(prisma: PrismaClient, queuePosting: QueuePosting): RunMorningDeps {
+  return {
+    findMorning: (here) => findMorning(prisma, here),
+    loadClients: (query) => loadClientsForMorning(prisma, query),
+    saveMorning: (given) => saveMorning(prisma, queuePosting, given),
+    findReturns: (here) => findReturns(prisma, here),
+    saveReturn: (given) => saveReturn(prisma, queuePosting, given),
+    findSnoozedCases: (here) => findSnoozedCases(prisma, here),
+    changeCase: (change) => changeCase(prisma, queuePosting, change),
+  };
+}
