@@ -27,23 +27,31 @@ export type Jobs = {
 // A notice wakes a worker at once; looking every second is for retries and for notices that got lost.
 const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
 
+// A process that was killed is found out by its silence, and its job goes to another.
+const HEARTBEAT_SECONDS = 10;
+
 type OnFault = (job: string, fault: unknown) => void;
 
 /** The job queue over the store's own database; `onFault` hears of every job that failed. */
 export async function openJobs(place: QueuePlace, onFault: OnFault): Promise<Jobs> {
-  const boss = new PgBoss({ ...connectionOf(place), useListenNotify: true });
+  const boss = new PgBoss({
+    ...connectionOf(place),
+    useListenNotify: true,
+    monitorIntervalSeconds: HEARTBEAT_SECONDS,
+  });
   boss.on("error", (fault) => onFault("queue", fault));
   await boss.start();
   for (const name of jobNames()) {
     const { retryLimit } = JOBS[name];
-    // A queue may hold one waiting job: a second request for the same work adds nothing.
-    const policy = name === "outbox.post" ? "stately" : "standard";
     await boss.createQueue(name, {
       retryLimit,
       retryBackoff: retryLimit > 0,
       notify: true,
-      policy,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      // One may run and one may wait: a further request for the same work adds nothing.
+      policy: name === "outbox.post" ? "stately" : "standard",
     });
+    if (place.engine === "pglite") await endOrphans(boss, name);
   }
   return {
     work: (handlers) => startWorking(boss, handlers, onFault),
@@ -67,6 +75,16 @@ function connectionOf(place: QueuePlace) {
   return place.engine === "pglite"
     ? ({ db: fromPglite(place.connection), backend: "pglite" } as const)
     : { connectionString: place.url };
+}
+
+/** The embedded database has one process: whatever counts as running when it starts was cut off, and is tried anew. */
+async function endOrphans(boss: PgBoss, name: JobName): Promise<void> {
+  const active = (await boss.findJobs(name)).filter((job) => job.state === "active");
+  if (active.length > 0)
+    await boss.fail(
+      name,
+      active.map((job) => job.id),
+    );
 }
 
 function jobNames(): JobName[] {

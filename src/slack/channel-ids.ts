@@ -1,8 +1,9 @@
 import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
 
 export type ChannelIds = {
   /** The id of a conversation given by id, by `#name` or as a user's id (their direct message). Throws when not found. */
-  idOf(channel: string): Promise<string>;
+  readonly idOf: (channel: string) => Promise<string>;
 };
 
 /** Slack's history wants ids, people write names; a name is looked up once. Joins public channels by itself. */
@@ -20,29 +21,56 @@ export function makeChannelIds(client: WebClient): ChannelIds {
 
 async function lookUp(client: WebClient, name: string): Promise<string> {
   if (/^[CGD][A-Z0-9]{2,}$/.test(name)) return name;
-  if (/^[UW][A-Z0-9]{2,}$/.test(name)) {
-    const { channel } = await client.conversations.open({ users: name });
-    if (channel?.id === undefined) throw new Error(`Slack opened no direct message with ${name}`);
+  if (/^[UW][A-Z0-9]{2,}$/.test(name)) return openDirectMessage(client, name);
+  for await (const channel of listChannels(client)) {
+    if (channel.name !== name) continue;
+    if (!channel.isMember && !channel.isPrivate)
+      await client.conversations.join({ channel: channel.id });
     return channel.id;
   }
-  let cursor: string | undefined;
+  throw new ChannelMissingError(name);
+}
+
+async function openDirectMessage(client: WebClient, user: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users: user });
+  if (channel?.id === undefined) throw new Error(`Slack opened no direct message with ${user}`);
+  return channel.id;
+}
+
+const ChannelPage = z.object({
+  channels: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      is_member: z.boolean().default(false),
+      is_private: z.boolean().default(false),
+    }),
+  ),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+});
+
+type Channel = {
+  readonly id: string;
+  readonly name: string;
+  readonly isMember: boolean;
+  readonly isPrivate: boolean;
+};
+
+async function* listChannels(client: WebClient): AsyncGenerator<Channel> {
+  let cursor = "";
   do {
-    const page = await client.conversations.list({
-      types: "public_channel,private_channel",
+    const types = "public_channel,private_channel";
+    const answer = await client.conversations.list({
+      types,
       exclude_archived: true,
       limit: 200,
-      ...(cursor === undefined ? {} : { cursor }),
+      cursor,
     });
-    const found = page.channels?.find((channel) => channel.name === name);
-    if (found?.id !== undefined) {
-      if (found.is_member !== true && found.is_private !== true)
-        await client.conversations.join({ channel: found.id });
-      return found.id;
-    }
-    cursor =
-      page.response_metadata?.next_cursor === "" ? undefined : page.response_metadata?.next_cursor;
-  } while (cursor !== undefined);
-  throw new ChannelMissingError(name);
+    const page = ChannelPage.parse(answer);
+    for (const { id, name, is_member: isMember, is_private: isPrivate } of page.channels)
+      yield { id, name, isMember, isPrivate };
+    cursor = page.response_metadata?.next_cursor ?? "";
+  } while (cursor !== "");
 }
 
 /** The bot sees no channel of that name. */

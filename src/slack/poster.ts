@@ -11,13 +11,15 @@ export type PosterDeps = {
   readonly client: WebClient;
   readonly channels: ChannelIds;
   /** Draws what the row is about as it is now; null: it is not there any more. */
-  render(row: OutboxRow): Promise<Message | null>;
+  readonly render: (row: OutboxRow) => Promise<Message | null>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 };
 
 export type Poster = {
-  post(row: OutboxRow): Promise<PostOutcome>;
-  update(row: OutboxRow, place: OutboxPlace): Promise<PostOutcome>;
-  find(row: OutboxRow): Promise<OutboxPlace | null | "unreadable">;
+  readonly post: (row: OutboxRow) => Promise<PostOutcome>;
+  readonly update: (row: OutboxRow, place: OutboxPlace) => Promise<PostOutcome>;
+  readonly find: (row: OutboxRow) => Promise<OutboxPlace | null | "unreadable">;
 };
 
 const Stamped = z.object({
@@ -29,12 +31,23 @@ const Stamped = z.object({
 });
 
 /** Puts rows of the outbox into Slack; each message carries its row's id as metadata, by which it is found again. */
-export function makePoster({ client, channels, render }: PosterDeps): Poster {
+export function makePoster({ client, channels, render, now }: PosterDeps): Poster {
+  const pauses = new Map<string, number>(); // channel -> until when Slack wants no call about it
+  const attempt = async (
+    channel: string,
+    write: () => Promise<OutboxPlace>,
+  ): Promise<PostOutcome> => {
+    const pause = (pauses.get(channel) ?? 0) - now();
+    if (pause > 0) return { ok: false, why: "later", afterMs: pause };
+    const outcome = await tryWrite(write);
+    if (!outcome.ok && outcome.why === "later") pauses.set(channel, now() + outcome.afterMs);
+    return outcome;
+  };
   return {
     async post(row) {
       const message = await render(row);
       if (message === null) return { ok: false, why: "refused", error: "nothing_to_show" };
-      return attempt(async () => {
+      return attempt(row.channel, async () => {
         const channel = await channels.idOf(row.channel);
         const metadata = { event_type: OUTBOX_EVENT, event_payload: { row: row.id } };
         const sent = await client.chat.postMessage({
@@ -51,7 +64,7 @@ export function makePoster({ client, channels, render }: PosterDeps): Poster {
     async update(row, place) {
       const message = await render(row);
       if (message === null) return { ok: true, place };
-      return attempt(async () => {
+      return attempt(row.channel, async () => {
         await client.chat.update({ channel: place.channelId, ts: place.ts, ...message });
         return place;
       });
@@ -66,7 +79,7 @@ export function makePoster({ client, channels, render }: PosterDeps): Poster {
   };
 }
 
-async function attempt(write: () => Promise<OutboxPlace>): Promise<PostOutcome> {
+async function tryWrite(write: () => Promise<OutboxPlace>): Promise<PostOutcome> {
   try {
     return { ok: true, place: await write() };
   } catch (error) {

@@ -15,9 +15,9 @@ export type StartAppDeps = {
   readonly connection: SlackConnection;
   readonly claim: Claim;
   /** Registers every listener of the app. */
-  listen(app: App): void;
+  readonly listen: (app: App) => void;
   /** Hears of each fault that a listener did not handle. */
-  onFault(fault: unknown): void;
+  readonly onFault: (fault: unknown) => void;
 };
 
 export type RunningApp = { readonly app: App; stop(): Promise<void> };

@@ -7,7 +7,9 @@ export async function loadOutbox(prisma: PrismaClient): Promise<OutboxRow[]> {
     where: { OR: [{ state: { in: ["pending", "sending"] } }, { state: "posted", stale: true }] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  const unposted = new Map(rows.filter((row) => row.state !== "posted").map((row) => [row.key, row.id]));
+  const unposted = new Map(
+    rows.filter((row) => row.state !== "posted").map((row) => [row.key, row.id]),
+  );
   return rows.flatMap((row) => readRow(row, unposted));
 }
 
@@ -34,10 +36,17 @@ export async function beginPosting(prisma: PrismaClient, id: string): Promise<bo
 }
 
 export async function putBackPosting(prisma: PrismaClient, id: string): Promise<void> {
-  await prisma.outboxMessage.updateMany({ where: { id, state: "sending" }, data: { state: "pending" } });
+  await prisma.outboxMessage.updateMany({
+    where: { id, state: "sending" },
+    data: { state: "pending" },
+  });
 }
 
-export async function markPosted(prisma: PrismaClient, id: string, place: OutboxPlace): Promise<void> {
+export async function markPosted(
+  prisma: PrismaClient,
+  id: string,
+  place: OutboxPlace,
+): Promise<void> {
   await prisma.outboxMessage.update({
     where: { id },
     data: { state: "posted", channelId: place.channelId, ts: place.ts, postedAt: new Date() },
@@ -46,4 +55,9 @@ export async function markPosted(prisma: PrismaClient, id: string, place: Outbox
 
 export async function setStale(prisma: PrismaClient, id: string, stale: boolean): Promise<void> {
   await prisma.outboxMessage.update({ where: { id }, data: { stale } });
+}
+
+/** Rows that are not in Slack yet. */
+export async function countUnposted(prisma: PrismaClient): Promise<number> {
+  return prisma.outboxMessage.count({ where: { state: { in: ["pending", "sending"] } } });
 }

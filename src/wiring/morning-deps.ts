@@ -1,20 +1,104 @@
-import type { RunMorningDeps } from "#src/flows/run-morning.ts";
-import type { QueuePosting } from "#src/store/announce-morning.ts";
-import { changeCase, findSnoozedCases } from "#src/store/cases.ts";
-import { loadClientsForMorning } from "#src/store/clients-for-morning.ts";
-import type { PrismaClient } from "#src/store/generated/client.ts";
-import { findMorning, saveMorning } from "#src/store/mornings.ts";
-import { findReturns, saveReturn } from "#src/store/returns.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { weekdayOf } from "../core/day.ts";
+import { runMorning, type RunMorningDeps } from "../flows/run-morning.ts";
+import type { Jobs } from "../jobs/worker.ts";
+import { changeCase, findSnoozedCases } from "../store/cases.ts";
+import { sweepClaims } from "../store/claims.ts";
+import { loadClientsForMorning } from "../store/clients-for-morning.ts";
+import { findMorning, saveMorning } from "../store/mornings.ts";
+import { countUnposted } from "../store/outbox.ts";
+import { findReturns, saveReturn } from "../store/returns.ts";
+import { queuePosting } from "./case-deps.ts";
+import type { Progress } from "./progress.ts";
+import type { Runtime } from "./runtime.ts";
 
-/** What the morning, and whatever follows from an import or a click on a card, reads and writes. */
-export function morningDeps(prisma: PrismaClient, queuePosting: QueuePosting): RunMorningDeps {
+export function morningDeps({ store }: Runtime, jobs: Jobs): RunMorningDeps {
+  const { prisma } = store;
+  const queue = queuePosting(jobs);
   return {
     findMorning: (here) => findMorning(prisma, here),
     loadClients: (query) => loadClientsForMorning(prisma, query),
-    saveMorning: (given) => saveMorning(prisma, queuePosting, given),
+    saveMorning: (morning) => saveMorning(prisma, queue, morning),
     findReturns: (here) => findReturns(prisma, here),
-    saveReturn: (given) => saveReturn(prisma, queuePosting, given),
+    saveReturn: (given) => saveReturn(prisma, queue, given),
     findSnoozedCases: (here) => findSnoozedCases(prisma, here),
-    changeCase: (change) => changeCase(prisma, queuePosting, change),
+    changeCase: (change) => changeCase(prisma, queue, change),
   };
+}
+
+type Beginning = {
+  readonly runtime: Runtime;
+  readonly jobs: Jobs;
+  readonly progress: Progress;
+  readonly postOutbox: () => Promise<void>;
+};
+
+const CLAIMS_KEPT_MS = 24 * 3_600_000; // Slack repeats a delivery for minutes; a day is on the safe side
+
+/** Starts the jobs, schedules the mornings, and catches up on this morning when it is due and was not taken. */
+export async function beginMornings({
+  runtime,
+  jobs,
+  progress,
+  postOutbox,
+}: Beginning): Promise<void> {
+  const { store, workspace, log, today } = runtime;
+  const deps = morningDeps(runtime, jobs);
+  await jobs.work({
+    async "morning.run"({ workspaceId }) {
+      const { ranBefore, morning } = await runMorning(deps, { workspaceId, day: today() });
+      log.info({
+        event: "morning.ran",
+        morningId: morning.morningId,
+        ranBefore,
+        newAlerts: morning.newAlerts,
+      });
+    },
+    "outbox.post": postOutbox,
+    async "claims.sweep"() {
+      await sweepClaims(store.prisma, new Date(Date.now() - CLAIMS_KEPT_MS));
+    },
+  });
+  const { morningHour: hour, workingDays, timeZone } = workspace;
+  await jobs.scheduleMorning({ workspaceId: workspace.id, hour, workingDays, timeZone });
+  await jobs.send("outbox.post", {});
+  if (isMorningDue(runtime)) await takeMorning({ runtime, jobs, progress });
+}
+
+/** The local workspace shows its alerts whenever it is started; a company's come at its hour on its working days. */
+function isMorningDue({ config, workspace, today }: Runtime): boolean {
+  if (config.slack.mode === "local") return true;
+  const hour = Number(
+    new Intl.DateTimeFormat("en-GB", {
+      hour: "2-digit",
+      hour12: false,
+      timeZone: workspace.timeZone,
+    }).format(new Date()),
+  );
+  return workspace.workingDays.includes(weekdayOf(today())) && hour >= workspace.morningHour;
+}
+
+const LONGEST_WAIT_MS = 60_000;
+
+async function takeMorning({
+  runtime,
+  jobs,
+  progress,
+}: Omit<Beginning, "postOutbox">): Promise<void> {
+  const { store, workspace, today } = runtime;
+  const looked = progress.begin(`This morning's look at all clients (${today()})`);
+  const { morning, ranBefore } = await runMorning(morningDeps(runtime, jobs), {
+    workspaceId: workspace.id,
+    day: today(),
+  });
+  looked(
+    ranBefore
+      ? "taken before"
+      : `${morning.clientsSeen} clients, ${morning.newAlerts} slipping away`,
+  );
+  const posted = progress.begin("Alerts");
+  const until = Date.now() + LONGEST_WAIT_MS;
+  while ((await countUnposted(store.prisma)) > 0 && Date.now() < until) await wait(100);
+  const left = await countUnposted(store.prisma);
+  posted(left === 0 ? "posted" : `${left} still to be posted, see the log or npm run doctor`);
 }

@@ -15,8 +15,12 @@ import { MENU } from "../vocabulary.ts";
 type MenuArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockOverflowAction>;
 
 export type CaseMenuDeps = {
-  snoozeCase(click: { caseId: string; by: string; choice: SnoozeChoice }): Promise<CaseOutcome>;
-  today(): Day;
+  readonly snoozeCase: (click: {
+    caseId: string;
+    by: string;
+    choice: SnoozeChoice;
+  }) => Promise<CaseOutcome>;
+  readonly today: () => Day;
 };
 
 /** The menu of a card: snooze at once, or open a modal that asks for the rest. */

@@ -7,7 +7,7 @@ import { sayRefusal } from "../presenters/say-refusal.ts";
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
 
 export type TakeCaseDeps = {
-  takeCase(click: { caseId: string; by: string }): Promise<CaseOutcome>;
+  readonly takeCase: (click: { caseId: string; by: string }) => Promise<CaseOutcome>;
 };
 
 export function onTakeCase({ takeCase }: TakeCaseDeps) {

@@ -12,12 +12,12 @@ const Picked = z.object({ selected_option: z.object({ value: dismissalSchema }) 
 const Typed = z.object({ value: z.string().trim().min(1) });
 
 export type DismissDeps = {
-  dismissLapse(click: {
+  readonly dismissLapse: (click: {
     caseId: string;
     by: string;
     why: Dismissal;
     note: string | null;
-  }): Promise<CaseOutcome>;
+  }) => Promise<CaseOutcome>;
 };
 
 export function onDismissSubmitted({ dismissLapse }: DismissDeps) {

@@ -12,7 +12,11 @@ type SubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>;
 const Picked = z.object({ selected_date: z.string().refine(isDay) });
 
 export type SnoozeDeps = {
-  snoozeCase(click: { caseId: string; by: string; choice: SnoozeChoice }): Promise<CaseOutcome>;
+  readonly snoozeCase: (click: {
+    caseId: string;
+    by: string;
+    choice: SnoozeChoice;
+  }) => Promise<CaseOutcome>;
 };
 
 /** The modal stays open with what is wrong beneath the day; Slack waits three seconds, the flow takes far less. */

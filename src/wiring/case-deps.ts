@@ -1,0 +1,32 @@
+import { dismissLapse } from "../flows/dismiss-lapse.ts";
+import { snoozeCase } from "../flows/snooze-case.ts";
+import { takeCase } from "../flows/take-case.ts";
+import type { Jobs } from "../jobs/worker.ts";
+import type { CaseListenerDeps } from "../slack/listen/cases.ts";
+import type { QueuePosting } from "../store/announce-morning.ts";
+import { changeCase } from "../store/cases.ts";
+import { findMemberBySlackUser } from "../store/members.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** What a card's own buttons do. */
+export function caseDeps(runtime: Runtime, jobs: Jobs): CaseListenerDeps {
+  const { store, workspace, today } = runtime;
+  const deps = {
+    changeCase: changeCase.bind(null, store.prisma, queuePosting(jobs)),
+    async findMemberId(workspaceId: string, slackUserId: string): Promise<string | null> {
+      return (await findMemberBySlackUser(store.prisma, workspaceId, slackUserId))?.id ?? null;
+    },
+  };
+  const here = () => ({ workspaceId: workspace.id, today: today() });
+  return {
+    today,
+    takeCase: (click) => takeCase(deps, { ...here(), ...click }),
+    snoozeCase: (click) => snoozeCase(deps, { ...here(), ...click }),
+    dismissLapse: (click) => dismissLapse(deps, { ...here(), ...click }),
+  };
+}
+
+/** Asks for the outbox to be posted, within the transaction that wrote to it. */
+export function queuePosting(jobs: Jobs): QueuePosting {
+  return (tx) => jobs.send("outbox.post", {}, tx);
+}

@@ -1,0 +1,32 @@
+import type { App } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Jobs } from "../jobs/worker.ts";
+import type { Claim } from "../slack/claim-delivery.ts";
+import { listenForCases } from "../slack/listen/cases.ts";
+import { claim } from "../store/claims.ts";
+import { caseDeps } from "./case-deps.ts";
+import { beginMornings } from "./morning-deps.ts";
+import { outboxHandler } from "./outbox-deps.ts";
+import type { Progress } from "./progress.ts";
+import type { Runtime } from "./runtime.ts";
+
+export type Coach = {
+  readonly claim: Claim;
+  readonly listen: (app: App) => void;
+  /** Starts the jobs, and this morning's look at all clients when it has not been taken. */
+  readonly begin: (client: WebClient, progress: Progress) => Promise<void>;
+};
+
+/** Joins the flows to the store, the queue and Slack. */
+export function makeCoach(runtime: Runtime, jobs: Jobs): Coach {
+  const { prisma } = runtime.store;
+  return {
+    claim: (key) => claim(prisma, key),
+    listen(app) {
+      listenForCases(app, caseDeps(runtime, jobs));
+    },
+    async begin(client, progress) {
+      await beginMornings({ runtime, jobs, progress, postOutbox: outboxHandler(runtime, client) });
+    },
+  };
+}

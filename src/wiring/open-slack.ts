@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Member } from "../core/member.ts";
+import { bundlePage } from "../local-slack/bundle-page.ts";
+import type { LocalPerson } from "../local-slack/options.ts";
+import { startLocalSlack } from "../local-slack/start.ts";
+import type { SlackConnection } from "../slack/start-app.ts";
+import { loadMembers } from "../store/members.ts";
+import { prepareLocalPeople } from "./local-people.ts";
+import type { Progress } from "./progress.ts";
+import type { Runtime } from "./runtime.ts";
+
+export type OpenSlack = {
+  readonly connection: SlackConnection;
+  readonly description: string;
+  readonly url: string | null; // of the local workspace's page
+  readonly close: () => Promise<void>;
+};
+
+/** The Slack of the configuration; without tokens a workspace of its own is started on this machine. */
+export async function openSlack(runtime: Runtime, progress: Progress): Promise<OpenSlack> {
+  const { slack } = runtime.config;
+  switch (slack.mode) {
+    case "local":
+      return openLocal(runtime, progress);
+    case "socket": {
+      const by = { way: "socket", appToken: slack.appToken } as const;
+      return {
+        connection: { botToken: slack.botToken, by },
+        description: "Socket Mode",
+        url: null,
+        close: closeNothing,
+      };
+    }
+    case "http": {
+      const by = { way: "http", signingSecret: slack.signingSecret, port: slack.port } as const;
+      const description = `HTTP on port ${slack.port}, at /slack/events`;
+      return {
+        connection: { botToken: slack.botToken, by },
+        description,
+        url: null,
+        close: closeNothing,
+      };
+    }
+  }
+}
+
+async function closeNothing(): Promise<void> {}
+
+// These guard nothing: the local workspace answers on this machine only.
+const tokens = { bot: "xoxb-local", app: "xapp-local", signingSecret: "local-signing-secret" };
+
+async function openLocal(runtime: Runtime, progress: Progress): Promise<OpenSlack> {
+  await prepareLocalPeople(runtime, progress);
+  const started = progress.begin("Local workspace");
+  const { prisma } = runtime.store;
+  const people = (await loadMembers(prisma, runtime.workspace.id)).flatMap(localPerson);
+  const everyone = people.map((person) => person.id);
+  const local = await startLocalSlack({
+    port: runtime.config.port,
+    statePath: join(runtime.config.dataDir, "local-slack"),
+    team: { id: "T0LOCAL", name: "Local workspace" },
+    people,
+    channels: [
+      {
+        id: "C0ALERTS",
+        name: runtime.workspace.alertChannel,
+        topic: "Clients who are slipping away, every working morning",
+        private: false,
+        memberIds: everyone,
+      },
+      { id: "C0GENERAL", name: "general", topic: "", private: false, memberIds: everyone },
+    ],
+    manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
+    tokens,
+    page: bundlePage,
+  });
+  started(local.url);
+  return {
+    connection: {
+      botToken: tokens.bot,
+      slackApiUrl: local.apiUrl,
+      by: { way: "socket", appToken: tokens.app },
+    },
+    description: "connected to the local workspace",
+    url: local.url,
+    close: () => local.close(),
+  };
+}
+
+function localPerson(member: Member): LocalPerson[] {
+  if (member.slackUserId === null) return [];
+  return [
+    {
+      id: member.slackUserId,
+      name: member.name,
+      title: member.role === "manager" ? "Sales manager" : "Sales rep",
+      email: member.email ?? "",
+      locale: "en-GB",
+      tz: "Europe/Tallinn",
+      isAdmin: member.role === "admin",
+    },
+  ];
+}

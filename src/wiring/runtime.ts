@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import { type Day, dayInZone } from "../core/day.ts";
+import type { Workspace } from "../core/workspace.ts";
+import { type Log, openLog } from "../log.ts";
+import { lockDataFolder } from "../store/data-lock.ts";
+import { openStore, type Store } from "../store/open.ts";
+import { openWorkspace } from "../store/workspaces.ts";
+
+/** What every command needs: the open database, the company in it and what day it is there. */
+export type Runtime = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly store: Store;
+  readonly workspace: Workspace;
+  readonly today: () => Day;
+  readonly close: () => Promise<void>;
+};
+
+const FRESH_WORKSPACE = { name: "My company", timeZone: "Europe/Tallinn", currency: "EUR" };
+
+/** Locks the data folder, opens the database and migrates it. Throws DataInUseError, or what the database says. */
+export async function openRuntime(config: Config): Promise<Runtime> {
+  const lock = config.databaseUrl === null ? await lockDataFolder(config.dataDir) : null;
+  try {
+    const store = await openStore(
+      config.databaseUrl === null
+        ? { engine: "pglite", folder: join(config.dataDir, "database") }
+        : { engine: "postgres", url: config.databaseUrl },
+    );
+    const workspace = await openWorkspace(store.prisma, FRESH_WORKSPACE);
+    return {
+      config,
+      log: openLog({ level: config.logLevel, file: logFileOf(config) }),
+      store,
+      workspace,
+      today: () => config.today ?? dayInZone(new Date(), workspace.timeZone),
+      async close() {
+        await store.close();
+        await lock?.release();
+      },
+    };
+  } catch (fault) {
+    await lock?.release();
+    throw fault;
+  }
+}
+
+/** Someone who tries it out reads the terminal, so the log goes to a file; a server's log goes to standard error. */
+function logFileOf(config: Config): string | null {
+  return config.slack.mode === "local" ? join(config.dataDir, "log", "winback.jsonl") : null;
+}
