@@ -1,0 +1,69 @@
+import { fileURLToPath } from "node:url";
+import { build, type OutputFile } from "esbuild";
+
+export type PageBundle = { readonly html: string; readonly js: string; readonly css: string };
+
+/** Where the html expects to find the other two. */
+export const pageAddresses = { js: "/page.js", css: "/page.css" } as const;
+
+const folder = fileURLToPath(new URL("./page/", import.meta.url));
+
+/** Bundles the page in memory, minified, with React's production build; throws what esbuild found wrong. */
+export async function bundlePage(): Promise<PageBundle> {
+  const result = await build({
+    entryPoints: { page: `${folder}main.tsx`, style: `${folder}styles/page.css` },
+    absWorkingDir: folder,
+    outdir: folder,
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return {
+    html,
+    js: textOf(result.outputFiles, "page.js"),
+    css: textOf(result.outputFiles, "style.css"),
+  };
+}
+
+function textOf(files: readonly OutputFile[], name: string): string {
+  const file = files.find((one) => one.path.endsWith(name));
+  if (file === undefined) throw new Error(`Bundling the page gave no ${name}.`);
+  return file.text;
+}
+
+/** The policy lets nothing run or load but the page's own files; pictures may come from anywhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' http: https: data:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <title>Local workspace</title>
+    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='9' fill='%230f6b62'/%3E%3Cpath d='M8 12.5h16M8 19.5h10' stroke='white' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E" />
+    <link rel="stylesheet" href="${pageAddresses.css}" />
+  </head>
+  <body>
+    <div id="page"></div>
+    <noscript>This page needs JavaScript.</noscript>
+    <script type="module" src="${pageAddresses.js}"></script>
+  </body>
+</html>
+`;

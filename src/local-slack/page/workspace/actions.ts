@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import type { Act, ActResult } from "../../protocol.ts";
+
+/** What any part of the page can do; the object stays the same while the person does. */
+export type Actions = {
+  readonly act: (act: Act) => Promise<ActResult>;
+  readonly upload: (channel: string, file: File) => Promise<ActResult>;
+  /** Shows a passing note. */
+  readonly notify: (text: string) => void;
+  readonly openChannel: (channel: string) => void;
+  readonly openThread: (channel: string, threadTs: string) => void;
+};
+
+const none: ActResult = { ok: false, message: "The page is not ready yet." };
+
+export const ActionsContext = createContext<Actions>({
+  act: () => Promise.resolve(none),
+  upload: () => Promise.resolve(none),
+  notify: () => undefined,
+  openChannel: () => undefined,
+  openThread: () => undefined,
+});
+
+export function useActions(): Actions {
+  return useContext(ActionsContext);
+}

@@ -1,0 +1,98 @@
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
+import type { MessageView, Snapshot } from "../../protocol.ts";
+import { connectServer, type Server } from "./server.ts";
+import { nextState, startState, type WorkspaceState } from "./workspace-state.ts";
+
+export type LoadedWorkspace = {
+  readonly state: WorkspaceState;
+  readonly server: Server;
+  readonly load: (channel: string, thread: string | null) => void;
+  /** Called for each message that arrives while the page is open. */
+  readonly onArrival: RefObject<((message: MessageView) => void) | null>;
+};
+
+/** Keeps the workspace's state in step with the server, also over a lost line. */
+export function useWorkspace(start: Snapshot): LoadedWorkspace {
+  const [state, dispatch] = useReducer(nextState, start, startState);
+  const server = useMemo(() => connectServer(start.me.id), [start.me.id]);
+  const loaded = useRef(new Map<string, { channel: string; thread: string | null }>());
+  const onArrival = useRef<((message: MessageView) => void) | null>(null);
+
+  const fetchInto = useCallback(
+    async (channel: string, thread: string | null) => {
+      try {
+        const messages = await server.messages(channel, thread);
+        dispatch({ type: "loaded", channel, messages });
+      } catch {
+        dispatch({ type: "online", online: false });
+      }
+    },
+    [server],
+  );
+  const load = useCallback(
+    (channel: string, thread: string | null) => {
+      loaded.current.set(`${channel} ${thread ?? ""}`, { channel, thread });
+      void fetchInto(channel, thread);
+    },
+    [fetchInto],
+  );
+  useEffect(() => {
+    let lost = false;
+    const catchUp = async (): Promise<void> => {
+      dispatch({ type: "snapshot", snapshot: await server.snapshot() });
+      for (const { channel, thread } of loaded.current.values()) await fetchInto(channel, thread);
+    };
+    return server.watch({
+      onChange: (change) => {
+        dispatch({ type: "change", change });
+        if (change.type === "message") onArrival.current?.(change.message);
+      },
+      onLine: (online) => {
+        dispatch({ type: "online", online });
+        if (online && lost) void catchUp();
+        lost = !online;
+      },
+    });
+  }, [server, fetchInto]);
+  return { state, server, load, onArrival };
+}
+
+export type Start =
+  | { readonly at: "loading" }
+  | { readonly at: "failed"; readonly message: string }
+  | { readonly at: "ready"; readonly snapshot: Snapshot };
+
+const retryMs = 1500;
+
+/** The first snapshot; asks again until the server answers. */
+export function useStart(user: string): Start {
+  const [start, setStart] = useState<Start>({ at: "loading" });
+  useEffect(() => {
+    let current = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      try {
+        const snapshot = await connectServer(user).snapshot();
+        if (current) setStart({ at: "ready", snapshot });
+      } catch (error) {
+        if (!current) return;
+        setStart({ at: "failed", message: error instanceof Error ? error.message : String(error) });
+        timer = setTimeout(() => void ask(), retryMs);
+      }
+    };
+    void ask();
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [user]);
+  return start;
+}
