@@ -17,7 +17,9 @@ export async function prepareLocalPeople(runtime: Runtime, progress: Progress): 
         await markAsDemo(prisma, workspace.id, company);
         await addMembers(prisma, workspace.id, people.map(pickMember));
       },
-      writeRows: (rows) => writeRows(prisma, workspace.id, rows),
+      async writeRows(rows) {
+        await writeRows(prisma, workspace.id, rows, null);
+      },
     },
     runtime.today(),
   );

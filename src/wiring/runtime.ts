@@ -4,7 +4,7 @@ import { type Day, dayInZone } from "../core/day.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { type Log, openLog } from "../log.ts";
 import { lockDataFolder } from "../store/data-lock.ts";
-import { openStore, type Store } from "../store/open.ts";
+import { openStore, type Store, type StorePlace } from "../store/open.ts";
 import { openWorkspace } from "../store/workspaces.ts";
 
 /** What every command needs: the open database, the company in it and what day it is there. */
@@ -23,11 +23,7 @@ const FRESH_WORKSPACE = { name: "My company", timeZone: "Europe/Tallinn", curren
 export async function openRuntime(config: Config): Promise<Runtime> {
   const lock = config.databaseUrl === null ? await lockDataFolder(config.dataDir) : null;
   try {
-    const store = await openStore(
-      config.databaseUrl === null
-        ? { engine: "pglite", folder: join(config.dataDir, "database") }
-        : { engine: "postgres", url: config.databaseUrl },
-    );
+    const store = await openStore(placeOf(config));
     const workspace = await openWorkspace(store.prisma, FRESH_WORKSPACE);
     return {
       config,
@@ -44,6 +40,12 @@ export async function openRuntime(config: Config): Promise<Runtime> {
     await lock?.release();
     throw fault;
   }
+}
+
+export function placeOf({ databaseUrl, dataDir }: Config): StorePlace {
+  return databaseUrl === null
+    ? { engine: "pglite", folder: join(dataDir, "database") }
+    : { engine: "postgres", url: databaseUrl };
 }
 
 /** Someone who tries it out reads the terminal, so the log goes to a file; a server's log goes to standard error. */
