@@ -1,0 +1,127 @@
+import { convertOrder, convertOrderLine, type LeftOut } from "./convert-order.ts";
+import { hashText } from "./hash.ts";
+import type { ImportPlan } from "./import-plan.ts";
+import { readChannel, readDirection, readFlag, readLanguage, readSubject } from "./read-choice.ts";
+import { readCountry } from "./read-country.ts";
+import { toMinor } from "./read-number.ts";
+import { type Fault, RowReader } from "./row-reader.ts";
+import type { ClientRow, ComplaintRow, ImportRow, RequestRow, TouchRow } from "./rows.ts";
+
+export type Converted =
+  | { readonly outcome: "row"; readonly row: ImportRow }
+  | { readonly outcome: "left-out"; readonly why: LeftOut }
+  | { readonly outcome: "rejected"; readonly fault: Fault };
+
+/** What one line of a file says, or why it says nothing that can be taken in. */
+export function convertRow(plan: ImportPlan, cells: readonly string[]): Converted {
+  const { headings } = plan.header;
+  const extra = cells.slice(headings.length).filter((cell) => cell.trim() !== "");
+  if (cells.length < headings.length || extra.length > 0)
+    return { outcome: "rejected", fault: columnCountFault(headings.length, cells) };
+  const read = new RowReader(plan, cells);
+  const row = convert(plan, read);
+  if (typeof row === "string") return { outcome: "left-out", why: row };
+  return read.fault === null ? { outcome: "row", row } : { outcome: "rejected", fault: read.fault };
+}
+
+function columnCountFault(expected: number, cells: readonly string[]): Fault {
+  return {
+    column: "(the whole row)",
+    value: cells.join(" | ").slice(0, 200),
+    expected: `${expected} columns as in the header, not ${cells.length}`,
+  };
+}
+
+function convert(plan: ImportPlan, read: RowReader): ImportRow | LeftOut {
+  switch (plan.header.kind) {
+    case "client":
+      return convertClient(read);
+    case "order":
+      return convertOrder(plan, read);
+    case "order-line":
+      return convertOrderLine(plan, read);
+    case "request":
+      return convertRequest(plan, read);
+    case "touch":
+      return convertTouch(read);
+    case "complaint":
+      return convertComplaint(read);
+  }
+}
+
+function convertClient(read: RowReader): ClientRow {
+  return {
+    kind: "client",
+    clientRef: read.ref("clientRef"),
+    name: read.text("name"),
+    country: read.choice("country", readCountry, "a country, as EE or Estonia"),
+    language: read.choice("language", readLanguage, "a language, as et or Estonian"),
+    ownerName: read.optionalText("ownerName"),
+    contactName: read.optionalText("contactName"),
+    contactRole: read.optionalText("contactRole"),
+    email: read.optionalText("email"),
+    phone: read.optionalText("phone"),
+    doNotContact: read.choice("doNotContact", readFlag, "yes or no") ?? false,
+    successorRef: read.optionalRef("successorRef"),
+    note: read.optionalText("note"),
+  };
+}
+
+function convertRequest(plan: ImportPlan, read: RowReader): RequestRow {
+  const amount = read.number("amount");
+  const row = {
+    clientRef: read.ref("clientRef"),
+    askedOn: read.day("askedOn"),
+    about: read.text("about"),
+    amountMinor: amount === null ? null : toMinor(amount, plan.perMajor),
+    orderRef: read.optionalRef("orderRef"),
+  };
+  const requestRef = read.optionalRef("requestRef") ?? ownRef([row.askedOn, row.about]);
+  return { kind: "request", ...row, requestRef };
+}
+
+function convertTouch(read: RowReader): TouchRow {
+  const channel = read.choice("channel", readChannel, "call, e-mail, visit, letter or message");
+  if (channel === null)
+    read.refuse("channel", "call, e-mail, visit, letter or message; it is blank");
+  const row = {
+    clientRef: read.ref("clientRef"),
+    happenedOn: read.day("happenedOn"),
+    incoming: read.choice("direction", readDirection, "in or out") === "in",
+    channel: channel ?? "message",
+    memberName: read.optionalText("memberName"),
+    invitesAnswer: read.choice("invitesAnswer", readFlag, "yes or no") ?? false,
+    note: read.optionalText("note"),
+  };
+  const said = [
+    row.happenedOn,
+    row.channel,
+    String(row.incoming),
+    row.memberName ?? "",
+    row.note ?? "",
+  ];
+  return { kind: "touch", ...row, touchRef: read.optionalRef("touchRef") ?? ownRef(said) };
+}
+
+function convertComplaint(read: RowReader): ComplaintRow {
+  const row = {
+    clientRef: read.ref("clientRef"),
+    madeOn: read.day("madeOn"),
+    about:
+      read.choice("about", readSubject, "delivery, quality, service, price, product or other") ??
+      "other",
+    text: read.optionalText("text"),
+    orderRef: read.optionalRef("orderRef"),
+    resolvedOn: read.optionalDay("resolvedOn"),
+  };
+  if (row.resolvedOn !== null && row.resolvedOn < row.madeOn)
+    read.refuse("resolvedOn", `a day not before ${row.madeOn}, the day of the complaint`);
+  const complaintRef =
+    read.optionalRef("complaintRef") ?? ownRef([row.madeOn, row.about, row.text ?? ""]);
+  return { kind: "complaint", ...row, complaintRef };
+}
+
+/** For files without a number of their own: the same words on the same day are the same row at every import. */
+function ownRef(said: readonly string[]): string {
+  return `#${hashText(said.join("\u001F")).toString(36)}`;
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import type { Day } from "#src/core/day.ts";
+import type { GroupedOrder, OrderPart } from "#src/core/import/group-orders.ts";
+import type { OrderLineRow } from "#src/core/import/rows.ts";
+import type { Written } from "./written.ts";
+
+export type StoredOrder = {
+  readonly id: string;
+  readonly placedOn: Day;
+  readonly contentHash: string;
+};
+
+export type OrderChange = {
+  readonly clientId: string;
+  readonly orderRef: string;
+  readonly before: StoredOrder | null;
+  /** Null: nothing but the memory of what was read changes, because the lines say more than the order's head. */
+  readonly order: OrderPart | null;
+  readonly contentHash: string;
+  readonly newLines: readonly OrderLineRow[] | null; // null: the lines stay as they are
+  readonly importedRows: number;
+  readonly unchangedRows: number;
+};
+
+/**
+ * What an order becomes. Its head (a row of an orders file) and its lines are remembered apart, so that importing both
+ * files again, in any order, changes nothing; day and total come from the lines when there are any.
+ */
+export function mergeOrder(
+  clientId: string,
+  incoming: GroupedOrder,
+  before: StoredOrder | null,
+): OrderChange {
+  const old = splitHash(before?.contentHash ?? "");
+  const head = compare(incoming.head, old.head);
+  const lines = compare(incoming.lines, old.lines);
+  const newLines = lines.imported > 0 ? incoming.lines : null;
+  const headDecides = head.imported > 0 && lines.hash === "";
+  return {
+    clientId,
+    orderRef: incoming.orderRef,
+    before,
+    order: newLines ?? (headDecides ? incoming.head : null),
+    contentHash: `${head.hash}|${lines.hash}`,
+    newLines: newLines?.rows ?? null,
+    importedRows: head.imported + lines.imported,
+    unchangedRows: head.unchanged + lines.unchanged,
+  };
+}
+
+function splitHash(contentHash: string): { readonly head: string; readonly lines: string } {
+  const [head = "", lines = ""] = contentHash.split("|");
+  return { head, lines };
+}
+
+function compare(part: OrderPart | null, oldHash: string): Written & { readonly hash: string } {
+  if (part === null) return { hash: oldHash, imported: 0, unchanged: 0 };
+  const hash = shortHash(part.content);
+  return hash === oldHash
+    ? { hash, imported: 0, unchanged: part.rowCount }
+    : { hash, imported: part.rowCount, unchanged: 0 };
+}
+
+/** Short enough to keep by the million, long enough never to meet by chance. */
+export function shortHash(content: string): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,93 @@
+import type { OrderRowLike } from "#src/core/import/assemble-orders.ts";
+import { groupOrders } from "#src/core/import/group-orders.ts";
+import type { ClientRow, ImportRow } from "#src/core/import/rows.ts";
+import type { Prisma, PrismaClient } from "../generated/client.ts";
+import { writeClients } from "./write-clients.ts";
+import { type HistoryRow, writeHistory } from "./write-history.ts";
+import { type OrderBatch, writeOrders } from "./write-orders.ts";
+import { addWritten, type Written } from "./written.ts";
+
+const ROWS_AT_ONCE = 10_000;
+
+type Into = { readonly workspaceId: string; readonly runId: string | null };
+
+/**
+ * Writes rows of any kinds, clients first, with returns booked and figures kept. All rows of an order stand in one call.
+ * A transaction holds some 10 000 rows at most; writing the same rows again changes nothing.
+ */
+export async function writeRows(
+  db: PrismaClient,
+  workspaceId: string,
+  rows: readonly ImportRow[],
+  runId: string | null,
+): Promise<Written> {
+  const into = { workspaceId, runId };
+  let written: Written = { imported: 0, unchanged: 0 };
+  for (const work of inBatches(rows, into))
+    written = addWritten(written, await db.$transaction((tx) => work(tx)));
+  return written;
+}
+
+type Work = (db: Prisma.TransactionClient) => Promise<Written>;
+
+function* inBatches(rows: readonly ImportRow[], into: Into): Generator<Work> {
+  const { clients, orders, requests, touches, complaints } = byKind(rows);
+  for (const batch of chunks(clients)) yield (db) => writeClients(db, into.workspaceId, batch);
+  for (const batch of orderBatches(orders)) yield (db) => writeOrders(db, into, batch);
+  for (const history of [requests, touches, complaints])
+    for (const batch of chunks(history)) yield (db) => writeHistory(db, into.workspaceId, batch);
+}
+
+function byKind(rows: readonly ImportRow[]) {
+  const clients: ClientRow[] = [];
+  const orders: OrderRowLike[] = [];
+  const history: Record<HistoryRow["kind"], HistoryRow[]> = {
+    request: [],
+    touch: [],
+    complaint: [],
+  };
+  for (const row of rows) {
+    if (row.kind === "client") clients.push(row);
+    else if (row.kind === "order" || row.kind === "order-line") orders.push(row);
+    else history[row.kind].push(row);
+  }
+  const { request: requests, touch: touches, complaint: complaints } = history;
+  return { clients, orders, requests, touches, complaints };
+}
+
+function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) yield rows.slice(at, at + ROWS_AT_ONCE);
+}
+
+/** Batches that cut no order. */
+function* orderBatches(rows: readonly OrderRowLike[]): Generator<OrderBatch> {
+  const { orders, returns } = groupOrders(rows);
+  yield* packed(
+    orders,
+    (order) => order.lines?.rowCount ?? 1,
+    (some) => ({ orders: some, returns: [] }),
+  );
+  yield* packed(
+    returns,
+    (note) => note.rows.length,
+    (some) => ({ orders: [], returns: some }),
+  );
+}
+
+function* packed<T>(
+  groups: readonly T[],
+  sizeOf: (group: T) => number,
+  toBatch: (some: readonly T[]) => OrderBatch,
+): Generator<OrderBatch> {
+  let batch: T[] = [];
+  let size = 0;
+  for (const group of groups) {
+    batch.push(group);
+    size += sizeOf(group);
+    if (size < ROWS_AT_ONCE) continue;
+    yield toBatch(batch);
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield toBatch(batch);
+}

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays, type Day, dayOfUtc, parseDay } from "#src/core/day.ts";
+import { orderReturned } from "#src/core/figures/book-returns.ts";
+import { computeFigures } from "#src/core/figures/client-figures.ts";
+import type { OrderLineRow } from "#src/core/import/rows.ts";
+import type { Store } from "#src/store/open.ts";
+import { rebuildFigures } from "#src/store/refresh-figures.ts";
+import { writeRows } from "#src/store/write-rows/write-rows.ts";
+import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+
+const FIRST = parseDay("2023-01-01");
+
+/** One file's word on an order or a credit note; a later one on the same number replaces it. */
+type Event = {
+  client: number;
+  number: number;
+  day: number;
+  lines: [number, number][];
+  credit: boolean;
+};
+
+const event: fc.Arbitrary<Event> = fc.record({
+  client: fc.integer({ min: 0, max: 2 }),
+  number: fc.integer({ min: 0, max: 9 }),
+  day: fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(10, 11, 40)),
+  lines: fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 5000 })), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  credit: fc.boolean(),
+});
+
+describe.each(ENGINES)("figures kept on %s", (engine) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openTestStore(engine);
+  });
+  afterAll(() => store.close());
+
+  test("late, changed, returned and repeated orders leave the figures that a rebuild and plain arithmetic give", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 25 }), async (events) => {
+        await store.prisma.workspace.deleteMany();
+        const workspaceId = await addWorkspace(store);
+        for (const files of inFiles(events))
+          await writeRows(store.prisma, workspaceId, files.flatMap(rowsOf), null);
+
+        const kept = await readFigures(store, workspaceId);
+        await rebuildFigures(store.prisma, workspaceId);
+        expect(await readFigures(store, workspaceId)).toEqual(kept);
+        expect(kept).toEqual(expectedFigures(events));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("a client whose orders are gone has no figures after a rebuild", async () => {
+    await store.prisma.workspace.deleteMany();
+    const workspaceId = await addWorkspace(store);
+    const order = {
+      client: 1,
+      number: 1,
+      day: 3,
+      lines: [[1, 100]],
+      credit: false,
+    } satisfies Event;
+    await writeRows(store.prisma, workspaceId, rowsOf(order), null);
+    expect(await store.prisma.clientFigures.count()).toBe(1);
+    await store.prisma.order.deleteMany();
+    await rebuildFigures(store.prisma, workspaceId);
+    expect(await store.prisma.clientFigures.count()).toBe(0);
+  });
+});
+
+/** A number stands once in a file, so a later event with the same number begins the next file. */
+function inFiles(events: readonly Event[]): Event[][] {
+  const files: Event[][] = [[]];
+  for (const next of events) {
+    const file = files.at(-1) ?? [];
+    if (file.length >= 4 || file.some((known) => keyOf(known) === keyOf(next))) files.push([next]);
+    else file.push(next);
+  }
+  return files;
+}
+
+function keyOf({ client, number, credit }: Event): string {
+  return `${client} ${credit ? "C" : ""}${number}`;
+}
+
+function dayOf(event: Event): Day {
+  return addDays(FIRST, event.day);
+}
+
+function rowsOf(event: Event): OrderLineRow[] {
+  const sign = event.credit ? -1 : 1;
+  return event.lines.map(([sku, amount]) => ({
+    kind: "order-line",
+    clientRef: `K${event.client}`,
+    orderRef: `${event.credit ? "C" : ""}${event.number}`,
+    placedOn: dayOf(event),
+    sku: `S${sku}`,
+    description: null,
+    quantity: sign,
+    amountMinor: sign * amount,
+    currency: "EUR",
+  }));
+}
+
+function expectedFigures(events: readonly Event[]) {
+  const last = new Map(events.map((each) => [keyOf(each), each])).values().toArray();
+  const clients = [...new Set(last.map((each) => each.client))].toSorted();
+  return clients.flatMap((client) => {
+    const orders = last
+      .filter((each) => each.client === client && !each.credit)
+      .map((each) => ({
+        orderRef: String(each.number),
+        placedOn: dayOf(each),
+        totalMinor: each.lines.reduce((sum, [, amount]) => sum + amount, 0),
+        skus: new Set(each.lines.map(([sku]) => `S${sku}`)),
+        returned: 0,
+      }));
+    for (const note of last.filter((each) => each.client === client && each.credit))
+      for (const [sku, amountMinor] of note.lines) {
+        const goods = {
+          noteRef: `C${note.number}`,
+          returnedOn: dayOf(note),
+          sku: `S${sku}`,
+          amountMinor,
+        };
+        const booked = orderReturned(goods, orders);
+        const order = orders.find((each) => each.orderRef === booked?.orderRef);
+        if (order !== undefined) order.returned += amountMinor;
+      }
+    const figures = computeFigures(
+      orders.map((order) => ({
+        placedOn: order.placedOn,
+        netMinor: order.totalMinor - order.returned,
+      })),
+    );
+    return figures === null ? [] : [{ client: `K${client}`, ...figures, ...rounded(figures) }];
+  });
+}
+
+async function readFigures(store: Store, workspaceId: string) {
+  const found = await store.prisma.clientFigures.findMany({
+    where: { client: { workspaceId } },
+    include: { client: { select: { externalId: true } } },
+  });
+  return found
+    .map(({ client, clientId: _, ...figures }) => ({
+      ...figures,
+      client: client.externalId,
+      firstOrderOn: dayOfUtc(figures.firstOrderOn),
+      lastOrderOn: dayOfUtc(figures.lastOrderOn),
+      monthValues: figures.monthValues.map(Number),
+      totalMinor: Number(figures.totalMinor),
+      ...rounded(figures),
+    }))
+    .toSorted((a, b) => (a.client < b.client ? -1 : 1));
+}
+
+/** The last bits of a mean depend on the order of its terms. */
+function rounded(figures: { gapMeanDays: number | null; gapLogSd: number | null }) {
+  const round = (value: number | null): number | null =>
+    value === null ? null : Math.round(value * 1e9) / 1e9;
+  return { gapMeanDays: round(figures.gapMeanDays), gapLogSd: round(figures.gapLogSd) };
+}
