@@ -160,7 +160,8 @@ export type Option = {
 };
 
 export type ActResult =
-  | { readonly ok: true; readonly options?: readonly Option[] }
+  /** `options` answer a `suggest`, `ts` names the message that a `say` or a file drop posted. */
+  | { readonly ok: true; readonly options?: readonly Option[]; readonly ts?: string }
   /** `errors`: block_id -> what is wrong, when the app refused a modal. */
   | {
       readonly ok: false;

@@ -1,0 +1,33 @@
+import type { ChangeHub } from "./changes.ts";
+import type { Delivery } from "./delivery/delivery.ts";
+import type { Live } from "./live.ts";
+import type { AppManifest } from "./manifest.ts";
+import type { LocalPerson, LocalSlackOptions } from "./options.ts";
+import type { Pace } from "./pace.ts";
+import type { StateFolder } from "./state/state-folder.ts";
+import type { StoredState } from "./state/stored.ts";
+
+/** Everything that a running workspace consists of. */
+export type World = {
+  readonly team: LocalSlackOptions["team"];
+  readonly people: readonly LocalPerson[];
+  readonly app: AppManifest;
+  readonly pace: Pace;
+  readonly tokens: Tokens;
+  readonly oauth: NonNullable<LocalSlackOptions["oauth"]> | null;
+  readonly state: StoredState;
+  readonly folder: StateFolder;
+  readonly live: Live;
+  readonly changes: ChangeHub;
+  readonly delivery: Delivery;
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Opens the door for one more Socket Mode connection. */
+  readonly issueSocketTicket: () => string;
+};
+
+export type Tokens = {
+  readonly bot: Set<string>;
+  readonly app: string;
+  readonly signingSecret: string;
+};
