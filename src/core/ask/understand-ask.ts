@@ -1,0 +1,101 @@
+import type { DraftChannel, DraftIntent } from "../draft/draft-terms.ts";
+import type { Objection } from "../rehearsal/objection.ts";
+import type { Ask } from "./ask.ts";
+import { readAskWords, type Role, type RoledWord } from "./ask-words.ts";
+import { mentionIn } from "./name-in-ask.ts";
+
+const LONGEST_ASK = 1000; // characters; nobody asks for so much, and pasted texts are long
+
+/** What a message asks for, by its words alone; what is not understood is taken for a client's name. */
+export function understandAsk(text: string): Ask {
+  const words = readAskWords(text.slice(0, LONGEST_ASK));
+  switch (actionOf(words)) {
+    case "draft":
+      return {
+        do: "draft",
+        client: mentionIn(words, "draft"),
+        intent: intentOf(words),
+        channel: channelOf(words),
+        language: languageOf(words),
+      };
+    case "rehearse":
+      return {
+        do: "rehearse",
+        client: mentionIn(words, "rehearse"),
+        objection: objectionOf(words),
+      };
+    case "why":
+      return { do: "why", client: mentionIn(words, "other") };
+    case "client":
+      return { do: "client", client: mentionIn(words, "other") };
+    case "today":
+      return { do: "today" };
+    case "thanks":
+      return { do: "thanks" };
+    case "help":
+      return { do: "help" };
+  }
+}
+
+type Sign = readonly [Ask["do"], (words: readonly RoledWord[]) => boolean];
+
+/** Tried in this order; the first that holds is what is asked. */
+const SIGNS: readonly Sign[] = [
+  ["why", (words) => has(words, "why") || (has(words, "reason") && hasName(words))],
+  ["rehearse", (words) => has(words, "objection") || isObjectionOfThem(words)],
+  ["today", isAgenda],
+  ["draft", (words) => has(words, "apology", "check-in") || hasWriting(words)],
+  ["today", (words) => has(words, "today") && !hasName(words)],
+  ["client", (words) => hasName(words) || has(words, "them")],
+  ["thanks", (words) => has(words, "thanks")],
+];
+
+function actionOf(words: readonly RoledWord[]): Ask["do"] {
+  const verb = words.find(({ role }) => role === "write" || role === "rehearse");
+  if (verb !== undefined) return verb.role === "write" ? "draft" : "rehearse";
+  return SIGNS.find(([, holds]) => holds(words))?.[0] ?? "help";
+}
+
+function hasName(words: readonly RoledWord[]): boolean {
+  return words.some(({ role, isCapital }) => role === "name" || isCapital);
+}
+
+function hasWriting(words: readonly RoledWord[]): boolean {
+  return has(words, "e-mail", "phone-script", "letter", "message");
+}
+
+function isObjectionOfThem(words: readonly RoledWord[]): boolean {
+  return objectionOf(words) !== null && has(words, "them");
+}
+
+/** "Who should I call today?", "kes on kadumas?" */
+function isAgenda(words: readonly RoledWord[]): boolean {
+  return has(words, "today") && has(words, "who");
+}
+
+function intentOf(words: readonly RoledWord[]): DraftIntent | null {
+  if (has(words, "apology")) return "apology";
+  if (has(words, "reason", "why")) return "reason-finding";
+  return has(words, "check-in") ? "check-in" : null;
+}
+
+function channelOf(words: readonly RoledWord[]): DraftChannel | null {
+  return (
+    (["e-mail", "phone-script", "letter"] as const).find((channel) => has(words, channel)) ?? null
+  );
+}
+
+function objectionOf(words: readonly RoledWord[]): Objection | null {
+  const heard = (["price", "missing-product", "bad-service"] as const).filter((objection) =>
+    words.some(({ role, isCapital }) => role === objection && !isCapital),
+  );
+  return heard[0] ?? null;
+}
+
+function languageOf(words: readonly RoledWord[]): string | null {
+  return (["et", "en"] as const).find((language) => has(words, language)) ?? null;
+}
+
+function has(words: readonly RoledWord[], ...roles: readonly Role[]): boolean {
+  return words.some(({ role }) => roles.includes(role));
+}
