@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [role: Role, words: string])[] = [
   ],
   [
     "rehearse",
-    `rehears* practice practise practicing practising roleplay role-play simulate
+    `rehears* practice practise practicing practising roleplay simulate
       harjuta* proovi proovime mängime harjoittel* harjoitel* репет* потрениру* упражн*
       εξάσκηση`,
   ],
@@ -90,22 +90,23 @@ const WORDS: readonly (readonly [role: Role, words: string])[] = [
   ["link", "for to with about of from regarding"],
   [
     "filler",
-    `a an the please pls one more doing really still enam telli tellivad tellinud küsi küsige kaarti just yet us can could you would will me my i im want need like some new again
-      another let lets us we our do does did is are am was were has have had be been being
-      at on in by and or so how should must now quick short good nice bad poor old that
-      this same client clients customer company leave left leaving go goes gone going went
-      stop stopped stops ordering orders order ordered buying bought buy quiet silent lose
-      lost away off out up happened happening wrong matter winback win-back win back
-      win-back deal today's show find open tell look see know info information card give
-      get make made ask asking asked check catch say saying there any anybody anyone day
-      my all s m re e palun enam ei telli tellivad tellinud küsi küsige kaarti mulle mul ma meie mina sa sina üks uus uuesti jälle veel tahan
-      soovin vaja oleks on oli olid ole kas ja või see sama klient kliendi klienti
-      kliendile kliendid kliente kohta jaoks lahkus lahkusid läks läksid ära lõpetas
-      lõpetasid kadus kadusid ostmast tellimast ostma tellima vaikseks vaikne vait jäi
-      jäid jäänud kaotasime näita otsi leia ava räägi kaart anna tee halb halba halva
-      halvast meiega teoksil lühike hea helistada tagasi võitmise tagasivõitmise plaanis
-      uudist juhtus пожалуйста ушли ушёл ушла ушел ли мне для о об с за от защо си отиде
-      lähti lähtivät pois ole hyvä τον την το έφυγε`,
+    `a an the please pls one more doing really still just yet us can could you would will
+      me my i im want need like some new again another let lets we our do does did is are
+      am was were has have had be been being at on in by and or so how should must now
+      quick short good nice bad poor old that this same client clients customer company
+      leave left leaving go goes gone going went stop stopped stops ordering orders order
+      ordered buying bought buy quiet silent lose lost away off out up happened happening
+      wrong matter deal show find open tell look see know info information card give get
+      make made ask asking asked check catch say saying there any anybody anyone day all s
+      m re e winback win back palun enam ei telli tellivad tellinud küsi küsige kaarti
+      mulle mul ma meie mina sa sina üks uus uuesti jälle veel tahan soovin vaja oleks oli
+      olid ole kas ja või sama klient kliendi klienti kliendile kliendid kliente kohta
+      jaoks lahkus lahkusid läks läksid ära lõpetas lõpetasid kadus kadusid ostmast
+      tellimast ostma tellima vaikseks vaikne vait jäi jäid jäänud kaotasime näita otsi
+      leia ava räägi kaart anna tee halb halba halva halvast meiega teoksil lühike hea
+      helistada tagasi võitmise tagasivõitmise plaanis uudist juhtus пожалуйста ушли ушёл
+      ушла ушел ли мне для о об с за от защо си отиде lähti lähtivät pois hyvä τον την το
+      έφυγε`,
   ],
   ["et", "estonian eesti"],
   ["en", "english inglise"],
