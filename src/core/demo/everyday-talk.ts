@@ -41,7 +41,8 @@ function touchesIn(span: Span, member: CastMember, random: Random): Talk["touche
   const touches: Talk["touches"][number][] = [];
   let day = addDays(span.from, random.int(5, 40));
   while (day <= span.to) {
-    const comes = member.stories.includes("neglected") || random.chance(0.35);
+    const comes =
+      member.stories.includes("neglected") || (touches.length > 0 && random.chance(0.35));
     touches.push(
       ...(comes ? incomingOn(day, member, random) : outgoingOn(day, span, member, random)),
     );

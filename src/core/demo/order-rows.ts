@@ -20,7 +20,7 @@ type Focus = {
   readonly afterwards: number; // size of the rest of an order once the line is gone, against before
 };
 
-const ORDER_SPREAD = 0.18;
+const ORDER_SPREAD = 0.15;
 const LINE_DROPPED_DAYS = 115;
 
 /** All orders of a client with their lines, oldest first. */

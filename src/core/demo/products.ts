@@ -44,7 +44,7 @@ export function productsOf(line: ProductLine): readonly Product[] {
   return products.filter((product) => product.line === line);
 }
 
-export const products: readonly Product[] = [
+const products: readonly Product[] = [
   one("TK-110", "takeaway", 3840, "Kraft bowl 750 ml, 300 pcs"),
   one("TK-120", "takeaway", 2950, "Lid for kraft bowl, 300 pcs"),
   one("TK-210", "takeaway", 5490, "Paper cup 300 ml, 1000 pcs"),

@@ -5,23 +5,23 @@ import type { StoryKind } from "./story-kind.ts";
 import { workdayOnOrBefore } from "./workday.ts";
 
 /** 30 months. */
-export const HISTORY_DAYS = 913;
+const HISTORY_DAYS = 913;
 
 const WEEKLY_SPREAD = 0.14;
-const USUAL_SPREAD = 0.22;
+const USUAL_SPREAD = 0.18;
 
 type Period = (ago: number) => number;
 
 /** By how much the usual gap is stretched, `ago` days before today. */
 const stretches: Partial<Record<StoryKind, Period>> = {
-  "rarer-orders": (ago) => (ago <= 115 ? 2.3 : 1),
+  "rarer-orders": (ago) => (ago <= 115 ? 2.6 : 1),
   "slow-drift-frequency": (ago) => 1 + drifted(ago),
 };
 
 /** What an order is worth against the usual, `ago` days before today. */
 const sizes: Partial<Record<StoryKind, Period>> = {
   "smaller-orders": (ago) => (ago <= 80 ? 0.45 : 1),
-  "slow-drift-value": (ago) => 1 - drifted(ago) / 2,
+  "slow-drift-value": (ago) => 1 - 0.55 * drifted(ago),
 };
 
 /** From 0 nine months ago to 1 today. */

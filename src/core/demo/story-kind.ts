@@ -13,7 +13,7 @@ const groupOf = {
   "discontinued-product": "silent", // the product they came for is gone
   "no-rhythm": "silent", // too few orders for a rhythm, three months of silence (FI-117)
   neglected: "silent", // nobody called them (FI-042)
-  "turning-quiet": "turning", // 1.6 to 2.4 of their usual gaps
+  "turning-quiet": "turning", // 1.5 to 2.4 of their usual gaps
 
   "three-requests": "sign", // FI-119
   "no-reply": "sign", // FI-121

@@ -3,7 +3,7 @@ import { addDays, type Day, weekdayOf } from "../day.ts";
 const SHUT = new Set(["01-01", "05-01", "06-24", "12-24", "12-25", "12-26"]); // month and day
 
 /** Whether the warehouse works: no weekends, no big holidays. */
-export function isWorkday(day: Day): boolean {
+function isWorkday(day: Day): boolean {
   return weekdayOf(day) <= 5 && !SHUT.has(day.slice(5));
 }
 

@@ -13,12 +13,12 @@ const estonian = readCast(
 1005 | Tuulevarju Spaa       | tuulevarju   | Pille Rebane   | housekeeping manager | hotel      | 14 |   - | 47500 | smaller-orders
 1006 | Restoran Veskitamm    | veskitamm    | Siim Kuusk     | head chef            | restaurant |  7 |   - | 42000 | healthy
 1007 | Peolaud Catering OÜ   | peolaud      | Triin Mägi     | owner                | caterer    | 10 |   - | 12400 | slow-drift-frequency
-1008 | Kohvik Sireliõis      | sirelois     | Maarika Lepp   | owner                | cafe       | 14 |   - |  7800 | healthy
+1008 | Kohvik Sireliõis      | sirelois     | Maarika Lepp   | owner                | cafe       | 14 |  22 |  7800 | turning-quiet
 1009 | Tarvo Pagarid OÜ      | tarvopagarid | Tarvo Uibo     | owner                | bakery     | 14 |  26 | 11000 | turning-quiet
 1010 | Lasteaed Päevalill    | paevalill    | Anneli Soo     | kitchen manager      | school     | 14 |   - |  4600 | school-break
 1011 | Suvelaager Männiku    | manniku      | Kalev Toome    | camp manager         | camp       |  7 |   - |  3900 | summer-season
 1012 | Piparkoogikoda Liisu  | liisu        | Liisu Aru      | owner                | bakery     |  7 |   - |  4200 | christmas-season
-1013 | Kodukohvik Ploom      | ploom        | Heli Raud      | owner                | cafe       | 28 |  60 |  1900 | turning-quiet
+1013 | Kodukohvik Ploom      | ploom        | Heli Raud      | owner                | cafe       | 28 |  50 |  1900 | turning-quiet
 1014 | Pagar Tiina OÜ        | pagartiina   | Tiina Sepp     | owner                | bakery     | 14 | 150 |  8300 | moved-to-sister
 1015 | Tiina Köök OÜ         | tiinakook    | Tiina Sepp     | owner                | bakery     | 14 |   - |  8800 | sister-company
 1016 | Baar Hämarik          | hamarik      | Rasmus Kivi    | bar manager          | bar        | 28 |   - |  2400 | healthy

@@ -18,7 +18,7 @@ export const finland = readCast(
 2012 | Koulukeittiö Saarnilehto Oy  | saarnilehto | Marja Kettunen | kitchen manager    | cafe       |  21 |   - |  5800 | healthy
 2013 | Leirikeskus Kaislaranta      | kaislaranta | Pekka Niemelä  | camp manager       | camp       |   7 |   - |  4400 | summer-season
 2014 | Joulupuoti Havu              | havu        | Kirsi Lampinen | owner              | shop       |   7 |   - |  3600 | christmas-season
-2015 | Kioski Meripihka             | meripihka   | Jari Hakala    | owner              | cafe       |  28 |   - |  2200 | healthy
+2015 | Kioski Meripihka             | meripihka   | Jari Hakala    | owner              | cafe       |  28 |  42 |  2200 | turning-quiet
 2016 | Baari Kulmapöytä             | kulmapoyta  | Timo Rinne     | bar manager        | bar        |  28 |   - |  1800 | healthy
 2017 | Mökkikylä Tuohela            | tuohela     | Anne Lampi     | manager            | hotel      | 150 | 105 |  3200 | long-cycle
 2018 | Pitopöytä Salmi Ky           | pitopoyta   | Leena Salmi    | owner              | caterer    |  28 | 140 |  2900 | do-not-contact

@@ -1,0 +1,33 @@
+import { addDays, type Day } from "#src/core/day.ts";
+import type { ClientHistory } from "#src/core/lapse/client-history.ts";
+import { type History, valueOf } from "./history.ts";
+
+/** What the morning would know of a demo client. */
+export function clientHistoryOf(history: History): ClientHistory {
+  const { client, orders, gaps } = history;
+  const days = orders.map((order) => order.placedOn);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) throw new Error(`${client.name} has no orders`);
+  const months = new Set(days.map((day) => day.slice(0, 7)));
+  return {
+    clientId: client.clientRef,
+    clientName: client.name,
+    ownerId: client.ownerName,
+    doNotContact: client.doNotContact,
+    closedOn: null,
+    successorId: client.successorRef,
+    orderCount: orders.length,
+    orderDayCount: new Set(days).size,
+    firstOrderOn: first,
+    lastOrderOn: last,
+    recentGapDays: gaps.slice(-12),
+    orderMonths: [...months].map((month) => Number(month.slice(5))),
+    yearValueMinor: yearValue(history, last),
+  };
+}
+
+function yearValue({ orders }: History, last: Day): number {
+  const from = addDays(last, -365);
+  return valueOf(orders.filter((order) => order.placedOn > from));
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { addDays, type Day, parseDay } from "#src/core/day.ts";
+import { makeDemoCompany } from "#src/core/demo/make-demo-company.ts";
+import { isStoryKind, type StoryKind, storyGroupOf } from "#src/core/demo/story-kind.ts";
+import { type LapseCandidate } from "#src/core/lapse/choose-alerts.ts";
+import type { ClientHistory } from "#src/core/lapse/client-history.ts";
+import { type MorningPlan, planMorning } from "#src/core/lapse/plan-morning.ts";
+import { clientHistoryOf } from "./client-histories.ts";
+import { type History, historiesOf } from "./history.ts";
+
+const occasions = [
+  { seed: 1, day: "2026-11-23" },
+  { seed: 1, day: "2026-07-24" },
+  { seed: 2, day: "2026-01-01" },
+  { seed: 3, day: "2028-02-29" },
+  { seed: 9, day: "2027-03-30" },
+];
+
+/** Nothing in the order books tells these from a loss: a person has to say so, once. */
+const onlyPeopleKnow: readonly StoryKind[] = [
+  "known-pause",
+  "closed-down",
+  "very-small",
+  "school-break",
+];
+
+const heldBack: Partial<Record<StoryKind, string>> = {
+  "do-not-contact": "do-not-contact",
+  "moved-to-sister": "successor",
+  "one-time": "one-time",
+};
+
+describe.each(occasions)("the first morning, seed $seed on $day", ({ seed, day }) => {
+  const today = parseDay(day);
+  const histories = historiesOf(makeDemoCompany({ seed, today }), today);
+  const clients = histories.map(clientHistoryOf);
+  const plan = planMorning(
+    clients.map((client) => ({ client, standing: { kind: "none" } })),
+    today,
+  );
+  const storiesOf = new Map(histories.map(({ client, stories }) => [client.clientRef, stories]));
+
+  test("finds every client who was meant to have gone silent, and nobody has to wait", () => {
+    const silent = refsInGroup(histories, "silent");
+    const found = refsOf(plan.chosen);
+    expect(silent.filter((ref) => !found.includes(ref))).toEqual([]);
+    expect(plan.waiting).toEqual([]);
+  });
+
+  test("brings 8 to 14 real losses, Aurora Catering among the first", () => {
+    const real = [...refsInGroup(histories, "silent"), ...refsInGroup(histories, "turning")];
+    const found = refsOf(plan.chosen).filter((ref) => real.includes(ref));
+    expect(found.length).toBeGreaterThanOrEqual(8);
+    expect(found.length).toBeLessThanOrEqual(14);
+    expect(plan.chosen.slice(0, 2).map(({ client }) => client.clientName)).toContain(
+      "Aurora Catering",
+    );
+    expect(plan.chosen[0]?.tier).toBe("gold");
+  });
+
+  test("spares false friends, except those that only people know about", () => {
+    const wrong = refsOf(plan.chosen).filter((ref) =>
+      (storiesOf.get(ref) ?? []).every(
+        (kind) =>
+          !["silent", "turning"].includes(storyGroupOf(kind)) && !onlyPeopleKnow.includes(kind),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("holds back who must not be contacted, who moved and who bought once", () => {
+    const expected = countBy(
+      histories.flatMap(({ stories, silentDays }) =>
+        silentDays < 90 ? [] : stories.flatMap((kind) => heldBack[kind] ?? []),
+      ),
+    );
+    expect(plan.heldBack).toMatchObject(expected);
+  });
+
+  test("the next three weeks bring a new silence on several mornings", () => {
+    const turning = refsInGroup(histories, "turning");
+    const newOn = newByDay(clients, plan, today);
+    const mornings = newOn.filter((refs) => refs.some((ref) => turning.includes(ref)));
+    expect(mornings.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test("the stories that the morning is measured by are known ones", () => {
+  expect([...onlyPeopleKnow, ...Object.keys(heldBack)].every(isStoryKind)).toBe(true);
+});
+
+/** Refs newly alerted on each of the next 21 days when nobody orders any more. */
+function newByDay(clients: readonly ClientHistory[], first: MorningPlan, today: Day): string[][] {
+  const alerted = new Set(refsOf(first.chosen));
+  return Array.from({ length: 21 }, (_, i) => {
+    const plan = planMorning(
+      clients.map((client) => ({
+        client,
+        standing: alerted.has(client.clientId)
+          ? { kind: "alerted", snoozedUntil: null }
+          : { kind: "none" },
+      })),
+      addDays(today, i + 1),
+    );
+    const found = refsOf(plan.chosen);
+    for (const ref of found) alerted.add(ref);
+    return found;
+  });
+}
+
+function refsOf(candidates: readonly LapseCandidate[]): string[] {
+  return candidates.map(({ client }) => client.clientId);
+}
+
+function refsInGroup(histories: readonly History[], group: string): string[] {
+  return histories
+    .filter(({ stories }) => stories.some((kind) => storyGroupOf(kind) === group))
+    .map(({ client }) => client.clientRef);
+}
+
+function countBy(values: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    [...Map.groupBy(values, (value) => value)].map(([value, same]) => [value, same.length]),
+  );
+}
