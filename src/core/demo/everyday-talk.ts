@@ -11,6 +11,7 @@ import { workdayOnOrBefore } from "./workday.ts";
 const REQUEST_SHARE = 0.25; // of orders that begin with a written request
 const IDLE_REQUEST_SHARE = 0.06; // of orders followed by a request that comes to nothing
 const SIGN_DAYS = 45; // what is told about a sign is told in its script
+const LAPSE_DAYS = 70; // and so is what led to a silence, before the last order
 const SETTLING_DAYS = 30;
 
 type Span = { readonly from: Day; readonly to: Day };
@@ -32,9 +33,11 @@ export function everydayTalkOf(
 }
 
 function endOf(member: CastMember, today: Day, orders: readonly DemoOrder[]): Day {
-  if (member.quietDays !== null) return orders.at(-1)?.order.placedOn ?? today;
-  const sign = member.stories.some((story) => storyGroupOf(story) === "sign");
-  return sign ? addDays(today, -SIGN_DAYS) : today;
+  const groups = member.stories.map(storyGroupOf);
+  const lastOrderOn = orders.at(-1)?.order.placedOn ?? today;
+  if (groups.includes("silent")) return addDays(lastOrderOn, -LAPSE_DAYS);
+  if (member.quietDays !== null) return lastOrderOn;
+  return groups.includes("sign") ? addDays(today, -SIGN_DAYS) : today;
 }
 
 function touchesIn(span: Span, member: CastMember, random: Random): Talk["touches"] {

@@ -11,6 +11,10 @@ export const outgoingNotes = [
   "Agreed to put the rinse aid on the standing order.",
   "Asked how the new bowls stack. Well, they say.",
   "Dropped by with the catalogue, had a coffee.",
+  "Went through last quarter's orders together, nothing to change.",
+  "Thanked them for paying early.",
+  "Told them which day we are closed next month.",
+  "Rang about a pallet left behind; driver takes it next week.",
 ] as const;
 
 export const invitations = [
@@ -28,7 +32,13 @@ export const incomingNotes = [
   "Asked about delivery times before a holiday.",
   "Wanted a copy of an invoice.",
   "Added one case to tomorrow's delivery.",
-  "Asked for the safety sheet of the degreaser.",
+  "Asked for next year's calendar with the delivery days.",
+  "Asked whether paper bags come in brown as well.",
+  "New person in accounts, wanted our bank details confirmed.",
+  "Ordered by voice message from the market. Written down and read back.",
+  "Asked for a sample of the smaller bowl.",
+  "Sent a photo of their new shelves, all ours.",
+  "Asked to have the invoice on the 1st from now on.",
   "New delivery address for one day, a street fair.",
   "Praised the driver by name.",
 ] as const;

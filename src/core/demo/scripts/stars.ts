@@ -2,7 +2,7 @@
 export const starScripts: Readonly<Record<string, string>> = {
   // Kask OÜ: let down twice, then spoken to rudely; nobody has answered.
   "1001": `
--34 | complaint delivery settled 3 |           | The Friday van came at 14:40 instead of before 9. Lunch for 180 went out on borrowed plates.
+-34 | complaint delivery settled 3 |           | The van came at 14:40 instead of before 9. Lunch for 180 went out on borrowed plates.
 -33 | in call                      | Rain Mets | {first} rang the order desk about the late van. Rain promised it would not happen again.
 -13 | complaint delivery           |           | Late for the second time in three weeks, and half the bowls were missing. Nobody rang to warn them.
 -12 | in call                      | Rain Mets | {first} asked for the missing bowls, was told to read his own order confirmation. The call ended there.
