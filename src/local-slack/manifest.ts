@@ -12,9 +12,8 @@ const manifestShape = z.object({
         .object({
           home_tab_enabled: z.boolean().default(false),
           messages_tab_enabled: z.boolean().default(false),
-          messages_tab_read_only_enabled: z.boolean().default(false),
         })
-        .optional(),
+        .prefault({}),
       shortcuts: z
         .array(
           z.object({
@@ -96,8 +95,8 @@ export function readManifest(raw: unknown): AppManifest {
     commands: features.slash_commands,
     shortcuts: features.shortcuts,
     interactive: settings.interactivity.is_enabled,
-    homeTab: features.app_home?.home_tab_enabled ?? false,
-    messagesTab: features.app_home?.messages_tab_enabled ?? false,
+    homeTab: features.app_home.home_tab_enabled,
+    messagesTab: features.app_home.messages_tab_enabled,
     prompts: (features.agent_view ?? features.assistant_view)?.suggested_prompts ?? [],
     rotatesTokens: settings.token_rotation_enabled,
   };

@@ -90,10 +90,8 @@ const checkCarousel: Check = (report, block) => {
   }
 };
 
-const inContainer = [
-  ...["actions", "context", "divider", "file", "header", "image", "input"],
-  ...["rich_text", "section", "table", "video"],
-];
+const inContainer =
+  "actions context divider file header image input rich_text section table video".split(" ");
 
 const checkContainer: Check = (report, block) => {
   const children = at(report, "child_blocks");

@@ -33,7 +33,7 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
     close: () => Promise.resolve(),
     send: async (sending) => {
       if (!verified && !(await verifyUrl())) return { ok: false, why: "not-connected" };
-      return post(options, request(sending));
+      return post(options, requestFor(sending));
     },
   };
 }
@@ -44,7 +44,7 @@ type Request = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-function request({ kind, payload, retry }: Sending): Request {
+function requestFor({ kind, payload, retry }: Sending): Request {
   if (kind === "events_api") {
     const headers: Record<string, string> =
       retry === null

@@ -33,7 +33,28 @@ export async function answerRequest(
   }
 }
 
-const pagePaths = new Set(["/", "/page.js", "/page.css"]);
+type Answer = (
+  routes: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => void | Promise<void>;
+
+const answers: readonly (readonly [RegExp, Answer])[] = [
+  [/^\/api\//, ({ api }, request, response) => serveApi(api, request, response)],
+  [/^\/ui\//, ({ api }, request, response) => serveUi(api.world, request, response)],
+  [/^\/response\//, ({ api }, request, response) => takeResponse(api.world, request, response)],
+  [/^\/upload\//, ({ api }, request, response) => takeUpload(api.world, request, response)],
+  [/^\/files-pri\//, ({ api }, request, response) => givePrivateFile(api.world, request, response)],
+  [
+    /^\/oauth\/v2\/authorize$/,
+    ({ api }, request, response) => serveOauthPage(api.world, request, response),
+  ],
+  [/^\/signin$/, (_routes, _request, response) => answerSignIn(response)],
+  [
+    /^\/(page\.js|page\.css)?$/,
+    ({ servePage }, request, response) => servePage(pathOf(request), response),
+  ],
+];
 
 async function route(
   routes: Routes,
@@ -47,17 +68,14 @@ async function route(
       "This workspace answers only its own page and programs on this machine",
     );
   }
-  const { world } = routes.api;
-  const path = new URL(request.url ?? "/", "http://local").pathname;
-  if (path.startsWith("/api/")) return serveApi(routes.api, request, response);
-  if (path.startsWith("/ui/")) return serveUi(world, request, response);
-  if (path.startsWith("/response/")) return takeResponse(world, request, response);
-  if (path.startsWith("/upload/")) return takeUpload(world, request, response);
-  if (path.startsWith("/files-pri/")) return givePrivateFile(world, request, response);
-  if (path === "/oauth/v2/authorize") return serveOauthPage(world, request, response);
-  if (path === "/signin") return answerSignIn(response);
-  if (pagePaths.has(path)) return routes.servePage(path, response);
-  answerText(response, 404, "Not found");
+  const path = pathOf(request);
+  const found = answers.find(([pattern]) => pattern.test(path));
+  if (found === undefined) return answerText(response, 404, "Not found");
+  await found[1](routes, request, response);
+}
+
+function pathOf(request: IncomingMessage): string {
+  return new URL(request.url ?? "/", "http://local").pathname;
 }
 
 function answerSignIn(response: ServerResponse): void {
@@ -70,7 +88,7 @@ async function takeResponse(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const id = new URL(request.url ?? "/", "http://local").pathname.split("/")[3] ?? "";
+  const id = pathOf(request).split("/")[3] ?? "";
   const text = (await readBody(request, 2_000_000)).toString("utf8");
   const body = parseJson(text);
   try {

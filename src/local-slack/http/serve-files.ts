@@ -46,10 +46,21 @@ export async function givePrivateFile(
     return;
   }
   const id = /^\/files-pri\/[^/]+-(F[A-Z0-9]+)\//.exec(path)?.[1] ?? "";
+  return sendFile(world, id, response);
+}
+
+/** The file's own bytes, to be saved rather than shown. */
+export async function sendFile(world: World, id: string, response: ServerResponse): Promise<void> {
   const file = world.state.files[id];
   const bytes = file === undefined ? null : await world.folder.readFile(id);
-  if (file === undefined || bytes === null)
+  if (file === undefined || bytes === null) {
     return answerText(response, 404, "There is no such file");
-  response.writeHead(200, { "content-type": file.mimetype, "content-length": bytes.length });
+  }
+  response.writeHead(200, {
+    "content-type": file.mimetype,
+    "content-length": bytes.length,
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    "x-content-type-options": "nosniff",
+  });
   response.end(bytes);
 }

@@ -4,6 +4,7 @@ import { doAct } from "../acts/do-act.ts";
 import { maxFileBytes, receiveFile, shareFiles } from "../files.ts";
 import { answerJson, answerText } from "../http/answer.ts";
 import { readBody } from "../http/read-body.ts";
+import { sendFile } from "../http/serve-files.ts";
 import { parseJson } from "../json.ts";
 import type { ActResult } from "../protocol.ts";
 import { findConversation, isMember } from "../state/conversations.ts";
@@ -15,56 +16,58 @@ import { streamChanges } from "./stream-changes.ts";
 
 const maxActBytes = 1_000_000;
 
-/** Answers the page: see protocol.ts for the routes. */
+/** Answers the page: see protocol.ts for the routes. Who names no person is the first one. */
 export async function serveUi(
   world: World,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? "/", "http://local");
-  const query = (name: string): string => url.searchParams.get(name) ?? "";
-  // A reader who has not said who they are is the first person.
-  const userId = query("user") || (world.people[0]?.id ?? "");
   const route = `${request.method ?? "GET"} ${url.pathname}`;
-  if (route.startsWith("GET /ui/files/")) return serveFile(world, url.pathname, response);
-  if (!world.people.some((person) => person.id === userId)) {
-    return answerJson(response, { error: `There is no person ${userId}` }, { status: 404 });
+  if (route.startsWith("GET /ui/files/")) {
+    return sendFile(world, url.pathname.split("/")[3] ?? "", response);
   }
-  switch (route) {
-    case "GET /ui/snapshot":
-      forgetEphemerals(world, userId);
-      return answerJson(response, takeSnapshot(world, userId));
-    case "GET /ui/messages": {
-      const thread = url.searchParams.get("thread");
-      const where = { userId, channel: query("channel"), thread: thread === "" ? null : thread };
-      const messages = listMessages(world, where);
-      return answerJson(response, messages ?? [], { status: messages === null ? 404 : 200 });
-    }
-    case "GET /ui/changes":
-      return streamChanges(world, userId, response);
-    case "POST /ui/act":
-      return answerJson(response, await act(world, userId, request));
-    case "POST /ui/files": {
-      const drop = {
-        userId,
-        channel: query("channel"),
-        name: query("name"),
-        thread: query("thread"),
-      };
-      return answerJson(
-        response,
-        await dropFile(world, drop, await readBody(request, maxFileBytes)),
-      );
-    }
-    default:
-      return answerText(response, 404, "Not found");
+  const wanted = url.searchParams.get("user") ?? "";
+  const person = world.people.find((one) => wanted === "" || one.id === wanted);
+  if (person === undefined) {
+    return answerJson(response, { error: `There is no person ${wanted}` }, { status: 404 });
   }
+  const answer = routes[route];
+  if (answer === undefined) return answerText(response, 404, "Not found");
+  await answer({ world, userId: person.id, query: url.searchParams, request, response });
 }
 
-/** A page that is loaded anew has lost what only it was shown. */
-function forgetEphemerals(world: World, userId: string): void {
-  world.live.ephemerals = world.live.ephemerals.filter((one) => one.toUserId !== userId);
-}
+type Asked = {
+  readonly world: World;
+  readonly userId: string;
+  readonly query: URLSearchParams;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+};
+
+const routes: Readonly<Record<string, (asked: Asked) => void | Promise<void>>> = {
+  "GET /ui/snapshot": ({ world, userId, response }) =>
+    answerJson(response, takeSnapshot(world, userId)),
+  "GET /ui/messages": ({ world, userId, query, response }) => {
+    const where = {
+      userId,
+      channel: query.get("channel") ?? "",
+      thread: query.get("thread") || null,
+    };
+    const messages = listMessages(world, where);
+    answerJson(response, messages ?? [], { status: messages === null ? 404 : 200 });
+  },
+  "GET /ui/changes": ({ world, userId, response }) => streamChanges(world, userId, response),
+  "POST /ui/act": async ({ world, userId, request, response }) =>
+    answerJson(response, await act(world, userId, request)),
+  "POST /ui/files": async ({ world, userId, query, request, response }) => {
+    const [channel, name, thread] = ["channel", "name", "thread"].map(
+      (key) => query.get(key) ?? "",
+    );
+    const drop = { userId, channel: channel ?? "", name: name ?? "", thread: thread ?? "" };
+    answerJson(response, await dropFile(world, drop, await readBody(request, maxFileBytes)));
+  },
+};
 
 async function act(world: World, userId: string, request: IncomingMessage): Promise<ActResult> {
   const body = await readBody(request, maxActBytes);
@@ -101,18 +104,4 @@ export async function dropFile(
     blocks: [],
   });
   return { ok: true };
-}
-
-async function serveFile(world: World, path: string, response: ServerResponse): Promise<void> {
-  const id = path.split("/")[3] ?? "";
-  const file = world.state.files[id];
-  const bytes = file === undefined ? null : await world.folder.readFile(id);
-  if (file === undefined || bytes === null)
-    return answerText(response, 404, "There is no such file");
-  response.writeHead(200, {
-    "content-type": file.mimetype,
-    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    "x-content-type-options": "nosniff",
-  });
-  response.end(bytes);
 }

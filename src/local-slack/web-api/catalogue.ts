@@ -3,6 +3,7 @@ import { assistantMethods } from "./assistant-methods.ts";
 import { chatMethods } from "./chat-methods.ts";
 import { conversationMethods } from "./conversation-methods.ts";
 import { fileMethods } from "./file-methods.ts";
+import { historyMethods } from "./history-methods.ts";
 import type { Method } from "./method.ts";
 import { oauthMethods } from "./oauth-methods.ts";
 import { reactionMethods } from "./reaction-methods.ts";
@@ -18,6 +19,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...chatMethods,
     ...conversationMethods,
     ...fileMethods,
+    ...historyMethods,
     ...oauthMethods,
     ...reactionMethods,
     ...streamMethods,

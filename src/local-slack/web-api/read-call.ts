@@ -16,7 +16,11 @@ export async function readCall(request: IncomingMessage): Promise<ApiCall> {
   const url = new URL(request.url ?? "/", "http://local");
   const body = await readArguments(request);
   // Bolt adds the team to every call of a listener's client.
-  const { token, team_id: _team, ...args }: Json = { ...Object.fromEntries(url.searchParams), ...body };
+  const {
+    token,
+    team_id: _team,
+    ...args
+  }: Json = { ...Object.fromEntries(url.searchParams), ...body };
   const bearer = /^Bearer\s+(.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? null;
   return {
     method: url.pathname.replace(/^\/api\//, ""),

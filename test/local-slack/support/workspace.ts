@@ -18,33 +18,19 @@ export const manifest = {
   },
   oauth_config: {
     scopes: {
-      bot: [
-        ...[
-          "app_mentions:read",
-          "assistant:write",
-          "channels:history",
-          "channels:join",
-          "channels:read",
-        ],
-        ...["chat:write", "commands", "files:read", "files:write", "groups:history", "groups:read"],
-        ...["im:history", "im:read", "im:write", "reactions:read", "reactions:write", "team:read"],
-        ...["users:read", "users:read.email"],
-      ],
+      bot: (
+        "app_mentions:read assistant:write channels:history channels:join channels:read chat:write commands " +
+        "files:read files:write groups:history groups:read im:history im:read im:write reactions:read " +
+        "reactions:write team:read users:read users:read.email"
+      ).split(" "),
     },
   },
   settings: {
     event_subscriptions: {
-      bot_events: [
-        ...["agent_session_stopped", "app_context_changed", "app_home_opened", "app_mention"],
-        ...[
-          "file_shared",
-          "member_joined_channel",
-          "message.channels",
-          "message.groups",
-          "message.im",
-        ],
-        ...["reaction_added", "reaction_removed"],
-      ],
+      bot_events: (
+        "agent_session_stopped app_context_changed app_home_opened app_mention file_shared " +
+        "member_joined_channel message.channels message.groups message.im reaction_added reaction_removed"
+      ).split(" "),
     },
     interactivity: { is_enabled: true },
   },
