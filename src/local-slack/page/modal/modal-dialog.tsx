@@ -21,8 +21,14 @@ export function ModalDialog({ view, depth, onTop }: ModalDialogProps): ReactNode
   const place = usePlace("modal", view.id);
   const form = useModalForm(view);
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    const element = dialog.current;
+    if (element === null || element.open) return;
+    element.showModal();
+    focusFirst(element, ".modal-body :is(input, textarea, select), [type=submit]");
   }, []);
+  useEffect(() => {
+    if (dialog.current !== null) focusFirst(dialog.current, ".input-wrong :is(input, textarea)");
+  }, [form.errors]);
   return (
     <dialog
       ref={dialog}
@@ -55,6 +61,10 @@ export function ModalDialog({ view, depth, onTop }: ModalDialogProps): ReactNode
       </form>
     </dialog>
   );
+}
+
+function focusFirst(dialog: HTMLElement, selector: string): void {
+  dialog.querySelector<HTMLElement>(selector)?.focus();
 }
 
 function ModalHead(props: {

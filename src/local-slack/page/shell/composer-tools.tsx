@@ -8,16 +8,16 @@ import { useUploads } from "./use-uploads.ts";
 
 export type ComposerToolsProps = {
   readonly channel: string;
-  readonly inThread: boolean;
+  readonly threadTs: string | null;
   readonly sending: boolean;
   readonly empty: boolean;
 };
 
 export function ComposerTools(props: ComposerToolsProps): ReactNode {
-  const { channel, inThread, sending, empty } = props;
+  const { channel, threadTs, sending, empty } = props;
   return (
     <div className="composer-tools">
-      {!inThread && <AttachButton channel={channel} />}
+      <AttachButton channel={channel} threadTs={threadTs} />
       <ShortcutsButton />
       <span className="composer-keys" aria-hidden="true">
         <kbd>Enter</kbd> sends, <kbd>Shift</kbd> <kbd>Enter</kbd> breaks the line
@@ -29,8 +29,10 @@ export function ComposerTools(props: ComposerToolsProps): ReactNode {
   );
 }
 
-function AttachButton({ channel }: { readonly channel: string }): ReactNode {
-  const { uploading, send } = useUploads(channel);
+type Where = Pick<ComposerToolsProps, "channel" | "threadTs">;
+
+function AttachButton({ channel, threadTs }: Where): ReactNode {
+  const { uploading, send } = useUploads(channel, threadTs);
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -34,7 +34,7 @@ export function Composer(props: ComposerProps): ReactNode {
       )}
       <ComposerTools
         channel={props.conversation.id}
-        inThread={props.threadTs !== null}
+        threadTs={props.threadTs}
         sending={state.sending}
         empty={state.text.trim() === ""}
       />
@@ -62,6 +62,7 @@ function Writing(props: {
       ref={area}
       className="writing"
       rows={1}
+      autoFocus
       aria-label={label}
       placeholder={label}
       value={state.text}

@@ -50,7 +50,7 @@ function Talk({ conversation, state }: ConversationPaneProps): ReactNode {
   const all = state.messages[conversation.id];
   const messages = all === undefined ? null : rootMessages(all);
   return (
-    <DropZone channel={conversation.id}>
+    <DropZone channel={conversation.id} threadTs={null}>
       <MessageList conversation={conversation} messages={messages} />
       <div className="foot">
         <StatusLine text={state.statuses[statusKey(conversation.id, null)] ?? ""} />

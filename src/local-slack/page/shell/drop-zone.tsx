@@ -5,9 +5,10 @@ import { Icon } from "./icon.tsx";
 /** A conversation onto which files can be dropped. */
 export function DropZone(props: {
   readonly channel: string;
+  readonly threadTs: string | null;
   readonly children: ReactNode;
 }): ReactNode {
-  const { send, uploading } = useUploads(props.channel);
+  const { send, uploading } = useUploads(props.channel, props.threadTs);
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes("Files")) return;

@@ -29,7 +29,7 @@ export function Sidebar({ snapshot, route, go, onSwitch }: SidebarProps): ReactN
         </span>
         <div className="sidebar-names">
           <span className="sidebar-team">{snapshot.team.name}</span>
-          <span className="sidebar-kind">Local workspace</span>
+          <span className="sidebar-kind">On this machine only</span>
         </div>
         <ThemeButton />
       </header>

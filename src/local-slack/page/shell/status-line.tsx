@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useDirectory } from "../workspace/directory.ts";
 
-/** What the app says it is doing; keeps its height so that nothing jumps. */
+/** "Helper is drafting…": what the app says it is doing; keeps its height so that nothing jumps. */
 export function StatusLine({ text }: { readonly text: string }): ReactNode {
+  const app = useDirectory().users.find((user) => user.isBot);
   return (
     <div className="status" role="status">
       {text !== "" && (
@@ -11,7 +13,7 @@ export function StatusLine({ text }: { readonly text: string }): ReactNode {
             <i />
             <i />
           </span>
-          {text}
+          {app === undefined ? text : `${app.name} ${text}`}
         </>
       )}
     </div>

@@ -9,6 +9,7 @@ import {
 import { threadMessages } from "../workspace/message-store.ts";
 import { statusKey } from "../workspace/workspace-state.ts";
 import { Composer } from "./composer.tsx";
+import { DropZone } from "./drop-zone.tsx";
 import { Icon } from "./icon.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { moveFocus } from "./move-focus.ts";
@@ -36,16 +37,18 @@ export function ThreadPane(props: PaneProps): ReactNode {
       }}
     >
       <ThreadHead conversation={conversation} onClose={close} />
-      <ThreadMessages key={thread} messages={messages} />
-      <div className="foot">
-        <StatusLine text={state.statuses[statusKey(conversation.id, thread)] ?? ""} />
-        <Composer
-          key={thread}
-          conversation={conversation}
-          threadTs={thread}
-          commands={state.snapshot.commands}
-        />
-      </div>
+      <DropZone channel={conversation.id} threadTs={thread}>
+        <ThreadMessages key={thread} messages={messages} />
+        <div className="foot">
+          <StatusLine text={state.statuses[statusKey(conversation.id, thread)] ?? ""} />
+          <Composer
+            key={thread}
+            conversation={conversation}
+            threadTs={thread}
+            commands={state.snapshot.commands}
+          />
+        </div>
+      </DropZone>
     </aside>
   );
 }

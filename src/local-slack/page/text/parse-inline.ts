@@ -77,11 +77,9 @@ function closingMark(rest: string, mark: string): number | null {
   if (/^\s/.test(rest.slice(1))) return null;
   const line = rest.split("\n", 1)[0] ?? "";
   for (let at = 2; at < line.length; at += 1) {
-    const closes =
-      line.charAt(at) === mark &&
-      !/[\s*_~]/.test(line.charAt(at - 1).replace(mark, " ")) &&
-      !wordCharacter.test(line.charAt(at + 1));
-    if (closes && line.charAt(at + 1) !== mark) return at;
+    const next = line.charAt(at + 1);
+    const closes = line.charAt(at) === mark && !/\s/.test(line.charAt(at - 1));
+    if (closes && next !== mark && !wordCharacter.test(next)) return at;
   }
   return null;
 }

@@ -1,10 +1,17 @@
 import { createContext, useContext } from "react";
 import type { Act, ActResult } from "../../protocol.ts";
 
+/** Where a file goes; `threadTs` null: into the conversation itself. */
+export type Upload = {
+  readonly channel: string;
+  readonly threadTs: string | null;
+  readonly file: File;
+};
+
 /** What any part of the page can do; the object stays the same while the person does. */
 export type Actions = {
   readonly act: (act: Act) => Promise<ActResult>;
-  readonly upload: (channel: string, file: File) => Promise<ActResult>;
+  readonly upload: (to: Upload) => Promise<ActResult>;
   /** Shows a passing note. */
   readonly notify: (text: string) => void;
   readonly openChannel: (channel: string) => void;

@@ -1,11 +1,12 @@
 import type { Act, ActResult, Change, MessageView, Snapshot } from "../../protocol.ts";
+import type { Upload } from "./actions.ts";
 
 /** The page's one way to its own server. `user` is empty until a person has been chosen. */
 export type Server = {
   readonly snapshot: () => Promise<Snapshot>;
   readonly messages: (channel: string, thread: string | null) => Promise<readonly MessageView[]>;
   readonly act: (act: Act) => Promise<ActResult>;
-  readonly upload: (channel: string, file: File) => Promise<ActResult>;
+  readonly upload: (to: Upload) => Promise<ActResult>;
   readonly watch: (watcher: Watcher) => () => void;
 };
 
@@ -27,9 +28,9 @@ export function connectServer(user: string): Server {
       return messages;
     },
     act: (act) => post(`/ui/act?${query({ user })}`, JSON.stringify(act), "application/json"),
-    upload: (channel, file) =>
+    upload: ({ channel, threadTs, file }) =>
       post(
-        `/ui/files?${query({ user, channel, name: file.name })}`,
+        `/ui/files?${query({ user, channel, name: file.name, thread: threadTs ?? "" })}`,
         file,
         file.type === "" ? "application/octet-stream" : file.type,
       ),
