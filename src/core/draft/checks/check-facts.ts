@@ -1,0 +1,42 @@
+import { troubleOf } from "../trouble.ts";
+import { type CheckedText, findAll, findIn, has } from "./checked-text.ts";
+import type { Found, Level } from "./finding.ts";
+
+/** Nothing in a draft may be made up: numbers, offers, remedies, promises, addresses. */
+export function checkFacts(read: CheckedText): Found[] {
+  const { masked, bare, lexicon, context } = read;
+  const level: Level = context.author === "person" ? "warn" : "block";
+  return [
+    ...findAll(withoutLinks(bare), NUMBER, { rule: "invented-number", level }),
+    ...findAll(masked, LINK, { rule: "unknown-link", level }),
+    ...findAll(masked, lexicon.offer, { rule: "invented-offer", level: "block" }),
+    ...findAll(masked, lexicon.change, { rule: "invented-fix", level }),
+    ...checkSettled(read, level),
+    ...checkPromises(read),
+  ];
+}
+
+const NUMBER = /\d(?:[\d\s.,]*\d)?(?:\s?[%€$£])?/gu;
+const LINK = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}{2,}/giu;
+
+function withoutLinks(text: string): string {
+  return text.replaceAll(LINK, (link) => " ".repeat(link.length));
+}
+
+/** "It was settled" needs a day on which it was. */
+function checkSettled({ masked, lexicon, context }: CheckedText, level: Level): Found[] {
+  if (troubleOf(context.sheet).resolvedOn !== null) return [];
+  return findAll(masked, lexicon.settled, { rule: "invented-fix", level });
+}
+
+/** FI-091: a promise needs a date, and the coach has none to make. A question promises nothing. */
+function checkPromises({ sentences, lexicon, context }: CheckedText): Found[] {
+  return sentences
+    .filter(({ text }) => !text.endsWith("?"))
+    .flatMap((sentence) => {
+      const isDated = has(sentence.text, lexicon.date);
+      if (isDated && context.author === "person") return [];
+      const rule = isDated ? "invented-promise" : "undated-promise";
+      return findIn(sentence, lexicon.promise, { rule, level: "block" }).slice(0, 1);
+    });
+}

@@ -1,0 +1,60 @@
+import type { DraftChannel } from "../draft-terms.ts";
+import { type CheckedText, findAll } from "./checked-text.ts";
+import type { Found } from "./finding.ts";
+import { tellLanguage } from "./tell-language.ts";
+
+const MOST_WORDS: Record<DraftChannel, number> = {
+  "e-mail": 150,
+  letter: 220,
+  "phone-script": 320,
+};
+const MOST_EXCLAMATIONS: Record<DraftChannel, number> = {
+  "e-mail": 1,
+  letter: 1,
+  "phone-script": 2,
+};
+
+/** Whether the text can go out as it stands: its language, length, leftovers and Slack's control words. */
+export function checkForm(read: CheckedText): Found[] {
+  const { text, masked, context } = read;
+  if (text.trim() === "") return [{ rule: "empty", level: "block", span: null }];
+  return [
+    ...findAll(text, SLACK_CONTROL, { rule: "slack-control", level: "block" }),
+    ...findAll(masked.replaceAll(SLACK_CONTROL, blank), PLACEHOLDER, {
+      rule: "placeholder",
+      level: "block",
+    }),
+    ...checkLanguage(read),
+    ...checkPersonal(read),
+    ...(countWords(masked) > MOST_WORDS[context.channel] ? [TOO_LONG] : []),
+    ...findAll(text, /!/gu, { rule: "exclamations", level: "warn" }).slice(
+      MOST_EXCLAMATIONS[context.channel],
+    ),
+  ];
+}
+
+const SLACK_CONTROL = /<[!@#][^>\s]*>|<https?:[^>]*>|@(?:channel|here|everyone)\b/giu;
+const PLACEHOLDER =
+  /\{\{?[^{}\n]*\}?\}|\{%|\[[^\]\n]{1,40}\]|<[\p{L}_ -]{2,30}>|X{3,}|_{3,}|\b(?:lorem ipsum|TODO|TBD|undefined|NaN)\b/gu;
+const TOO_LONG: Found = { rule: "too-long", level: "warn", span: null };
+
+function blank(hit: string): string {
+  return " ".repeat(hit.length);
+}
+
+function countWords(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+function checkLanguage({ masked, context }: CheckedText): Found[] {
+  const told = tellLanguage(masked);
+  if (told === null || told === context.language) return [];
+  return [{ rule: "wrong-language", level: "block", span: null }];
+}
+
+/** BG-17: a message that could go to anybody is worth little. */
+function checkPersonal({ text, bare, context: { sheet } }: CheckedText): Found[] {
+  const hasOwnFacts =
+    sheet.contact !== null || sheet.lastOrderOn !== null || sheet.complaint !== null;
+  return hasOwnFacts && bare === text ? [{ rule: "not-personal", level: "warn", span: null }] : [];
+}

@@ -1,0 +1,72 @@
+import type { DraftChannel, DraftIntent, DraftLanguage } from "../draft-terms.ts";
+import type { FactSheet } from "../fact-sheet.ts";
+import type { Found, Level, Rule } from "./finding.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { maskNames, maskNumbers } from "./mask-facts.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+
+/** What a text is judged against. */
+export type CheckContext = {
+  readonly sheet: FactSheet;
+  readonly intent: DraftIntent;
+  readonly channel: DraftChannel;
+  readonly language: DraftLanguage;
+  /** A person may know what the fact sheet does not, so their numbers and dated promises only warn. */
+  readonly author: "person" | "coach";
+  readonly competitors: readonly string[];
+};
+
+/** A text made ready for the rules: places in `masked` and `bare` are those of `text`. */
+export type CheckedText = {
+  readonly text: string;
+  readonly masked: string; // names and goods erased
+  readonly bare: string; // days and counts that are facts erased as well
+  readonly sentences: readonly Sentence[]; // of `masked`, without a letter's heading
+  readonly lexicon: Lexicon;
+  readonly context: CheckContext;
+};
+
+export function readText(
+  { subject, text }: { readonly subject: string | null; readonly text: string },
+  context: CheckContext,
+): CheckedText {
+  const masked = maskNames(text, context.sheet);
+  return {
+    text,
+    masked,
+    bare: maskNumbers(masked, context.sheet, context.language),
+    sentences: splitSentences(masked).filter(
+      ({ start, end }) => text.slice(start, end) !== subject,
+    ),
+    lexicon: lexiconOf(context.language),
+    context,
+  };
+}
+
+/** Every place where the pattern matches, as findings of one rule. */
+export function findAll(text: string, pattern: RegExp, as: { rule: Rule; level: Level }): Found[] {
+  return [...text.matchAll(pattern)].map((hit) => ({
+    ...as,
+    span: { start: hit.index, end: hit.index + hit[0].length },
+  }));
+}
+
+/** The same within one sentence of a text, with places in the whole text. */
+export function findIn(
+  sentence: Sentence,
+  pattern: RegExp,
+  as: { rule: Rule; level: Level },
+): Found[] {
+  return findAll(sentence.text, pattern, as).map((found) => ({
+    ...found,
+    span: found.span && {
+      start: found.span.start + sentence.start,
+      end: found.span.end + sentence.start,
+    },
+  }));
+}
+
+/** True when the pattern matches anywhere; patterns are global, so `test` would remember its place. */
+export function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}

@@ -1,0 +1,34 @@
+import type { DraftLanguage } from "../draft-terms.ts";
+import { englishLexicon } from "./lexicon-en.ts";
+import { estonianLexicon } from "./lexicon-et.ts";
+
+/** What gives a kind of sentence away, in one language. Patterns are alternatives of whole words. */
+export type Lexicon = {
+  readonly pleading: RegExp;
+  readonly blame: RegExp;
+  readonly reproach: RegExp; // a fact said as an accusation
+  readonly rival: RegExp; // another supplier
+  readonly belittling: RegExp; // said of a rival it is criticism
+  readonly comparison: RegExp; // better than the others
+  readonly offer: RegExp;
+  readonly settled: RegExp; // says that the trouble was put right
+  readonly change: RegExp; // says that something was changed
+  readonly promise: RegExp;
+  readonly guess: RegExp;
+  readonly personnel: RegExp;
+  readonly frustration: RegExp;
+  readonly excuse: RegExp;
+  readonly sorry: RegExp;
+  readonly ownership: RegExp;
+  readonly condition: RegExp; // "if" before an admission takes it back
+  readonly but: RegExp;
+  readonly repair: RegExp;
+  readonly permission: RegExp; // asks whether it may ask
+  readonly date: RegExp; // a day one could put into a calendar
+};
+
+const LEXICONS: Record<DraftLanguage, Lexicon> = { en: englishLexicon, et: estonianLexicon };
+
+export function lexiconOf(language: DraftLanguage): Lexicon {
+  return LEXICONS[language];
+}

@@ -1,0 +1,106 @@
+import type { Day } from "../../day.ts";
+import type { DraftLanguage } from "../draft-terms.ts";
+import type { FactSheet } from "../fact-sheet.ts";
+
+const FILLER = "\u0001"; // one for each erased character, so that places in the text stay true
+
+/** The text with names and goods erased: what others chose to be called says nothing about our words. */
+export function maskNames(text: string, sheet: FactSheet): string {
+  const names = [
+    sheet.client.name,
+    sheet.contact?.name,
+    sheet.contact?.email,
+    sheet.contact?.phone,
+    sheet.sender,
+    sheet.company,
+    ...nameParts(sheet.contact?.name),
+    ...nameParts(sheet.sender),
+  ];
+  // A person called Will must not hide "we will": names are matched in their own letter case.
+  return eraseWords(eraseWords(text, names, "gu"), sheet.goods, "giu");
+}
+
+/** `masked` with the days and counts of the sheet erased: any digit that is left was invented. */
+export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLanguage): string {
+  const days = [
+    sheet.lastOrderOn,
+    sheet.complaint?.madeOn,
+    sheet.complaint?.resolvedOn,
+    sheet.apologySentOn,
+    sheet.today,
+  ].filter((day) => day !== null && day !== undefined);
+  const counts = [sheet.silentDays, sheet.usualGapDays].filter((count) => count !== null);
+  const exact = [
+    ...days.flatMap((day) => wholeDayPatterns(day, language)),
+    ...counts.map((count) => `${count}[\\s-]?(?:${DAY_WORDS[language]})`),
+  ];
+  const months = days.map((day) => monthPattern(day, language));
+  return eraseNumbers(eraseNumbers(masked, exact), months); // the other way round leaves "5" of "5 March 2026"
+}
+
+function eraseNumbers(text: string, patterns: readonly string[]): string {
+  return erase(text, new RegExp(`(?<![\\d.,])(?:${patterns.join("|")})(?!\\d)`, "giu"));
+}
+
+const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
+const DAY_WORDS: Record<DraftLanguage, string> = { en: "days?", et: "päev\\p{L}*" };
+
+/** The ways people write a day: with the month's name in any case ending, in digits, or without its year. */
+function wholeDayPatterns(day: Day, language: DraftLanguage): string[] {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const named = monthNames(day, language);
+  const d = `0?${Number(date)}`;
+  const m = `0?${Number(month)}`;
+  const dateAndMonth = `(?:${d}(?:\\.|st|nd|rd|th)?(?: of)?\\s?${named}|${named}\\s${d}(?:st|nd|rd|th)?)`;
+  return [
+    `${dateAndMonth}(?:,?\\s${year})?`,
+    `${year}-${month}-${date}`,
+    `${d}[./]\\s?${m}[./]\\s?(?:${year}|${year.slice(2)})`,
+  ];
+}
+
+function monthPattern(day: Day, language: DraftLanguage): string {
+  return `${monthNames(day, language)}\\s${day.slice(0, 4)}`;
+}
+
+/** The month's long or short name, with room for an ending (märts, märtsil). */
+function monthNames(day: Day, language: DraftLanguage): string {
+  return MONTHS[language][Number(day.slice(5, 7)) - 1] ?? "";
+}
+
+// Made once: building a date format takes longer than checking a text.
+const MONTHS: Record<DraftLanguage, readonly string[]> = { en: namesIn("en"), et: namesIn("et") };
+
+function namesIn(language: DraftLanguage): string[] {
+  const long = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => {
+    const at = Date.UTC(2026, month, 15);
+    const name = literal(short.format(at).replace(/\.$/u, ""));
+    return `(?:${literal(long.format(at))}\\p{L}*|${name}\\.?(?!\\p{L}))`;
+  });
+}
+
+function eraseWords(
+  text: string,
+  words: readonly (string | null | undefined)[],
+  flags: "gu" | "giu",
+): string {
+  return words
+    .filter((word) => typeof word === "string")
+    .filter((word) => word.trim().length > 1)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, word) => erase(left, new RegExp(NOT_IN_WORD + literal(word), flags)), text);
+}
+
+function nameParts(name: string | null | undefined): string[] {
+  return typeof name !== "string" ? [] : name.split(/\s+/u).filter((part) => part.length > 2);
+}
+
+function erase(text: string, pattern: RegExp): string {
+  return text.replaceAll(pattern, (hit) => FILLER.repeat(hit.length));
+}
+
+function literal(text: string): string {
+  return text.normalize("NFC").replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+}

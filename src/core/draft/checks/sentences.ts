@@ -1,0 +1,35 @@
+import type { Span } from "./finding.ts";
+
+export type Sentence = Span & { readonly text: string };
+
+/** The sentences of a text with their places; a line break ends one, and "3. märtsil" does not. */
+export function splitSentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!endsSentence(text, at)) continue;
+    pushSentence(found, text, { start, end: at + 1 });
+    start = at + 1;
+  }
+  pushSentence(found, text, { start, end: text.length });
+  return found;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const here = text.charAt(at);
+  if (here === "\n") return true;
+  if (!".!?…".includes(here)) return false;
+  const rest = text.slice(at + 1);
+  if (!/^["'”’)\s]|^$/u.test(rest)) return false;
+  // An ordinal's dot (3. märtsil) and an abbreviation's (Mr. Smith) do not end a sentence.
+  const isOrdinal = /\d$/u.test(text.slice(0, at)) && /^\s*\p{Ll}/u.test(rest);
+  return here !== "." || !(isOrdinal || /\b(?:Mr|Ms|Mrs|Dr|nr|lk|jne)$/u.test(text.slice(0, at)));
+}
+
+function pushSentence(found: Sentence[], text: string, { start, end }: Span): void {
+  const raw = text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  const trimmed = raw.trim();
+  if (trimmed === "") return;
+  found.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed });
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { draftLanguageSchema } from "#src/core/draft/draft-terms.ts";
+import { phraseBookOf } from "#src/coach/playbook/phrase-book.ts";
+import type { Family } from "#src/coach/playbook/phrases.ts";
+import { slotsOf } from "#src/coach/playbook/speaker.ts";
+
+const families = draftLanguageSchema.options.flatMap((language) =>
+  Object.entries(phraseBookOf(language).phrases).flatMap(([part, found]) =>
+    found.map((family, index) => ({ language, part, index, family })),
+  ),
+);
+
+const facts = (way: string): string[] =>
+  [...new Set(slotsOf(way).map((name) => name.replace("With", "")))].toSorted();
+
+test("there are phrases to look at, and as many parts in each language", () => {
+  const [english = [], ...others] = draftLanguageSchema.options.map((language) =>
+    Object.entries(phraseBookOf(language).phrases).map(
+      ([part, found]) => `${part} ${found.length}`,
+    ),
+  );
+  expect(english.length).toBeGreaterThan(35);
+  for (const other of others) expect(new Set(other)).toEqual(new Set(english));
+});
+
+test.each(families)(
+  "$language $part $index says one thing in at least three ways",
+  ({ family }) => {
+    expect(new Set(family.ways).size).toBeGreaterThanOrEqual(3);
+    const shown = family.ways.map(facts);
+    for (const names of shown) expect(names).toEqual(shown[0]);
+  },
+);
+
+test.each(families)("$language $part $index is written cleanly", ({ family }) => {
+  for (const way of family.ways) {
+    expect(way).toBe(way.normalize("NFC").trim());
+    expect(way).not.toMatch(/ {2}|[“”’]|\.\.\.| [.,;:?!]/u);
+    expect(way.replaceAll(/\{\w+\}/gu, "")).not.toMatch(/\d/u);
+  }
+});
+
+const estonian = families.filter(({ language }) => language === "et");
+const spoken = estonian.filter(({ part }) => !part.endsWith("-hint"));
+
+test.each(spoken)(
+  "Estonian $part $index says Teie with a capital, and never sina",
+  ({ family }) => {
+    expect(allWays(family)).not.toMatch(
+      /(?<!\p{L})(?:te|teie|teid|teile|teilt|teil|teist|teiega)(?!\p{L})/u,
+    );
+    expect(allWays(family)).not.toMatch(/(?<!\p{L})(?:sina|sa|sinu|sulle|sind)(?!\p{L})/iu);
+  },
+);
+
+test.each(estonian)(
+  "names in Estonian $part $index stand alone, without an ending",
+  ({ family }) => {
+    expect(allWays(family)).not.toMatch(
+      /\{(?:contact|firstName|client|sender|company)\}[-’'\p{L}]/u,
+    );
+  },
+);
+
+function allWays(family: Family): string {
+  return family.ways.join("\n");
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { rulesBroken } from "../../support/checking.ts";
+
+const broken = (text: string): string[] => rulesBroken(text, { language: "et" });
+
+test.each([
+  ["Palun tulge tagasi, teeme kõik, mida soovite!", "pleading"],
+  ["Palume Teil meie juurde tagasi tulla.", "pleading"],
+  ["Andke meile palun veel üks võimalus.", "pleading"],
+  ["Anume Teid.", "pleading"],
+  ["Ärge palun lahkuge meie juurest.", "pleading"],
+  ["Me ei saa ilma Teieta hakkama.", "pleading"],
+  ["Tunneme Teist puudust.", "pleading"],
+  ["See oli Teie viga.", "blame"],
+  ["Oleksite pidanud meile varem helistama.", "blame"],
+  ["Te ei teatanud meile sellest.", "blame"],
+  ["Nagu ma juba ütlesin, oli auto täis.", "blame"],
+  ["Unustasite tellimuse kinnitada.", "blame"],
+  ["Jätsite meile vastamata.", "blame"],
+  ["Te ei ole meilt midagi tellinud.", "reproach"],
+  ["Miks Te lahkusite?", "reproach"],
+  ["Konkurendid on ebausaldusväärsed.", "competitor-criticism"],
+  ["Teie uus tarnija hilineb alati.", "competitor-criticism"],
+  ["Oleme paremad kui konkurendid.", "competitor-criticism"],
+  ["Erinevalt teistest me hoolime.", "competitor-criticism"],
+  ["Saame Teile allahindlust teha.", "invented-offer"],
+  ["Järgmine tarne on tasuta.", "invented-offer"],
+  ["Pakume Teile soodsamaid tingimusi.", "invented-offer"],
+  ["Hüvitame kogu kahju.", "invented-offer"],
+  ["Saadame Teile kingituse.", "invented-offer"],
+  ["Saate kümme protsenti soodsamalt.", "invented-offer"],
+  ["Oleme oma logistikat parandanud.", "invented-fix"],
+  ["Oleme probleemi lahendanud.", "invented-fix"],
+  ["Probleem on lahendatud.", "invented-fix"],
+  ["Võtame kasutusele uue korra ja anname Teile teada.", "undated-promise"],
+  ["Võtan Teiega peagi ühendust.", "undated-promise"],
+  ["Lubame, et olete rahul.", "undated-promise"],
+  ["See enam ei kordu.", "undated-promise"],
+  ["Teeme kõik korda.", "undated-promise"],
+  ["Võtan Teiega reedel ühendust.", "invented-promise"],
+  ["Ilmselt leidsite odavama pakkuja.", "guessed-reason"],
+  ["Arvan, et olete valinud teise firma.", "guessed-reason"],
+  ["See töötaja ei tööta meil enam.", "personnel"],
+  ["Autojuht vallandati.", "personnel"],
+  ["Oleme väga pettunud.", "frustration"],
+  ["Hilinesime kulleri süül.", "excuse"],
+  ["See juhtus ilma tõttu.", "excuse"],
+  ["Kõik me eksime.", "excuse"],
+  ["See ei olnud meie viga.", "excuse"],
+  ["Palun vabandust, aga kaup oli korras.", "but-after-sorry"],
+  ["Mul on kahju, kuid nii see oli.", "but-after-sorry"],
+  ["Lugupeetud [nimi]", "placeholder"],
+])("breaks a red line: %s", (text, expected) => {
+  expect(broken(text)).toContain(expected);
+});
+
+test.each([
+  "Vedasime Teid tarnega alt ja ma palun selle pärast vabandust.",
+  "See oli meie viga ja mul on siiralt kahju.",
+  "Mille peaksime Teie arvates kõigepealt korda tegema?",
+  "Kui Te oleksite minu asemel, mida teeksite?",
+  "Kas tohin küsida, mis on muutunud?",
+  "Mida oleksite meilt oodanud?",
+  "Lubage mul küsida, mis on muutunud.",
+  "Mida iganes Te otsustate, me austame seda.",
+  "Jääte meie jaoks lugupeetud partneriks.",
+  "Millal tohin Teile helistada?",
+  "Kirjutan Teile, sest Teie viimane tellimus jõudis meieni 3. märtsil 2026.",
+  "Pöördun Teie poole, et küsida, kuidas Teil läheb.",
+  "Täname Teid senise usalduse eest.",
+  "Palun andke teada, millal Teile kõne sobiks.",
+  "Teie 5. märtsi kaebus oli põhjendatud.",
+])("is fit to be sent: %s", (text) => {
+  expect(broken(text)).toEqual([]);
+});
