@@ -10,7 +10,7 @@ export type LoadDemoDeps = {
   writeRows(rows: readonly ImportRow[]): Promise<void>;
 };
 
-export const DEMO_SEED = 1;
+const DEMO_SEED = 1;
 
 /** Loads the invented company when there is no client yet; null when there is one. */
 export async function loadDemoCompany(

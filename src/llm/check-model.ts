@@ -1,4 +1,4 @@
-import OpenAI from "openai";
+import OpenAI, { APIError, AuthenticationError, NotFoundError } from "openai";
 import type { CheckResult } from "#src/core/check-result.ts";
 
 type Endpoint = {
@@ -40,15 +40,15 @@ export async function checkModel({
 }
 
 function explain(fault: unknown): CheckResult {
-  if (fault instanceof OpenAI.AuthenticationError)
+  if (fault instanceof AuthenticationError)
     return {
       ok: false,
       says: "refuses the key",
       mend: "Check OPENAI_API_KEY, or LLM_API_KEY with LLM_BASE_URL.",
     };
-  if (fault instanceof OpenAI.NotFoundError)
+  if (fault instanceof NotFoundError)
     return { ok: true, says: "answers, but lists no models" };
-  if (fault instanceof OpenAI.APIError && fault.status !== undefined)
+  if (fault instanceof APIError && fault.status !== undefined)
     return {
       ok: false,
       says: `answers with status ${fault.status}`,

@@ -3,11 +3,13 @@ import type { WebClient } from "@slack/web-api";
 import type { Jobs } from "../jobs/worker.ts";
 import type { Claim } from "../slack/claim-delivery.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
+import { listenForReasons } from "../slack/listen/reasons.ts";
 import { claim } from "../store/claims.ts";
 import { caseDeps } from "./case-deps.ts";
 import { beginMornings } from "./morning-deps.ts";
 import { outboxHandler } from "./outbox-deps.ts";
 import type { Progress } from "./progress.ts";
+import { reasonDeps } from "./reason-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Coach = {
@@ -24,6 +26,7 @@ export function makeCoach(runtime: Runtime, jobs: Jobs): Coach {
     claim: (key) => claim(prisma, key),
     listen(app) {
       listenForCases(app, caseDeps(runtime, jobs));
+      listenForReasons(app, reasonDeps(runtime, jobs));
     },
     async begin(client, progress) {
       await beginMornings({ runtime, jobs, progress, postOutbox: outboxHandler(runtime, client) });

@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import type { Config } from "../config.ts";
-import { openJobs } from "../jobs/worker.ts";
-import { startApp } from "../slack/start-app.ts";
-import { makeCoach } from "./make-coach.ts";
+import type { Log } from "../log.ts";
 import { openSlack } from "./open-slack.ts";
 import { makeProgress } from "./progress.ts";
 import { openRuntime } from "./runtime.ts";
+import { startCoach } from "./start-coach.ts";
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -19,25 +18,12 @@ export async function runStart(config: Config): Promise<number> {
     const runtime = await openRuntime(config);
     closing.push(() => runtime.close());
     ready(sayMigrated(runtime.store.migrated.length));
+    watchForFaults(runtime.log);
     const slack = await openSlack(runtime, progress);
     closing.push(() => slack.close());
-    const jobsReady = progress.begin("Jobs");
-    const jobs = await openJobs(runtime.store.queueOn, (job, fault) =>
-      runtime.log.error({ event: "job.failed", job }, fault),
-    );
-    closing.push(() => jobs.stop());
-    jobsReady();
-    const coach = makeCoach(runtime, jobs);
-    const connected = progress.begin("Slack");
-    const running = await startApp({
-      connection: slack.connection,
-      claim: coach.claim,
-      listen: coach.listen,
-      onFault: (fault) => runtime.log.error({ event: "listener.failed" }, fault),
-    });
-    closing.push(() => running.stop());
-    connected(slack.description);
-    await coach.begin(running.app.client, progress);
+    const { connection, description } = slack;
+    const coach = await startCoach({ runtime, connection, description, progress });
+    closing.push(() => coach.stop());
     progress.say(slack.url === null ? "Ready." : `\nOpen ${slack.url}\n`);
     await stopped;
     progress.say("Stopping.");
@@ -51,7 +37,18 @@ function sayMigrated(count: number): string {
   return count === 0 ? "up to date" : `${count} migrations applied`;
 }
 
-/** Ends at Ctrl-C or when the machine asks the process to end; a second one ends it at once. */
+/** A socket that cannot come back ends in a rejection that nobody awaits: log it and let the supervisor start anew. */
+function watchForFaults(log: Log): void {
+  process.on("unhandledRejection", (fault) => {
+    log.error({ event: "process.failed" }, fault);
+    process.stderr.write(
+      "The coach lost its connection and cannot go on; the log says why. Start it again.\n",
+    );
+    process.exit(1);
+  });
+}
+
+/** Ends at Ctrl-C or when the machine asks the process to end; a second Ctrl-C ends it at once. */
 async function waitForStop(): Promise<void> {
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   process.once("SIGINT", () => process.exit(130));

@@ -9,6 +9,7 @@ import { sayDay } from "./say-day.ts";
 import { sayReason } from "./say-reason.ts";
 import { sayWhy } from "./say-why.ts";
 
+/** `text` is what a notification and a screen reader say; Slack reads it as mrkdwn too, so it is escaped as well. */
 export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
 
 const TIER_MARK = { gold: "🥇", silver: "🥈", copper: "🥉" } as const;
@@ -26,7 +27,7 @@ export function presentAlertCard(card: AlertCard, today: Day): Message {
     ...sayState(card.state, today),
     ...presentButtons(card),
   ];
-  return { text: `${card.clientName}: ${why} ${risk} at risk.`, blocks };
+  return { text: escapeMrkdwn(`${card.clientName}: ${why} ${risk} at risk.`), blocks };
 }
 
 function sayOwner({ accountOwner, takenBy }: AlertCard): string {

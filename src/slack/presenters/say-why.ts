@@ -4,23 +4,27 @@ import { count, sayDay } from "./say-day.ts";
 
 /** One sentence or two that a person can check against the books. */
 export function sayWhy(signal: LapseSignal, today: Day): string {
-  const silent = `Silent for ${count(Math.round(signal.silentDays), "day")}`;
-  const last = `last order ${sayDay(signal.lastOrderOn, today)}`;
+  const silent = `Silent for ${count(Math.round(signal.silentDays), "day")}.`;
+  const last = `Last order ${sayDay(signal.lastOrderOn, today)}, ${count(signal.orderCount, "order")} so far.`;
   switch (signal.rule) {
-    case "rhythm-break": {
-      const usual = `usually orders ${sayEvery(signal.gapFromDays, signal.gapToDays)}`;
-      return `${silent}; ${usual}, never longer than ${count(Math.round(signal.longestGapDays), "day")} apart. ${capital(last)}, ${count(signal.orderCount, "order")} so far.`;
-    }
+    case "rhythm-break":
+      return `${silent} Usually orders ${sayEvery(signal.gapFromDays, signal.gapToDays)}${sayLongest(signal)}. ${last}`;
     case "long-silence":
-      return `${silent}, three months and more, without a rhythm to go by. ${capital(last)}, ${count(signal.orderCount, "order")} so far.`;
+      return `${silent} No steady rhythm before, but three months without an order is too long. ${last}`;
   }
+}
+
+function sayLongest({
+  gapToDays,
+  longestGapDays,
+}: Extract<LapseSignal, { rule: "rhythm-break" }>): string {
+  const longest = Math.round(longestGapDays);
+  return longest <= Math.round(gapToDays)
+    ? ""
+    : `; the longest pause so far was ${count(longest, "day")}`;
 }
 
 function sayEvery(from: number, to: number): string {
   const [low, high] = [Math.round(from), Math.round(to)];
   return low === high ? `every ${count(low, "day")}` : `every ${low} to ${count(high, "day")}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

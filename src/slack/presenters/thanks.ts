@@ -12,7 +12,7 @@ export function presentThanks(card: AlertCard, today: Day): Message {
     order?.order === null || order === null ? "" : ` for ${formatMoney(order.order, "en")}`;
   const when = order === null ? "" : ` on ${sayDay(order.on, today)}`;
   const name = escapeMrkdwn(card.clientName);
-  const text = `${card.clientName} ordered again${when}${amount}. Thank you for staying with it.`;
+  const text = `${name} ordered again${when}${amount}. Thank you for staying with it.`;
   const care =
     "The first orders after a return decide whether they stay: check each step of this one.";
   return {

@@ -1,0 +1,50 @@
+import { openJobs } from "../jobs/worker.ts";
+import { type SlackConnection, startApp } from "../slack/start-app.ts";
+import { makeCoach } from "./make-coach.ts";
+import type { Progress } from "./progress.ts";
+import type { Runtime } from "./runtime.ts";
+
+export type RunningCoach = { readonly stop: () => Promise<void> };
+
+type Start = {
+  readonly runtime: Runtime;
+  readonly connection: SlackConnection;
+  readonly description: string; // of the connection, for the person at the terminal
+  readonly progress: Progress;
+};
+
+/** Opens the job queue, connects to Slack, and takes this morning's look when it is due. */
+export async function startCoach({
+  runtime,
+  connection,
+  description,
+  progress,
+}: Start): Promise<RunningCoach> {
+  const { store, log } = runtime;
+  const opened = progress.begin("Jobs");
+  const jobs = await openJobs(store.queueOn, (job, fault) =>
+    log.error({ event: "job.failed", job }, fault),
+  );
+  opened();
+  try {
+    const coach = makeCoach(runtime, jobs);
+    const connected = progress.begin("Slack");
+    const running = await startApp({
+      connection,
+      claim: coach.claim,
+      listen: coach.listen,
+      onFault: (fault) => log.error({ event: "listener.failed" }, fault),
+    });
+    connected(description);
+    await coach.begin(running.app.client, progress);
+    return {
+      async stop() {
+        await running.stop();
+        await jobs.stop();
+      },
+    };
+  } catch (fault) {
+    await jobs.stop();
+    throw fault;
+  }
+}

@@ -1,0 +1,173 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { type Day, parseDay } from "#src/core/day.ts";
+import type { ImportRow } from "#src/core/import/rows.ts";
+import { type LocalSlack, startLocalSlack } from "#src/local-slack/start.ts";
+import { testPace } from "#src/local-slack/pace.ts";
+import { openLog } from "#src/log.ts";
+import { readConfig } from "#src/config.ts";
+import { addMembers } from "#src/store/members.ts";
+import type { Store } from "#src/store/open.ts";
+import { openWorkspace } from "#src/store/workspaces.ts";
+import { writeRows } from "#src/store/write-rows/write-rows.ts";
+import type { Runtime } from "#src/wiring/runtime.ts";
+import { startCoach } from "#src/wiring/start-coach.ts";
+import { openTestStore } from "./store.ts";
+import { TEST_TOKENS } from "./test-tokens.ts";
+
+export const ALERTS = "C0ALERTS";
+export const MARI = "U0MARI"; // looks after the clients
+export const JAAN = "U0JAAN"; // a second rep
+export const VELLO = "U0VELLO"; // their manager
+
+export const MEMBERS = [
+  { name: "Mari Tamm", email: "mari@test.example", role: "rep", slackUserId: MARI },
+  { name: "Jaan Kuusk", email: "jaan@test.example", role: "rep", slackUserId: JAAN },
+  { name: "Vello Saar", email: "vello@test.example", role: "manager", slackUserId: VELLO },
+] as const;
+
+export type TestCoach = {
+  readonly slack: LocalSlack;
+  readonly store: Store;
+  readonly workspaceId: string;
+  readonly runtime: Runtime;
+  /** Ends the app as a crash would not: cleanly. The workspace and the data stay. */
+  readonly stop: () => Promise<void>;
+  /** Starts the app again on the same workspace and data. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type TestCoachOptions = {
+  readonly today: Day;
+  readonly rows: readonly ImportRow[];
+  /** Over Socket Mode unless said otherwise. */
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** The whole coach, wired as in production, on a database of its own, against the local workspace. */
+export async function startTestCoach({
+  today,
+  rows,
+  environment,
+}: TestCoachOptions): Promise<TestCoach> {
+  const store = await openTestStore("pglite");
+  const slack = await startTestWorkspace();
+  const workspace = await openWorkspace(store.prisma, {
+    name: "Test",
+    timeZone: "Europe/Tallinn",
+    currency: "EUR",
+  });
+  await addMembers(
+    store.prisma,
+    workspace.id,
+    MEMBERS.map((member) => ({ ...member, locale: "en" })),
+  );
+  await writeRows(store.prisma, workspace.id, rows, null);
+  const runtime: Runtime = {
+    config: readConfig({ ...environment, TODAY: today }),
+    log: openLog({ level: "silent", file: null }),
+    store,
+    workspace,
+    today: () => today,
+    close: () => store.close(),
+  };
+  const start = () =>
+    startCoach({
+      runtime,
+      connection: {
+        botToken: TEST_TOKENS.bot,
+        slackApiUrl: slack.apiUrl,
+        by: { way: "socket", appToken: TEST_TOKENS.app },
+      },
+      description: "test",
+      progress: { begin: () => () => {}, say: () => {} },
+    });
+  let running = await start();
+  return {
+    slack,
+    store,
+    workspaceId: workspace.id,
+    runtime,
+    stop: () => running.stop(),
+    async restart() {
+      running = await start();
+    },
+    async close() {
+      await running.stop();
+      await slack.close();
+      await store.close();
+    },
+  };
+}
+
+/** The local workspace with Mari, Jaan, Vello and the alerts' channel. */
+export async function startTestWorkspace(): Promise<LocalSlack> {
+  const people = MEMBERS.map(({ name, email, slackUserId }) => ({
+    id: slackUserId,
+    name,
+    email,
+    title: "",
+    locale: "en-GB",
+    tz: "Europe/Tallinn",
+    isAdmin: false,
+  }));
+  return startLocalSlack({
+    port: 0,
+    statePath: null,
+    team: { id: "T1", name: "Test" },
+    people,
+    channels: [
+      {
+        id: ALERTS,
+        name: "winback-alerts",
+        topic: "",
+        private: false,
+        memberIds: people.map((person) => person.id),
+      },
+    ],
+    manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
+    tokens: TEST_TOKENS,
+    pace: testPace,
+  });
+}
+
+/** A client of Mari's who ordered every `gapDays` up to `lastOrderOn`, 12 times, 400.00 each. */
+export function clientWithRhythm(given: {
+  clientRef: string;
+  name: string;
+  lastOrderOn: Day;
+  gapDays: number;
+}): ImportRow[] {
+  const { clientRef, name, lastOrderOn, gapDays } = given;
+  const client: ImportRow = {
+    kind: "client",
+    clientRef,
+    name,
+    country: "EE",
+    language: "et",
+    ownerName: "Mari Tamm",
+    contactName: "Liis Mets",
+    contactRole: null,
+    email: "liis@client.example",
+    phone: null,
+    doNotContact: false,
+    successorRef: null,
+    note: null,
+  };
+  const last = Date.parse(lastOrderOn);
+  const orders = Array.from({ length: 12 }, (_, back): ImportRow => {
+    const placedOn = parseDay(
+      new Date(last - back * gapDays * 86_400_000).toISOString().slice(0, 10),
+    );
+    return {
+      kind: "order",
+      clientRef,
+      orderRef: `${clientRef}-${back}`,
+      placedOn,
+      totalMinor: 40_000,
+      currency: "EUR",
+    };
+  });
+  return [client, ...orders];
+}
