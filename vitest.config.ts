@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
-const withoutDatabase = ["core", "coach", "llm", "local-slack"].map((room) => `test/${room}/**/*.test.ts`);
+const withoutDatabase = ["core", "coach", "llm", "local-slack"].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {

@@ -37,7 +37,9 @@ export type PostOutboxResult = {
 const AFTER_UNKNOWN_MS = 2_000; // Slack shows a message in the history a moment later
 const AFTER_REFUSED_MS = 60_000; // somebody has to mend something first
 
-type Step = { readonly done: "posted" | "updated" | "nothing" } | { readonly againInMs: number; readonly error?: string };
+type Step =
+  | { readonly done: "posted" | "updated" | "nothing" }
+  | { readonly againInMs: number; readonly error?: string };
 
 /**
  * Posts what waits, each row once: a row whose earlier try has an unknown end is looked for in Slack first.

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import { ACTION, MENU } from "#src/slack/vocabulary.ts";
 import {
@@ -74,7 +74,7 @@ test("a client's name cannot become a mention of everybody", () => {
 test("a card that is taken says so to everybody, and a colleague is told whose it is", async () => {
   const { ts } = cardOf("Kask OÜ");
   await coach.slack.as(MARI).click({ channel: ALERTS, ts, actionId: ACTION.takeCase });
-  await coach.slack.waitFor(() => shown("Kask OÜ").includes("Taken by Mari Tamm"));
+  await vi.waitFor(() => expect(shown("Kask OÜ")).toContain("Taken by Mari Tamm"));
   expect(shown("Kask OÜ")).not.toContain(ACTION.takeCase);
 });
 
@@ -111,7 +111,7 @@ test("a card can be snoozed for a week", async () => {
   const { ts } = cardOf("Kask OÜ");
   const value = `${MENU.snoozeWeek}:${caseIdIn("Kask OÜ")}`;
   await coach.slack.as(MARI).click({ channel: ALERTS, ts, actionId: ACTION.caseMenu, value });
-  await coach.slack.waitFor(() => shown("Kask OÜ").includes("Snoozed until 17 Mar"));
+  await vi.waitFor(() => expect(shown("Kask OÜ")).toContain("Snoozed until 17 Mar"));
 });
 
 test("a day that is over is refused beneath the day, and the modal stays", async () => {
@@ -124,7 +124,7 @@ test("a day that is over is refused beneath the day, and the modal stays", async
   expect(refused).toMatchObject({ ok: false, errors: { until: "Choose a day after today." } });
   const taken = await mari.submit(String(mari.modals()[0]?.id), { until: "2026-04-01" });
   expect(taken).toMatchObject({ ok: true });
-  await coach.slack.waitFor(() => shown("Kask OÜ").includes("Snoozed until 1 Apr"));
+  await vi.waitFor(() => expect(shown("Kask OÜ")).toContain("Snoozed until 1 Apr"));
 });
 
 test("not lapsed closes the card and says why", async () => {
@@ -137,7 +137,7 @@ test("not lapsed closes the card and says why", async () => {
     why: "known-pause",
     note: "Renovation until May",
   });
-  await coach.slack.waitFor(() => shown("Tom &amp;").includes("Not lapsed: a pause we know of"));
+  await vi.waitFor(() => expect(shown("Tom &amp;")).toContain("Not lapsed: a pause we know of"));
   expect(shown("Tom &amp;")).not.toContain('"actions"');
 });
 
