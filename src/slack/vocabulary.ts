@@ -19,6 +19,7 @@ export const MENU = {
 export const VIEW = {
   snoozeUntil: "case:snooze-until",
   notLapsed: "case:not-lapsed",
+  recordReason: "case:reason",
 } as const;
 
 export const COMMAND = "/winback";

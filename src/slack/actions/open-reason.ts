@@ -1,0 +1,26 @@
+import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import type { CaseLedger } from "#src/flows/read-ledger.ts";
+import { caseIdOf } from "../case-id-of.ts";
+import { presentReasonModal } from "../presenters/reason-modal.ts";
+import { replyPrivately } from "../reply-privately.ts";
+
+type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
+
+export type OpenReasonDeps = {
+  /** Null when the case is not there any more. */
+  readonly readLedger: (asked: { caseId: string; by: string }) => Promise<CaseLedger | null>;
+};
+
+/** The button "Record reason" of a card. */
+export function onOpenReason({ readLedger }: OpenReasonDeps) {
+  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    const caseId = caseIdOf(action.value);
+    const ledger = await readLedger({ caseId, by: body.user.id });
+    if (ledger === null) return replyPrivately(client, body, "This case is not there any more.");
+    await client.views.open({
+      trigger_id: body.trigger_id,
+      view: presentReasonModal({ caseId, ...ledger }),
+    });
+  };
+}

@@ -1,0 +1,86 @@
+import { reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
+import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
+import type { Day } from "#src/core/day.ts";
+import type { ReasonEntry } from "#src/core/reason/reason-entry.ts";
+import type { QueuePosting } from "./announce-morning.ts";
+import { changeCaseIn } from "./cases.ts";
+import type { Prisma, PrismaClient, Reason } from "./generated/client.ts";
+
+type NewReason = {
+  readonly workspaceId: string;
+  readonly caseId: string;
+  readonly by: string;
+  readonly today: Day;
+  readonly entry: ReasonEntry;
+  readonly actId: string;
+};
+
+/** Keeps the entry, the case's event and the card's need of an update together; the same act is kept once. */
+export async function saveReason(
+  prisma: PrismaClient,
+  queuePosting: QueuePosting,
+  { actId, entry, ...change }: NewReason,
+): Promise<"saved" | "repeated" | "no-such-case"> {
+  return prisma.$transaction(async (tx) => {
+    const key = `reason:${actId}`;
+    const claimed = await tx.claim.createMany({ data: { key }, skipDuplicates: true });
+    if (claimed.count === 0) return "repeated";
+    const outcome = await changeCaseIn(tx, { ...change, action: { type: "record-reason" } });
+    if (!outcome.ok) {
+      await tx.claim.delete({ where: { key } });
+      return "no-such-case";
+    }
+    await tx.reason.create({ data: { ...entry, caseId: change.caseId, recordedBy: change.by } });
+    await queuePosting(tx);
+    return "saved";
+  });
+}
+
+type Ledger = { readonly clientName: string; readonly entries: readonly RecordedReason[] };
+
+/** The ledger of a case, newest first; null when the case is not there. */
+export async function loadCaseLedger(
+  prisma: PrismaClient,
+  { workspaceId, caseId }: { workspaceId: string; caseId: string },
+): Promise<Ledger | null> {
+  const found = await prisma.case.findFirst({
+    where: { id: caseId, client: { workspaceId } },
+    select: { client: { select: { name: true } } },
+  });
+  if (found === null) return null;
+  const entries = await loadReasons(prisma, { workspaceId, where: { caseId } });
+  return { clientName: found.client.name, entries };
+}
+
+/** Entries about a client from all of its cases, newest first. */
+export async function loadClientReasons(
+  prisma: PrismaClient,
+  { workspaceId, clientId }: { workspaceId: string; clientId: string },
+): Promise<RecordedReason[]> {
+  return loadReasons(prisma, { workspaceId, where: { case: { clientId } } });
+}
+
+async function loadReasons(
+  prisma: PrismaClient,
+  { workspaceId, where }: { workspaceId: string; where: Prisma.ReasonWhereInput },
+): Promise<RecordedReason[]> {
+  const rows = await prisma.reason.findMany({
+    where: { AND: [where, { case: { client: { workspaceId } } }] },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+  });
+  const recorders = [...new Set(rows.map((row) => row.recordedBy))];
+  const members = await prisma.member.findMany({
+    where: { workspaceId, slackUserId: { in: recorders } },
+    select: { slackUserId: true, name: true },
+  });
+  const names = new Map(members.map(({ slackUserId, name }) => [slackUserId, name]));
+  return rows.flatMap((row) => readReason(row, names.get(row.recordedBy) ?? null));
+}
+
+/** An entry whose ids this version does not know is left out rather than guessed at. */
+function readReason(row: Reason, recorderName: string | null): RecordedReason[] {
+  const entry = reasonEntrySchema.safeParse(row);
+  if (!entry.success) return [];
+  const { recordedBy, recordedAt } = row;
+  return [{ ...entry.data, recordedBy, recordedAt, recorderName }];
+}
