@@ -4,6 +4,7 @@ import { dayOfUtc } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
+import { countReturnedSinceLastMorning } from "./announce-morning.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 const heldBackSchema = z.partialRecord(z.enum(HOLD_BACK_CAUSES), z.number());
@@ -127,20 +128,7 @@ export async function loadMorningSummary(
     cards: row.alerts.length,
     atRisk: { minor: risk, currency: row.workspace.currency },
     waiting: row.waiting,
+    returned: await countReturnedSinceLastMorning(prisma, morningId),
     heldBack: heldBackSchema.parse(row.heldBack),
   };
-}
-
-/** Whom to thank for a client who ordered again: who worked on the case, else who looks after the client. */
-export type Thanks = {
-  readonly caseId: string;
-  readonly clientName: string;
-  readonly to: Person;
-  readonly card: AlertCard;
-};
-
-export async function loadThanks(prisma: PrismaClient, caseId: string): Promise<Thanks | null> {
-  const card = await loadCaseCard(prisma, caseId);
-  const to = card?.takenBy ?? card?.accountOwner ?? null;
-  return card === null || to === null ? null : { caseId, clientName: card.clientName, to, card };
 }

@@ -57,7 +57,7 @@ test("a morning posts one summary and beneath it a card for each client who is s
     .messages(ALERTS)
     .map((message) => message.text);
   const [summary, ...cards] = texts.filter((text) => !text.includes("has joined"));
-  expect(summary).toContain("2 clients slipping away, €9,600 a year at risk");
+  expect(summary).toContain("2 clients slipping away, €9,600 a year at risk, most urgent first.");
   expect(cards.toSorted()).toEqual([
     expect.stringMatching(
       /^Kask OÜ: Silent for 57 days\. Usually orders every 14 days\. Last order 12 Jan, 12 orders so far\. €4,800 a year/,

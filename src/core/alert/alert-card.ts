@@ -49,5 +49,6 @@ export type MorningSummary = {
   readonly cards: number;
   readonly atRisk: Money;
   readonly waiting: number; // over the cap a rep
+  readonly returned: number; // clients who ordered again since the morning before
   readonly heldBack: HeldBack;
 };

@@ -20,23 +20,28 @@ const CAUSE: Readonly<Record<HoldBackCause, string>> = {
 
 /** The one message of a morning; the cards follow beneath it. */
 export function presentMorningSummary(summary: MorningSummary): Message {
-  const weekday = new Intl.DateTimeFormat("en-GB", {
+  const day = new Intl.DateTimeFormat("en-GB", {
     weekday: "long",
     day: "numeric",
     month: "long",
     timeZone: "UTC",
-  });
-  const day = weekday.format(new Date(`${summary.day}T12:00:00Z`));
-  const slipping = `${count(summary.cards, "client")} slipping away`;
-  const risk = `${formatMoney(summary.atRisk, "en")} a year at risk`;
-  const waiting = summary.waiting === 0 ? "" : ` ${summary.waiting} more can wait until tomorrow.`;
+  }).format(new Date(`${summary.day}T12:00:00Z`));
+  const news = [sayNew(summary), sayReturned(summary)].filter((line) => line !== "");
   return {
-    text: `${day}: ${slipping}, ${risk}.`,
-    blocks: [
-      section(`*${day}*\n*${slipping}*, ${risk}, most money first.${waiting}`),
-      context(sayHeldBack(summary)),
-    ],
+    text: `${day}: ${news.join(" ").replaceAll("*", "")}`,
+    blocks: [section(`*${day}*\n${news.join("\n")}`), context(sayHeldBack(summary))],
   };
+}
+
+function sayNew({ cards, atRisk, waiting }: MorningSummary): string {
+  if (cards === 0) return "Nobody new is slipping away.";
+  const risk = `${formatMoney(atRisk, "en")} a year at risk, most urgent first.`;
+  const rest = waiting === 0 ? "" : ` ${waiting} more can wait until the next morning.`;
+  return `*${count(cards, "client")} slipping away*, ${risk}${rest}`;
+}
+
+function sayReturned({ returned }: MorningSummary): string {
+  return returned === 0 ? "" : `✅ ${count(returned, "client")} ordered again.`;
 }
 
 function sayHeldBack({ clientsSeen, heldBack }: MorningSummary): string {

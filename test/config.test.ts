@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readConfig } from "#src/config.ts";
+
+test("nothing set means the local workspace, an embedded database and the playbook", () => {
+  expect(readConfig({ OPENAI_API_KEY: "  " })).toMatchObject({
+    port: 3210,
+    today: null,
+    databaseUrl: null,
+    slack: { mode: "local" },
+    model: null,
+  });
+});
+
+test("every wrong variable is named in one message", () => {
+  const bad = {
+    PORT: "99999",
+    TODAY: "2026-02-30",
+    DATABASE_URL: "mysql://x",
+    SLACK_BOT_TOKEN: "xoxp-1",
+  };
+  const said = (): unknown => readConfig(bad);
+  expect(said).toThrow(ConfigError);
+  for (const variable of Object.keys(bad)) expect(said).toThrow(variable);
+});
+
+describe("what is half configured stops the start", () => {
+  test.each([
+    { set: { SLACK_BOT_TOKEN: "xoxb-1" }, names: "SLACK_APP_TOKEN" },
+    { set: { SLACK_APP_TOKEN: "xapp-1" }, names: "SLACK_BOT_TOKEN" },
+    { set: { SLACK_SIGNING_SECRET: "0123456789" }, names: "SLACK_BOT_TOKEN" },
+    {
+      set: {
+        SLACK_BOT_TOKEN: "xoxb-1",
+        SLACK_APP_TOKEN: "xapp-1",
+        SLACK_SIGNING_SECRET: "0123456789",
+      },
+      names: "SLACK_SIGNING_SECRET",
+    },
+    { set: { LLM_BASE_URL: "http://127.0.0.1:1/v1" }, names: "LLM_MODEL" },
+    { set: { LLM_API_KEY: "k" }, names: "LLM_BASE_URL" },
+  ])("$set lacks $names", ({ set, names }) => {
+    expect(() => readConfig(set)).toThrow(names);
+  });
+});
+
+test("Socket Mode and HTTP are told apart by what is set", () => {
+  expect(readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }).slack.mode).toBe(
+    "socket",
+  );
+  const http = readConfig({
+    SLACK_BOT_TOKEN: "xoxb-1",
+    SLACK_SIGNING_SECRET: "0123456789",
+    PORT: "80",
+  });
+  expect(http.slack).toMatchObject({ mode: "http", port: 80 });
+});
+
+test("a key for OpenAI is never sent to another server", () => {
+  const { model } = readConfig({
+    OPENAI_API_KEY: "sk-real",
+    LLM_BASE_URL: "http://127.0.0.1:1/v1",
+    LLM_MODEL: "local",
+  });
+  expect(model).toEqual({ baseUrl: "http://127.0.0.1:1/v1", apiKey: "none", name: "local" });
+});
+
+test("every variable that is read is explained in .env.example, and no other", async () => {
+  const example = await readFile(new URL("../.env.example", import.meta.url), "utf8");
+  const source = await readFile(new URL("../src/config.ts", import.meta.url), "utf8");
+  const explained = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+  const read = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map((match) => match[1]);
+  expect(explained.toSorted()).toEqual(read.toSorted());
+});
