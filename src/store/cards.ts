@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AlertCard, CardState, MorningSummary, Person } from "#src/core/alert/alert-card.ts";
+import type { AlertCard, CardState, MorningSummary } from "#src/core/alert/alert-card.ts";
 import { dayOfUtc } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
