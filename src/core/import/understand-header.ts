@@ -44,7 +44,7 @@ function markOf(word: string): DecimalMark | null {
 }
 
 function isFieldName(name: string): boolean {
-  return ROW_KINDS.some((kind) => fieldsOf[kind].some((field) => field.name === name));
+  return ROW_KINDS.some((kind) => isFieldOf(kind, name));
 }
 
 /** Finds out what a file is from its header: the first kind whose required fields are all there. */
@@ -53,27 +53,31 @@ export function understandHeader(
   mappings: readonly ColumnMapping[],
   asked: RowKind | null,
 ): HeaderReading {
-  const stray = mappings.find((mapping) => columnNamed(headings, mapping.column) === -1);
-  if (stray !== undefined)
-    return {
-      ok: false,
-      why: `there is no column '${stray.column}'; there are ${quoted(headings)}`,
-    };
+  const here = mappings.filter((mapping) => columnNamed(headings, mapping.column) !== -1);
   const kinds: readonly RowKind[] =
     asked === null ? ["order-line", "complaint", "touch", "request", "order", "client"] : [asked];
-  const plain = headings.map(plainHeading);
   for (const kind of kinds) {
-    const columns = matchColumns(headings, mappings, kind);
-    const tell = tellOf[kind];
-    const told =
-      asked !== null || tell === undefined || plain.some((heading) => tell.test(heading));
-    if (told && missingFields(kind, columns).length === 0)
+    if (asked === null && !tellsOf(kind, headings)) continue;
+    if (!here.every(({ field }) => field === null || isFieldOf(kind, field))) continue;
+    const columns = matchColumns(headings, here, kind);
+    if (missingFields(kind, columns).length === 0)
       return { ok: true, header: { kind, headings, columns } };
   }
-  return { ok: false, why: whatIsMissing(headings, mappings, kinds) };
+  return { ok: false, why: whatIsMissing(headings, here, kinds) };
 }
 
-function columnNamed(headings: readonly string[], name: string): number {
+/** Whether the header speaks of such a file at all, where the columns alone could be another kind's. */
+function tellsOf(kind: RowKind, headings: readonly string[]): boolean {
+  const tell = tellOf[kind];
+  return tell === undefined || headings.some((heading) => tell.test(plainHeading(heading)));
+}
+
+function isFieldOf(kind: RowKind, name: string): boolean {
+  return fieldsOf[kind].some((field) => field.name === name);
+}
+
+/** The place of a column, written as in the file or nearly so; -1: there is none. */
+export function columnNamed(headings: readonly string[], name: string): number {
   const exact = headings.indexOf(name);
   return exact === -1 ? headings.map(plainHeading).indexOf(plainHeading(name)) : exact;
 }
@@ -89,8 +93,7 @@ function matchColumns(
   for (const mapping of mappings) {
     const index = columnNamed(headings, mapping.column);
     taken.add(index);
-    if (fields.some((field) => field.name === mapping.field) && mapping.field !== null)
-      columns.set(mapping.field, index);
+    if (mapping.field !== null) columns.set(mapping.field, index);
   }
   const spellings = headings.map(spellingsOf);
   // Required fields choose first, so that an optional one cannot take the only column of a required one.

@@ -1,0 +1,119 @@
+import { pipeline, Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import { type Delimiter, DELIMITERS, sniffDelimiter } from "#src/core/import/sniff-delimiter.ts";
+import { type ImportFile, readText } from "./read-text.ts";
+import { UnreadableFileError } from "./unreadable-file.ts";
+
+export type TableRow = {
+  readonly cells: readonly string[];
+  readonly lastLine: number; // in the unpacked file, from 1
+};
+
+export type Table = {
+  readonly compressed: boolean;
+  readonly delimiter: Delimiter;
+  readonly headings: readonly string[];
+  /** Rows that are not blank, once. Stopping early closes the file. */
+  rows(): AsyncGenerator<TableRow>;
+  close(): Promise<void>;
+};
+
+const SAMPLE = 65_536; // characters that the delimiter is found from
+const MAX_ROW = 1_000_000; // characters; a longer one is a quotation mark that was never closed
+
+/** Opens a CSV file; throws UnreadableFileError when it is none. */
+export async function openTable(file: ImportFile): Promise<Table> {
+  const { compressed, chunks } = await readText(file);
+  const iterator = chunks[Symbol.asyncIterator]();
+  const { sample, isWhole } = await takeSample(iterator);
+  const hint = /^sep=([,;\t])\r?\n/iu.exec(sample); // a line for spreadsheets
+  const body = sample.slice(hint?.[0].length ?? 0);
+  const delimiter =
+    DELIMITERS.find((known) => known === hint?.[1]) ?? sniffDelimiter(body, isWhole);
+  const parser = startParser(delimiter, body, iterator);
+  const rows = readRows(parser, hint === null ? 0 : 1);
+  const header = await rows.next();
+  if (header.done === true)
+    throw new UnreadableFileError("it is empty; expected a header and rows");
+  return {
+    compressed,
+    delimiter,
+    headings: header.value.cells.map((heading) => heading.trim()),
+    rows: () => rows,
+    close: async () => void (await rows.return(undefined)),
+  };
+}
+
+async function takeSample(
+  chunks: AsyncIterator<string>,
+): Promise<{ readonly sample: string; readonly isWhole: boolean }> {
+  let sample = "";
+  while (sample.length < SAMPLE) {
+    const next = await chunks.next();
+    if (next.done === true) return { sample, isWhole: true };
+    sample += next.value;
+  }
+  return { sample, isWhole: false };
+}
+
+function startParser(
+  delimiter: Delimiter,
+  head: string,
+  rest: AsyncIterator<string>,
+): AsyncIterable<string[]> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: MAX_ROW,
+    on_record: withLine,
+  });
+  pipeline(Readable.from(textOf(head, rest)), parser, () => {}); // its fault is thrown by readRows
+  return parser;
+}
+
+async function* textOf(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  try {
+    yield head;
+    for (;;) {
+      const next = await rest.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** The line is the record's last cell, which keeps the records plain arrays. */
+function withLine(cells: string[], { lines }: { readonly lines: number }): string[] {
+  cells.push(String(lines));
+  return cells;
+}
+
+async function* readRows(
+  records: AsyncIterable<string[]>,
+  linesBefore: number,
+): AsyncGenerator<TableRow> {
+  let lastLine = linesBefore;
+  try {
+    for await (const cells of records) {
+      lastLine = Number(cells.pop()) + linesBefore;
+      if (cells.some((cell) => cell.trim() !== "")) yield { cells, lastLine };
+    }
+  } catch (fault) {
+    throw fault instanceof CsvError ? explained(fault, lastLine + 1) : fault;
+  }
+}
+
+function explained(fault: CsvError, line: number): UnreadableFileError {
+  const why =
+    fault.code === "CSV_QUOTE_NOT_CLOSED" || fault.code === "CSV_MAX_RECORD_SIZE"
+      ? `a quotation mark that opens at line ${line} or soon after is never closed`
+      : `line ${line} cannot be read (${fault.message})`;
+  return new UnreadableFileError(`${why}; mend it in the file and import it again`, {
+    cause: fault,
+  });
+}

@@ -1,0 +1,112 @@
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { UnreadableFileError } from "./unreadable-file.ts";
+
+/** A file that can be read more than once; throws an Error with a `code` when it cannot be opened. */
+export type ImportFile = {
+  readonly name: string; // as the person gave it
+  open(): AsyncIterable<Uint8Array>;
+};
+
+export type FileText = { readonly compressed: boolean; readonly chunks: AsyncIterable<string> };
+
+/** The file's text, unpacked when it is gzip and without a byte order mark; throws where it is not UTF-8. */
+export async function readText(file: ImportFile): Promise<FileText> {
+  const { head, bytes } = await withHead(file.open(), 4);
+  const compressed = startsWith(head, [0x1f, 0x8b]);
+  const plain = compressed ? unpack(bytes) : bytes;
+  return { compressed, chunks: decode(plain) };
+}
+
+/** Looks at the first bytes without losing them. */
+async function withHead(
+  source: AsyncIterable<Uint8Array>,
+  size: number,
+): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
+  const iterator = source[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < size) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const head = Buffer.concat(first);
+  return { head, bytes: continued(head, iterator) };
+}
+
+async function* continued(
+  head: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (;;) {
+      const next = await rest.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await rest.return?.();
+  }
+}
+
+async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  pipeline(Readable.from(bytes), gunzip, () => {}); // its fault is thrown by the loop
+  try {
+    for await (const chunk of gunzip) yield chunk;
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    throw new UnreadableFileError(`the gzip file is cut off or damaged (${why})`, { cause: fault });
+  }
+}
+
+async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true }); // it takes a byte order mark off
+  let lines = 0;
+  let isFirst = true;
+  for await (const chunk of bytes) {
+    if (isFirst) refuseOtherFormats(chunk);
+    isFirst = false;
+    const text = decodeOrThrow(() => decoder.decode(chunk, { stream: true }), lines);
+    lines += countLines(text);
+    if (text !== "") yield text;
+  }
+  const rest = decodeOrThrow(() => decoder.decode(), lines);
+  if (rest !== "") yield rest;
+}
+
+function decodeOrThrow(decode: () => string, linesBefore: number): string {
+  try {
+    return decode();
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    throw new UnreadableFileError(
+      `it is not UTF-8 (after line ${linesBefore + 1}); save it as "CSV UTF-8" or convert it, for instance with iconv -f WINDOWS-1252 -t UTF-8`,
+      { cause: fault },
+    );
+  }
+}
+
+function refuseOtherFormats(head: Uint8Array): void {
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]))
+    throw new UnreadableFileError(
+      'it is a workbook or a zip archive, not a CSV file; save the sheet as "CSV UTF-8"',
+    );
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]))
+    throw new UnreadableFileError('it is UTF-16, not UTF-8; save it as "CSV UTF-8"');
+  if (head.subarray(0, 4096).includes(0))
+    throw new UnreadableFileError("it holds binary data, not text; expected a CSV file");
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte);
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
+  return lines;
+}

@@ -1,0 +1,134 @@
+import { OrderAssembler } from "#src/core/import/assemble-orders.ts";
+import type { Books, ClientHint } from "#src/core/import/books.ts";
+import { convertRow } from "#src/core/import/convert-row.ts";
+import { hintOf } from "#src/core/import/hint-of.ts";
+import type { ImportPlan } from "#src/core/import/import-plan.ts";
+import { orderKeys } from "#src/core/import/order-key.ts";
+import type { Reject } from "#src/core/import/rejects-csv.ts";
+import type { Fault } from "#src/core/import/row-reader.ts";
+import type { ImportRow } from "#src/core/import/rows.ts";
+import { Tally } from "#src/core/import/tally.ts";
+import { CopyWatch } from "#src/core/import/watch-copies.ts";
+import { openTable, type TableRow } from "./read-table.ts";
+import type { Survey } from "./survey-file.ts";
+
+const ROWS_AT_ONCE = 10_000;
+
+export type WriteDeps = {
+  /** Null in a dry run. */
+  readonly books: Pick<Books, "write" | "hint"> | null;
+  readonly runId: string;
+  reject(reject: Reject): Promise<void>;
+  onRow(rows: number): void;
+};
+
+/** Reads the file again, row by row, and writes it in batches; a fault leaves whole batches behind. */
+export async function writeFile(deps: WriteDeps, survey: Survey, plan: ImportPlan): Promise<Tally> {
+  const tally = new Tally();
+  const writer = new FileWriter(deps, survey, plan, tally);
+  const table = await openTable(survey.file);
+  try {
+    for await (const row of table.rows()) {
+      tally.read++;
+      await writer.take(row);
+      deps.onRow(tally.read);
+    }
+    await writer.finish();
+    return tally;
+  } finally {
+    await table.close();
+  }
+}
+
+class FileWriter {
+  readonly #deps: WriteDeps;
+  readonly #survey: Survey;
+  readonly #plan: ImportPlan;
+  readonly #tally: Tally;
+  readonly #keys: ReturnType<typeof orderKeys>;
+  readonly #orders: OrderAssembler;
+  readonly #copies = new CopyWatch();
+  readonly #hinted = new Map<string, ClientHint>();
+  #rows: ImportRow[] = [];
+  #hints: ClientHint[] = [];
+
+  constructor(deps: WriteDeps, survey: Survey, plan: ImportPlan, tally: Tally) {
+    this.#deps = deps;
+    this.#survey = survey;
+    this.#plan = plan;
+    this.#tally = tally;
+    this.#keys = orderKeys(survey.header);
+    this.#orders = new OrderAssembler(survey.scattered, this.#keys?.rowsStandAlone ?? true);
+  }
+
+  async take(row: TableRow): Promise<void> {
+    const order = this.#keys?.keyOf(row.cells) ?? null;
+    const block = order === null ? 0 : this.#orders.blockOf(order);
+    if (block === null) return this.#tally.leave("repeated");
+    const converted = convertRow(this.#plan, row.cells);
+    if (converted.outcome === "left-out") return this.#tally.leave(converted.why);
+    if (converted.outcome === "rejected") return this.#reject(row, converted.fault);
+    const fault = this.#accept(converted.row, order, block);
+    if (fault !== null) return this.#reject(row, fault);
+    this.#hint(converted.row.clientRef, row.cells);
+    if (this.#rows.length >= ROWS_AT_ONCE) await this.#flush();
+  }
+
+  async finish(): Promise<void> {
+    for (const rows of this.#orders.takeRest()) this.#rows.push(...rows);
+    this.#tally.leave("repeated", this.#orders.repeatedRows);
+    await this.#flush();
+  }
+
+  /** Takes the row in, or says why its number speaks against it. */
+  #accept(row: ImportRow, order: number | null, block: number): Fault | null {
+    if (row.kind === "order" || row.kind === "order-line") {
+      const usedOn = order === null ? null : this.#orders.add(order, block, row);
+      for (const rows of this.#orders.takeReady()) this.#rows.push(...rows);
+      const expected = `one order a number; it was used on ${usedOn ?? ""} already`;
+      return usedOn === null
+        ? null
+        : { ...this.#columnOf("orderRef"), value: row.orderRef, expected };
+    }
+    const copy = this.#copies.look(row);
+    if (copy === "copy") this.#tally.leave("repeated");
+    if (copy === "new") this.#rows.push(row);
+    const field = row.kind === "client" ? "clientRef" : `${row.kind}Ref`;
+    const expected = "one row a number; an earlier row has the number and says something else";
+    return copy === "conflict"
+      ? { ...this.#columnOf(field), value: row.clientRef, expected }
+      : null;
+  }
+
+  #columnOf(field: string): { readonly column: string } {
+    const { headings, columns } = this.#survey.header;
+    return { column: headings[columns.get(field) ?? -1] ?? field };
+  }
+
+  async #reject(row: TableRow, fault: Fault): Promise<void> {
+    this.#tally.reject(fault);
+    const line = row.lastLine - row.cells.join("").split("\n").length + 1; // a cell may hold line ends
+    await this.#deps.reject({ file: this.#survey.file.name, line, ...fault });
+  }
+
+  #hint(clientRef: string, cells: readonly string[]): void {
+    const hint = hintOf(this.#plan, clientRef, cells, this.#hinted.get(clientRef));
+    if (hint === null) return;
+    this.#hinted.set(clientRef, hint);
+    this.#hints.push(hint);
+  }
+
+  async #flush(): Promise<void> {
+    const [rows, hints] = [this.#rows, this.#hints];
+    this.#rows = [];
+    this.#hints = [];
+    if (this.#deps.books === null) {
+      this.#tally.imported += rows.length;
+      return;
+    }
+    const written = await this.#deps.books.write(rows, this.#deps.runId);
+    if (hints.length > 0) await this.#deps.books.hint(hints);
+    this.#tally.imported += written.imported;
+    this.#tally.unchanged += written.unchanged;
+  }
+}
