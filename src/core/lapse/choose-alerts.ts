@@ -2,7 +2,7 @@ import type { ClientHistory } from "./client-history.ts";
 import type { LapseSignal } from "./signal.ts";
 import type { Tier } from "./tier.ts";
 
-export const CARDS_PER_REP = 5; // new ones a morning
+const CARDS_PER_REP = 5; // new ones a morning
 
 /** A client who lapsed and may be brought to a rep. */
 export type LapseCandidate = {

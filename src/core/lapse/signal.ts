@@ -26,4 +26,3 @@ export const lapseSignalSchema = z.discriminatedUnion("rule", [
 ]);
 
 export type LapseSignal = z.infer<typeof lapseSignalSchema>;
-export type LapseRule = LapseSignal["rule"];
