@@ -43,7 +43,7 @@ export function Combobox(props: ComboboxProps): ReactNode {
           : {})}
         placeholder={shown === "" ? placeholder : shown}
         value={list.open ? list.typed : shown}
-        autoFocus={element["focus_on_load"] === true}
+        {...(element["focus_on_load"] === true ? { "data-first": true } : {})}
         onClick={list.show}
         onBlur={list.hide}
         onChange={(event) => list.type(event.currentTarget.value)}

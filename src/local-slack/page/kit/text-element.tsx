@@ -26,7 +26,7 @@ export function TextElement({ element }: ElementProps): ReactNode {
   const shared = {
     value: text,
     placeholder: textOf(element["placeholder"]),
-    autoFocus: element["focus_on_load"] === true,
+    ...(element["focus_on_load"] === true ? { "data-first": true } : {}),
     onKeyDown: keyDown,
     ...field.aria,
   };

@@ -24,7 +24,9 @@ export function ModalDialog({ view, depth, onTop }: ModalDialogProps): ReactNode
     const element = dialog.current;
     if (element === null || element.open) return;
     element.showModal();
-    focusFirst(element, ".modal-body :is(input, textarea, select), [type=submit]");
+    if (!focusFirst(element, "[data-first]")) {
+      focusFirst(element, ".modal-body :is(input, textarea), [type=submit]");
+    }
   }, []);
   useEffect(() => {
     if (dialog.current !== null) focusFirst(dialog.current, ".input-wrong :is(input, textarea)");
@@ -63,8 +65,10 @@ export function ModalDialog({ view, depth, onTop }: ModalDialogProps): ReactNode
   );
 }
 
-function focusFirst(dialog: HTMLElement, selector: string): void {
-  dialog.querySelector<HTMLElement>(selector)?.focus();
+function focusFirst(dialog: HTMLElement, selector: string): boolean {
+  const found = dialog.querySelector<HTMLElement>(selector);
+  found?.focus();
+  return found !== null;
 }
 
 function ModalHead(props: {
