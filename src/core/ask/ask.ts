@@ -1,5 +1,6 @@
-import type { DraftChannel, DraftIntent } from "../draft/draft-terms.ts";
-import type { Objection } from "../rehearsal/objection.ts";
+import { z } from "zod";
+import { channelSchema, intentSchema } from "../draft/draft-terms.ts";
+import { OBJECTIONS } from "../rehearsal/objection.ts";
 
 /** How a message points at a client. */
 export type ClientMention =
@@ -7,22 +8,23 @@ export type ClientMention =
   | { readonly by: "pronoun" } // "them": whoever the conversation was about
   | { readonly by: "nothing" };
 
-/** What somebody wants of the coach; null where they did not say. */
+/** What somebody wants about a client; null where they did not say. Travels in buttons until a client is chosen. */
+export const openAskSchema = z.discriminatedUnion("do", [
+  z.strictObject({
+    do: z.literal("draft"),
+    intent: intentSchema.nullable(),
+    channel: channelSchema.nullable(),
+    language: z.string().max(8).nullable(), // ISO 639-1
+  }),
+  z.strictObject({ do: z.literal("rehearse"), objection: z.enum(OBJECTIONS).nullable() }),
+  z.strictObject({ do: z.literal("why") }),
+  z.strictObject({ do: z.literal("client") }),
+]);
+export type OpenAsk = Readonly<z.infer<typeof openAskSchema>>;
+
+/** What somebody wants of the coach. */
 export type Ask =
-  | {
-      readonly do: "draft";
-      readonly client: ClientMention;
-      readonly intent: DraftIntent | null;
-      readonly channel: DraftChannel | null;
-      readonly language: string | null; // ISO 639-1
-    }
-  | {
-      readonly do: "rehearse";
-      readonly client: ClientMention;
-      readonly objection: Objection | null;
-    }
-  | { readonly do: "why"; readonly client: ClientMention }
-  | { readonly do: "client"; readonly client: ClientMention }
+  | { readonly do: "about-client"; readonly ask: OpenAsk; readonly client: ClientMention }
   | { readonly do: "today" }
   | { readonly do: "thanks" }
   | { readonly do: "help" };

@@ -26,6 +26,15 @@ export function findClient(names: ClientNames, typed: string): FoundClient {
   return decide(names, scoreTyped(names, namingWords(words)));
 }
 
+/** The client of exactly this name or number; null when there is none, or more than one. */
+export function findNamesake(names: ClientNames, typed: string): NamedClient | null {
+  if (typed.length > LONGEST_NAME) return null;
+  const exact = findExact(names, typed);
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
+const LONGEST_NAME = 200; // characters
+
 /** The same name letter for letter, first with its legal form, then without; or the client's number. */
 function findExact(names: ClientNames, typed: string): NamedClient[] {
   const words = wordsOf(typed);

@@ -1,6 +1,6 @@
 import type { DraftChannel, DraftIntent } from "../draft/draft-terms.ts";
 import type { Objection } from "../rehearsal/objection.ts";
-import type { Ask } from "./ask.ts";
+import type { Ask, ClientMention, OpenAsk } from "./ask.ts";
 import { readAskWords, type Role, type RoledWord } from "./ask-words.ts";
 import { mentionIn } from "./name-in-ask.ts";
 
@@ -9,35 +9,35 @@ const LONGEST_ASK = 1000; // characters; nobody asks for so much, and pasted tex
 /** What a message asks for, by its words alone; what is not understood is taken for a client's name. */
 export function understandAsk(text: string): Ask {
   const words = readAskWords(text.slice(0, LONGEST_ASK));
-  switch (actionOf(words)) {
-    case "draft":
-      return {
-        do: "draft",
-        client: mentionIn(words, "draft"),
+  const action = actionOf(words);
+  switch (action) {
+    case "draft": {
+      const wishes = {
         intent: intentOf(words),
         channel: channelOf(words),
         language: languageOf(words),
       };
+      return about({ do: action, ...wishes }, mentionIn(words, action));
+    }
     case "rehearse":
-      return {
-        do: "rehearse",
-        client: mentionIn(words, "rehearse"),
-        objection: objectionOf(words),
-      };
+      return about({ do: action, objection: objectionOf(words) }, mentionIn(words, action));
     case "why":
-      return { do: "why", client: mentionIn(words, "other") };
     case "client":
-      return { do: "client", client: mentionIn(words, "other") };
+      return about({ do: action }, mentionIn(words, "other"));
     case "today":
-      return { do: "today" };
     case "thanks":
-      return { do: "thanks" };
     case "help":
-      return { do: "help" };
+      return { do: action };
   }
 }
 
-type Sign = readonly [Ask["do"], (words: readonly RoledWord[]) => boolean];
+function about(ask: OpenAsk, client: ClientMention): Ask {
+  return { do: "about-client", ask, client };
+}
+
+type Action = OpenAsk["do"] | "today" | "thanks" | "help";
+
+type Sign = readonly [Action, (words: readonly RoledWord[]) => boolean];
 
 /** Tried in this order; the first that holds is what is asked. */
 const SIGNS: readonly Sign[] = [
@@ -50,7 +50,7 @@ const SIGNS: readonly Sign[] = [
   ["thanks", (words) => has(words, "thanks")],
 ];
 
-function actionOf(words: readonly RoledWord[]): Ask["do"] {
+function actionOf(words: readonly RoledWord[]): Action {
   const verb = words.find(({ role }) => role === "write" || role === "rehearse");
   if (verb !== undefined) return verb.role === "write" ? "draft" : "rehearse";
   return SIGNS.find(([, holds]) => holds(words))?.[0] ?? "help";

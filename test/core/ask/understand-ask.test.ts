@@ -1,19 +1,23 @@
 import { describe, expect, test } from "vitest";
+import type { ClientMention } from "#src/core/ask/ask.ts";
 import { understandAsk } from "#src/core/ask/understand-ask.ts";
 
 /** `draft:Kask OÜ:apology:e-mail:et`, with what was not said left empty. */
 function say(text: string): string {
-  const ask = understandAsk(text);
-  if (!("client" in ask)) return ask.do;
-  const client =
-    ask.client.by === "name" ? ask.client.name : ask.client.by === "pronoun" ? "<them>" : "<>";
+  const understood = understandAsk(text);
+  if (understood.do !== "about-client") return understood.do;
+  const { ask, client } = understood;
   const rest =
     ask.do === "draft"
       ? [ask.intent, ask.channel, ask.language]
-      : ask.do === "rehearse"
-        ? [ask.objection]
-        : [];
-  return [ask.do, client, ...rest.map((part) => part ?? "")].join(":").replace(/:+$/, "");
+      : [ask.do === "rehearse" ? ask.objection : null];
+  const parts = [ask.do, sayMention(client), ...rest.map((part) => part ?? "")];
+  return parts.join(":").replace(/:+$/, "");
+}
+
+function sayMention(client: ClientMention): string {
+  if (client.by === "name") return client.name;
+  return client.by === "pronoun" ? "<them>" : "<>";
 }
 
 describe("a draft is asked for by", () => {

@@ -1,0 +1,70 @@
+import { addDays, type Day, daysBetween } from "../day.ts";
+import type { Money } from "../money.ts";
+import type { Tier } from "../lapse/tier.ts";
+import { type ReasonId, REASONS } from "../reason/taxonomy.ts";
+
+/** A case that is still worked on, as a list shows it. */
+export type OpenCase = {
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly tier: Tier;
+  readonly atRisk: Money; // net value a year
+  readonly state: "unowned" | "taken" | "contacted";
+  readonly since: Day; // opened, taken or contacted
+  readonly ownerName: string | null; // who works on it
+  readonly snoozedUntil: Day | null;
+  /** The latest entry's reason, when everybody may know it. */
+  readonly reason: ReasonId | null;
+};
+
+export type Due =
+  | { readonly is: "due"; readonly what: "take" | "contact" | "try-again"; readonly days: number } // since
+  | { readonly is: "waiting"; readonly until: Day }
+  | { readonly is: "open"; readonly on: string | null }; // an occasion rather than a day; null: nothing more is planned
+
+/** Register section A, U1: with nothing known, ask again after two weeks. */
+const DEFAULT_AGAIN_DAYS = 14;
+const AT_ONCE_DAYS = 1; // "within a day" is about the contact that has been made by now
+
+/** What a case waits for. */
+export function whatIsDue(current: OpenCase, today: Day): Due {
+  const days = Math.max(0, daysBetween(current.since, today));
+  if (current.state === "unowned") return { is: "due", what: "take", days };
+  if (current.state === "taken") return { is: "due", what: "contact", days };
+  const again = againAfter(current.reason);
+  if (typeof again !== "number") return { is: "open", on: again };
+  if (days >= again) return { is: "due", what: "try-again", days };
+  return { is: "waiting", until: addDays(current.since, again) };
+}
+
+/** Days until the next try, or the occasion; null when the method plans none. */
+function againAfter(reason: ReasonId | null): number | string | null {
+  if (reason === null) return DEFAULT_AGAIN_DAYS;
+  const { tryAgain } = REASONS[reason];
+  for (const again of tryAgain)
+    if ("days" in again && again.days[1] > AT_ONCE_DAYS) return again.days[0];
+  const occasion = tryAgain.find((again) => "on" in again);
+  return occasion !== undefined && "on" in occasion ? occasion.on : null;
+}
+
+export type DueCase = OpenCase & { readonly due: Due };
+
+export type TodayList = {
+  readonly due: readonly DueCase[]; // most money first
+  readonly later: readonly DueCase[]; // most money first
+  readonly snoozed: number;
+};
+
+/** Sorts a person's open cases into what is due and what can wait. */
+export function planToday(cases: readonly OpenCase[], today: Day): TodayList {
+  const awake = cases.filter(({ snoozedUntil }) => snoozedUntil === null || snoozedUntil <= today);
+  const ranked = awake
+    .map((current) => ({ ...current, due: whatIsDue(current, today) }))
+    .toSorted((a, b) => b.atRisk.minor - a.atRisk.minor);
+  return {
+    due: ranked.filter(({ due }) => due.is === "due"),
+    later: ranked.filter(({ due }) => due.is !== "due"),
+    snoozed: cases.length - awake.length,
+  };
+}

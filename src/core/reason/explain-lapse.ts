@@ -1,0 +1,81 @@
+import { type Day, daysBetween } from "../day.ts";
+import type { LapseSignal } from "../lapse/signal.ts";
+import { isFact } from "./reason-entry.ts";
+import { isPrivateEntry, maySeeEntry, type Reader } from "./reason-privacy.ts";
+import type { RecordedReason } from "./recorded-reason.ts";
+import type { ReasonId } from "./taxonomy.ts";
+
+export type KnownComplaint = {
+  readonly about: string;
+  readonly madeOn: Day;
+  readonly resolvedOn: Day | null; // null: still open
+};
+
+/** What is on record about a client who went quiet. */
+export type LapseRecord = {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly caseId: string | null; // of the latest lapse
+  readonly isOpen: boolean; // is that lapse going on?
+  readonly lastOrderOn: Day | null;
+  readonly signals: readonly LapseSignal[]; // of the latest lapse
+  readonly reasons: readonly RecordedReason[]; // newest first
+  readonly complaints: readonly KnownComplaint[]; // newest first
+  readonly lastContactByUsOn: Day | null;
+};
+
+/** A reason the data makes thinkable; never a fact (register C12, FI-166). */
+export type Hypothesis =
+  | { readonly reason: ReasonId; readonly because: "complaint"; readonly complaint: KnownComplaint }
+  | { readonly reason: ReasonId; readonly because: "no-contact"; readonly lastOn: Day | null };
+
+export type Explanation = Omit<LapseRecord, "reasons" | "complaints" | "lastContactByUsOn"> & {
+  readonly facts: readonly RecordedReason[]; // newest first
+  readonly guesses: readonly RecordedReason[]; // newest first
+  readonly isMoreForManagers: boolean; // something is recorded that this reader may not see
+  readonly hypotheses: readonly Hypothesis[]; // only while there is no fact
+};
+
+const COMPLAINT_REASON: Readonly<Record<string, ReasonId>> = {
+  delivery: "B5",
+  quality: "B6",
+  service: "B4",
+  price: "B2",
+  product: "B3",
+};
+
+const FRESH_DAYS = 365; // an older complaint did not make anybody leave now
+const NEGLECT_DAYS = 60; // RU-05: who hears nothing forgets; the source gives no number
+
+/** Why a client left, as far as anybody knows: what is recorded, else what the data makes thinkable. */
+export function explainLapse(record: LapseRecord, reader: Reader, today: Day): Explanation {
+  const { reasons, complaints, lastContactByUsOn, ...rest } = record;
+  const visible = reasons.filter((entry) => maySeeEntry(entry, reader));
+  const facts = visible.filter(isFact);
+  const isKnown = facts.length > 0;
+  return {
+    ...rest,
+    facts,
+    guesses: visible.filter((entry) => !isFact(entry)),
+    isMoreForManagers: reasons.some(
+      (entry) => isPrivateEntry(entry) && !maySeeEntry(entry, reader),
+    ),
+    hypotheses: isKnown
+      ? []
+      : [...fromComplaints(complaints, today), ...fromNeglect(lastContactByUsOn, today)],
+  };
+}
+
+/** The newest complaint about each thing. */
+function fromComplaints(complaints: readonly KnownComplaint[], today: Day): Hypothesis[] {
+  const fresh = complaints.filter(({ madeOn }) => daysBetween(madeOn, today) <= FRESH_DAYS);
+  return Object.entries(COMPLAINT_REASON).flatMap(([about, reason]) => {
+    const complaint = fresh.find((one) => one.about === about);
+    return complaint === undefined ? [] : [{ reason, because: "complaint" as const, complaint }];
+  });
+}
+
+function fromNeglect(lastOn: Day | null, today: Day): Hypothesis[] {
+  const isNeglected = lastOn === null || daysBetween(lastOn, today) >= NEGLECT_DAYS;
+  return isNeglected ? [{ reason: "B1", because: "no-contact", lastOn }] : [];
+}
