@@ -39,7 +39,7 @@ export type Live = {
     string,
     { readonly name: string; readonly size: number; received: boolean }
   >;
-  /** user -> the channel in front of them */
+  /** user -> the channel they looked at last, apart from the app's own conversation */
   readonly looking: Map<string, string>;
   /** Codes that an OAuth page gave out, each good for one exchange. */
   readonly oauthCodes: Set<string>;

@@ -13,9 +13,10 @@ import { createPageServer } from "./http/serve-page.ts";
 import { appIdentity } from "./identity.ts";
 import { createLive } from "./live.ts";
 import { readManifest } from "./manifest.ts";
+import { joinChannel, uninstallApp } from "./members.ts";
 import type { LocalSlackOptions } from "./options.ts";
 import { slackPace } from "./pace.ts";
-import { seedConversations } from "./state/conversations.ts";
+import { findConversation, seedConversations } from "./state/conversations.ts";
 import { openStateFolder } from "./state/state-folder.ts";
 import { createCallLog, type LoggedCall } from "./web-api/call-log.ts";
 import { createRateLimits } from "./web-api/rate-limits.ts";
@@ -38,6 +39,10 @@ export type LocalSlack = {
   readonly isAppConnected: () => boolean;
   /** Socket Mode connections that are open now. */
   readonly socketCount: () => number;
+  /** Makes a person or the app (`app.userId`) a member of a channel, as an invitation does. */
+  readonly join: (channel: string, userId: string) => void;
+  /** Takes the app off the workspace: its token ends and it is told so. */
+  readonly uninstall: () => void;
   readonly waitFor: ReturnType<typeof createWaitFor>;
   /** Writes the state and closes everything. */
   readonly close: () => Promise<void>;
@@ -116,6 +121,12 @@ function openDoors({ world, server, port, hub, page }: Parts): LocalSlack {
     delivered: world.delivery.delivered,
     isAppConnected: world.delivery.isConnected,
     socketCount: hub.count,
+    join: (channel, userId) => {
+      const conversation = findConversation(world, channel);
+      if (conversation === null) throw new Error(`There is no channel ${channel}`);
+      joinChannel(world, conversation, userId);
+    },
+    uninstall: () => uninstallApp(world),
     waitFor: createWaitFor(world.changes),
     close: async () => {
       await world.delivery.close();

@@ -1,11 +1,11 @@
 import { sendEvent } from "../delivery/send-event.ts";
 import { appDirectMessage } from "../identity.ts";
+import { readerContext } from "../delivery/reader-context.ts";
 import { homeOf, viewPayload } from "../modals.ts";
 import { markRead } from "../post-message.ts";
 import type { Act, ActResult } from "../protocol.ts";
 import { findConversation, isMember } from "../state/conversations.ts";
 import { findMessage, nextTs } from "../state/messages.ts";
-import type { StoredConversation } from "../state/stored.ts";
 import { stopByUser } from "../streams.ts";
 import { publishConversations } from "../ui/publish.ts";
 import type { World } from "../world.ts";
@@ -22,9 +22,9 @@ export function openPlace(world: World, userId: string, act: Opened): ActResult 
   if (conversation.id === appDirectMessage(userId)) {
     openApp(world, { userId, tab: act.tab ?? "messages", channel: conversation.id });
   } else if (world.live.looking.get(userId) !== conversation.id) {
-    changeContext(world, userId, conversation);
+    world.live.looking.set(userId, conversation.id);
+    changeContext(world, userId);
   }
-  world.live.looking.set(userId, conversation.id);
   return done;
 }
 
@@ -33,37 +33,25 @@ function openApp(
   opened: { userId: string; tab: "home" | "messages"; channel: string },
 ): void {
   const home = homeOf(world, opened.userId);
+  const context = readerContext(world, opened.userId);
   const event = {
     type: "app_home_opened",
     user: opened.userId,
     channel: opened.channel,
     tab: opened.tab,
     ...(opened.tab === "home" && home !== null && { view: viewPayload(world, home) }),
-    ...contextFields(world, opened.userId),
+    ...(context !== null && { context }),
     event_ts: nextTs(world),
   };
   sendEvent(world, event, "app_home_opened");
 }
 
-/** What the reader had in front of them before they turned to the app. */
-function contextFields(world: World, userId: string): { context?: unknown } {
-  const seen = world.live.looking.get(userId);
-  if (seen === undefined || seen === appDirectMessage(userId)) return {};
-  return { context: contextOf(world, seen) };
-}
-
-function contextOf(world: World, channel: string): unknown {
-  return {
-    entities: [{ type: "slack#/types/channel_id", value: channel, team_id: world.team.id }],
-  };
-}
-
-function changeContext(world: World, userId: string, conversation: StoredConversation): void {
+function changeContext(world: World, userId: string): void {
   const event = {
     type: "app_context_changed",
     channel: appDirectMessage(userId),
     user: userId,
-    context: contextOf(world, conversation.id),
+    context: readerContext(world, userId),
     event_ts: nextTs(world),
   };
   sendEvent(world, event, "app_context_changed");

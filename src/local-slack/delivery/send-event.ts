@@ -6,6 +6,7 @@ import { nextTs } from "../state/messages.ts";
 import type { World } from "../world.ts";
 import { apiFile, apiMessage } from "./api-message.ts";
 import { wrapEvent } from "./delivery.ts";
+import { readerContext } from "./reader-context.ts";
 
 const messageEvents = {
   im: "message.im",
@@ -28,7 +29,12 @@ export function announceMessage(
 ): void {
   if (!appIsMember(conversation)) return;
   const type = channelType(conversation);
-  const fields = { channel: conversation.id, event_ts: message.ts };
+  const context = type === "im" ? readerContext(world, message.userId) : null;
+  const fields = {
+    channel: conversation.id,
+    event_ts: message.ts,
+    ...(context !== null && { app_context: context }),
+  };
   const body = apiMessage(world, message);
   sendEvent(world, { ...body, ...fields, channel_type: type }, messageEvents[type]);
   const mentions = !message.byApp && message.text.includes(`<@${appIdentity.userId}`);

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { announceJoin } from "../delivery/send-event.ts";
 import { appIdentity } from "../identity.ts";
 import type { Json } from "../json.ts";
-import { postMessage } from "../post-message.ts";
-import { appIsMember, audience, channelType, isMember, partnerOf } from "../state/conversations.ts";
+import { joinChannel } from "../members.ts";
+import { appIsMember, channelType, isMember, partnerOf } from "../state/conversations.ts";
 import type { StoredConversation } from "../state/stored.ts";
-import { publishConversations } from "../ui/publish.ts";
 import type { World } from "../world.ts";
 import {
   conversationOrRefuse,
@@ -169,19 +167,9 @@ const join = method({
   run: (world, { channel }) => {
     const conversation = conversationOrRefuse(world, channel);
     if (conversation.kind !== "channel") throw new Refusal("method_not_supported_for_channel_type");
-    if (appIsMember(conversation)) {
+    const joined = joinChannel(world, conversation, appIdentity.userId);
+    if (!joined)
       return { channel: apiConversation(world, conversation), warning: "already_in_channel" };
-    }
-    conversation.memberIds.push(appIdentity.userId);
-    const text = `<@${appIdentity.userId}> has joined the channel`;
-    postMessage(world, conversation, {
-      userId: appIdentity.userId,
-      byApp: true,
-      subtype: "channel_join",
-      text,
-    });
-    publishConversations(world, audience(conversation));
-    announceJoin(world, conversation, appIdentity.userId);
     return { channel: apiConversation(world, conversation) };
   },
 });

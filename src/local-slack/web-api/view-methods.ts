@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Json } from "../json.ts";
+import { asText, type Json } from "../json.ts";
 import { consumeTrigger } from "../triggers.ts";
 import {
   changeView,
@@ -17,6 +17,14 @@ import { personOrRefuse } from "./access.ts";
 import { decoded, ignored } from "./arguments.ts";
 import { method, type Method } from "./method.ts";
 import { Refusal, refusalWithMessages } from "./refusal.ts";
+
+/** An external id names one open view only. */
+function refuseDuplicate(world: World, view: Json, self: StoredView | null): void {
+  const externalId = asText(view["external_id"]);
+  if (externalId === "") return;
+  const other = findModal(world, { externalId });
+  if (other !== null && other.id !== self?.id) throw new Refusal("duplicate_external_id");
+}
 
 function viewOrRefuse(raw: unknown, type: "modal" | "home"): Json {
   const read = readView(raw, type);
@@ -42,6 +50,7 @@ const open = method({
   args: opening,
   run: (world, args) => {
     const view = viewOrRefuse(args.view.value, "modal");
+    refuseDuplicate(world, view, null);
     const userId = triggerOrRefuse(world, args.trigger_id);
     return { view: viewPayload(world, openModal(world, userId, view)) };
   },
@@ -52,6 +61,7 @@ const push = method({
   args: opening,
   run: (world, args) => {
     const view = viewOrRefuse(args.view.value, "modal");
+    refuseDuplicate(world, view, null);
     const userId = triggerOrRefuse(world, args.trigger_id);
     const pushed = pushModal(world, userId, view);
     if (!pushed.ok) throw new Refusal(pushed.why);
@@ -77,6 +87,7 @@ const update = method({
     if (before === null) throw new Refusal("not_found");
     refuseStale(before, args.hash);
     const view = viewOrRefuse(args.view.value, "modal");
+    refuseDuplicate(world, view, before);
     return { view: viewPayload(world, changeView(world, before, view)) };
   },
 });

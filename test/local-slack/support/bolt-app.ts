@@ -1,6 +1,17 @@
-import { App, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { App, type Logger, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { LocalSlack } from "#src/local-slack/start.ts";
 import { tokens } from "./workspace.ts";
+
+/** Sockets that are cut on purpose are no news. */
+const quietLogger: Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => LogLevel.ERROR,
+  setName: () => undefined,
+};
 
 /** Two sockets behind one receiver: while one comes back the other one hears. */
 class DualSocket implements Receiver {
@@ -11,7 +22,7 @@ class DualSocket implements Receiver {
       () =>
         new SocketModeReceiver({
           appToken: tokens.app,
-          logLevel: LogLevel.ERROR,
+          logger: quietLogger,
           clientPingTimeout: reconnectMs,
           installerOptions: {
             clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
