@@ -5,17 +5,15 @@ import type { Jobs } from "../jobs/worker.ts";
 import type { CaseListenerDeps } from "../slack/listen/cases.ts";
 import type { QueuePosting } from "../store/announce-morning.ts";
 import { changeCase } from "../store/cases.ts";
-import { findMemberBySlackUser } from "../store/members.ts";
+import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What a card's own buttons do. */
-export function caseDeps(runtime: Runtime, jobs: Jobs): CaseListenerDeps {
+export function caseDeps(runtime: Runtime, jobs: Jobs, meet: Meet): CaseListenerDeps {
   const { store, workspace, today } = runtime;
   const deps = {
     changeCase: changeCase.bind(null, store.prisma, queuePosting(jobs)),
-    async findMemberId(workspaceId: string, slackUserId: string): Promise<string | null> {
-      return (await findMemberBySlackUser(store.prisma, workspaceId, slackUserId))?.id ?? null;
-    },
+    findMemberId: async (_workspaceId: string, slackUserId: string) => (await meet(slackUserId)).id,
   };
   const here = () => ({ workspaceId: workspace.id, today: today() });
   return {

@@ -6,6 +6,7 @@ import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
 import { claim } from "../store/claims.ts";
 import { caseDeps } from "./case-deps.ts";
+import { makeMeet } from "./meet.ts";
 import { beginMornings } from "./morning-deps.ts";
 import { outboxHandler } from "./outbox-deps.ts";
 import type { Progress } from "./progress.ts";
@@ -25,7 +26,8 @@ export function makeCoach(runtime: Runtime, jobs: Jobs): Coach {
   return {
     claim: (key) => claim(prisma, key),
     listen(app) {
-      listenForCases(app, caseDeps(runtime, jobs));
+      const meet = makeMeet(runtime, app.client);
+      listenForCases(app, caseDeps(runtime, jobs, meet));
       listenForReasons(app, reasonDeps(runtime, jobs));
     },
     async begin(client, progress) {
