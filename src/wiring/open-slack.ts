@@ -51,6 +51,9 @@ async function closeNothing(): Promise<void> {}
 // These guard nothing: the local workspace answers on this machine only.
 const tokens = { bot: "xoxb-local", app: "xapp-local", signingSecret: "local-signing-secret" };
 
+/** Slack allows short bursts; here one holds a whole morning, so that nobody who tries it out waits for the cards. */
+const MORNING_BURST = { gapMs: 1000, burst: 30 };
+
 async function openLocal(runtime: Runtime, progress: Progress): Promise<OpenSlack> {
   await prepareLocalPeople(runtime, progress);
   const started = progress.begin("Local workspace");
@@ -75,6 +78,7 @@ async function openLocal(runtime: Runtime, progress: Progress): Promise<OpenSlac
     manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
     tokens,
     page: bundlePage,
+    pace: { posts: MORNING_BURST },
   });
   started(local.url);
   return {
