@@ -1,5 +1,6 @@
-import OpenAI, { APIError, AuthenticationError, NotFoundError } from "openai";
+import { APIError, AuthenticationError, NotFoundError } from "openai";
 import type { CheckResult } from "#src/core/check-result.ts";
+import { openClient } from "./openai-client.ts";
 
 type Endpoint = {
   readonly baseUrl: string | null; // null: OpenAI itself
@@ -15,15 +16,7 @@ export async function checkModel({
   name,
   timeoutMs,
 }: Endpoint): Promise<CheckResult> {
-  const baseURL = baseUrl ?? "https://api.openai.com/v1";
-  const client = new OpenAI({
-    apiKey,
-    baseURL,
-    timeout: timeoutMs,
-    maxRetries: 0,
-    organization: null,
-    project: null,
-  });
+  const client = openClient({ baseUrl, apiKey }, timeoutMs);
   try {
     const known: string[] = [];
     for await (const model of client.models.list()) known.push(model.id);
@@ -46,8 +39,7 @@ function explain(fault: unknown): CheckResult {
       says: "refuses the key",
       mend: "Check OPENAI_API_KEY, or LLM_API_KEY with LLM_BASE_URL.",
     };
-  if (fault instanceof NotFoundError)
-    return { ok: true, says: "answers, but lists no models" };
+  if (fault instanceof NotFoundError) return { ok: true, says: "answers, but lists no models" };
   if (fault instanceof APIError && fault.status !== undefined)
     return {
       ok: false,

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+const drafting = {
+  nonce: z.string(),
+  language: z.string(),
+  purpose: z.string(),
+  facts: z.string(), // wrapped
+  clientWords: z.string(), // wrapped, or empty
+  plain: z.string(), // wrapped: the playbook's version
+  length: z.string(),
+  warmth: z.string(),
+};
+
+/** What each prompt file is filled with; a file that disagrees does not load. */
+export const promptVariables = {
+  "draft.message": z.strictObject(drafting),
+  "draft.script": z.strictObject(drafting),
+  "draft.revise": z.strictObject({
+    nonce: z.string(),
+    language: z.string(),
+    change: z.string(),
+    facts: z.string(), // wrapped
+    current: z.string(), // wrapped
+  }),
+  "draft.repair": z.strictObject({
+    problems: z.array(z.strictObject({ words: z.string(), advice: z.string() })),
+  }),
+};
+
+export type PromptId = keyof typeof promptVariables;
+export type PromptVariables<I extends PromptId> = z.input<(typeof promptVariables)[I]>;
