@@ -56,6 +56,18 @@ export async function loadCaseCard(
   return row === null ? null : readCard(row);
 }
 
+/** The card of the case that an entry of its history belongs to. */
+export async function loadEventCard(
+  prisma: PrismaClient,
+  eventId: string,
+): Promise<AlertCard | null> {
+  const event = await prisma.caseEvent.findUnique({
+    where: { id: eventId },
+    select: { caseId: true },
+  });
+  return event === null ? null : loadCaseCard(prisma, event.caseId);
+}
+
 function readCard(row: CardRow): AlertCard | null {
   const { lapse } = row;
   const { client } = lapse;

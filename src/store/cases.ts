@@ -8,7 +8,8 @@ import type { QueuePosting } from "./announce-morning.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 const caseParts = {
-  owner: { select: { name: true } },
+  owner: { select: { name: true, slackUserId: true } },
+  client: { select: { owner: { select: { slackUserId: true } } } },
   lapse: { select: { id: true, dismissedWhy: true, alert: { select: { id: true } } } },
 } as const satisfies Prisma.CaseInclude;
 
@@ -69,10 +70,22 @@ async function saveStep(
       where: { id: row.lapseId },
       data: { state: "dismissed", dismissedWhy: next.why, closedOn: utcDateOf(change.today) },
     });
-  await tx.caseEvent.create({
+  const event = await tx.caseEvent.create({
     data: { caseId: row.id, by: change.by, ...caseEventOf(change.action) },
   });
+  if (change.action.type === "wake") await queueReminder(tx, { row, change, eventId: event.id });
   if (row.lapse.alert !== null) await markCardStale(tx, row.lapse.alert.id, change.workspaceId);
+}
+
+/** Who snoozed the card is told in private that it is back: Slack says nothing when a message is only updated. */
+async function queueReminder(
+  tx: Prisma.TransactionClient,
+  { row, change, eventId }: { row: CaseRow; change: CaseChange; eventId: string },
+): Promise<void> {
+  const channel = row.owner?.slackUserId ?? row.client.owner?.slackUserId ?? null;
+  if (channel === null) return;
+  const { workspaceId } = change;
+  await tx.outboxMessage.create({ data: { workspaceId, channel, key: `woken:${eventId}` } });
 }
 
 /** A card that is not posted yet will be drawn from what is true then. */

@@ -6,8 +6,8 @@ import { makeChannelIds } from "../slack/channel-ids.ts";
 import { makePoster } from "../slack/poster.ts";
 import { type Message, presentAlertCard } from "../slack/presenters/alert-card.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
-import { presentThanks } from "../slack/presenters/thanks.ts";
-import { loadAlertCard, loadCaseCard, loadMorningSummary } from "../store/cards.ts";
+import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
+import { loadAlertCard, loadCaseCard, loadEventCard, loadMorningSummary } from "../store/cards.ts";
 import { beginPosting, loadOutbox, markPosted, putBackPosting, setStale } from "../store/outbox.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -65,6 +65,10 @@ async function render({ store, today }: Runtime, { key }: OutboxRow): Promise<Me
     case "alert": {
       const card = await loadAlertCard(prisma, key.id);
       return card === null ? null : presentAlertCard(card, today());
+    }
+    case "woken": {
+      const card = await loadEventCard(prisma, key.id);
+      return card === null ? null : presentWoken(card, today());
     }
     case "thanks": {
       const card = await loadCaseCard(prisma, key.id);

@@ -39,7 +39,8 @@ export type TestCoach = {
 };
 
 export type TestCoachOptions = {
-  readonly today: Day;
+  /** A function when the day moves on within the test. */
+  readonly today: Day | (() => Day);
   readonly rows: readonly ImportRow[];
   /** Over Socket Mode unless said otherwise. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -65,11 +66,11 @@ export async function startTestCoach({
   );
   await writeRows(store.prisma, workspace.id, rows, null);
   const runtime: Runtime = {
-    config: readConfig({ ...environment, TODAY: today }),
+    config: readConfig({ ...environment }),
     log: openLog({ level: "silent", file: null }),
     store,
     workspace,
-    today: () => today,
+    today: typeof today === "function" ? today : () => today,
     close: () => store.close(),
   };
   const start = () =>

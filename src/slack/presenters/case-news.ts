@@ -1,7 +1,7 @@
 import type { AlertCard } from "#src/core/alert/alert-card.ts";
 import type { Day } from "#src/core/day.ts";
 import { formatMoney } from "#src/core/money.ts";
-import type { Message } from "./alert-card.ts";
+import { type Message, presentAlertCard } from "./alert-card.ts";
 import { escapeMrkdwn, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
 
@@ -22,5 +22,15 @@ export function presentThanks(card: AlertCard, today: Day): Message {
         `🎉 *${name}* ordered again${when}${amount}. Thank you for staying with it.\n${care}`,
       ),
     ],
+  };
+}
+
+/** To the one who snoozed the card, in private, on the morning it is back: the card itself, with its buttons. */
+export function presentWoken(card: AlertCard, today: Day): Message {
+  const drawn = presentAlertCard(card, today);
+  const text = `Back from your snooze: ${drawn.text}`;
+  return {
+    text,
+    blocks: [section("⏰ Back from your snooze, and still no order:"), ...drawn.blocks],
   };
 }

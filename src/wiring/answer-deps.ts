@@ -1,0 +1,30 @@
+import type { Member } from "../core/member.ts";
+import type { AnswerAskDeps } from "../flows/answer-ask.ts";
+import { rememberNames } from "../flows/remember-names.ts";
+import { loadCaseCard } from "../store/cards.ts";
+import { findLatestCase, loadClientGlance } from "../store/client-glances.ts";
+import { findClientLastMeant, noteClientMeant } from "../store/client-meant.ts";
+import { loadClientNames } from "../store/client-names.ts";
+import { loadLapseRecord } from "../store/lapse-records.ts";
+import { loadOpenCases } from "../store/open-cases.ts";
+import type { Store } from "../store/open.ts";
+
+/** What answering a question reads and remembers. */
+export function answerDeps({ prisma }: Pick<Store, "prisma">, workspaceId: string): AnswerAskDeps {
+  const here = { workspaceId };
+  const asker = ({ id, slackUserId }: Member) => ({
+    ...here,
+    memberId: id,
+    slackUserId: slackUserId ?? "",
+  });
+  return {
+    loadNames: rememberNames(() => loadClientNames(prisma, here)),
+    findClientLastMeant: (member) => findClientLastMeant(prisma, asker(member)),
+    noteClientMeant: (member, clientId) => noteClientMeant(prisma, asker(member), clientId),
+    loadOpenCases: (memberId) => loadOpenCases(prisma, { ...here, memberId }),
+    loadLapseRecord: (clientId) => loadLapseRecord(prisma, { ...here, clientId }),
+    findLatestCase: (clientId) => findLatestCase(prisma, { ...here, clientId }),
+    loadCaseCard: (caseId) => loadCaseCard(prisma, caseId),
+    loadClientGlance: (clientId) => loadClientGlance(prisma, { ...here, clientId }),
+  };
+}
