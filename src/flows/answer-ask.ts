@@ -1,0 +1,137 @@
+import type { Ask, ClientMention, OpenAsk } from "#src/core/ask/ask.ts";
+import type { ClientNames, NamedClient } from "#src/core/ask/client-names.ts";
+import { findClient, findNamesake, spotClient } from "#src/core/ask/find-client.ts";
+import { understandAsk } from "#src/core/ask/understand-ask.ts";
+import type { Day } from "#src/core/day.ts";
+import type { Member } from "#src/core/member.ts";
+import type { Explanation } from "#src/core/reason/explain-lapse.ts";
+import { explainClient, type ExplainClientDeps } from "./explain-client.ts";
+import { listToday, type ListTodayDeps, type TodayView } from "./list-today.ts";
+import { type ClientView, showClient, type ShowClientDeps } from "./show-client.ts";
+
+export type AnswerAskDeps = ListTodayDeps &
+  ExplainClientDeps &
+  ShowClientDeps & {
+    loadNames(): Promise<ClientNames>;
+    /** Whom this person's last question or piece of work was about. */
+    findClientLastMeant(member: Member): Promise<NamedClient | null>;
+    noteClientMeant(member: Member, clientId: string): Promise<void>;
+  };
+
+export type Asker = { readonly member: Member; readonly slackUserId: string; readonly today: Day };
+
+type DraftWish = Extract<OpenAsk, { do: "draft" }>;
+type RehearsalWish = Extract<OpenAsk, { do: "rehearse" }>;
+
+/** What the coach has to say; the words belong to the screens. */
+export type Answer =
+  | { readonly say: "help" | "thanks" }
+  | { readonly say: "today"; readonly view: TodayView }
+  | { readonly say: "client"; readonly view: ClientView }
+  | { readonly say: "why"; readonly explanation: Explanation }
+  /** Who does the drafting or the rehearsing answers from here on. */
+  | { readonly say: "draft"; readonly wish: DraftWish; readonly about: AskedClient }
+  | { readonly say: "rehearse"; readonly wish: RehearsalWish; readonly about: AskedClient }
+  | {
+      readonly say: "which-client";
+      readonly ask: OpenAsk;
+      readonly typed: string | null; // what was taken for a name
+      readonly clients: readonly NamedClient[]; // best first; empty: only a search can help
+    }
+  | { readonly say: "client-gone" };
+
+export type AskedClient = {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly caseId: string | null; // an open one
+};
+
+/** Answers a message to the coach: understands it, finds the client, does or looks up what was asked. */
+export async function answerAsk(deps: AnswerAskDeps, text: string, asker: Asker): Promise<Answer> {
+  const names = await deps.loadNames();
+  const namesake = findNamesake(names, text);
+  if (namesake !== null)
+    return answerAbout(deps, { do: "client" }, { clientId: namesake.id, asker });
+  const understood = understandAsk(text);
+  switch (understood.do) {
+    case "help":
+    case "thanks":
+      return { say: understood.do };
+    case "today":
+      return { say: "today", view: await listToday(deps, asker) };
+    case "about-client":
+      return answerAboutSomebody(deps, { ...understood, names, text }, asker);
+  }
+}
+
+type Mentioned = Extract<Ask, { do: "about-client" }> & {
+  readonly names: ClientNames;
+  readonly text: string;
+};
+
+async function answerAboutSomebody(
+  deps: AnswerAskDeps,
+  mentioned: Mentioned,
+  asker: Asker,
+): Promise<Answer> {
+  const { ask, client: mention } = mentioned;
+  if (mention.by === "name") {
+    const found = findMentioned(mentioned, mention.name);
+    if (found.found === "one") return answerAbout(deps, ask, { clientId: found.client.id, asker });
+    const clients = found.found === "several" ? found.clients : [];
+    return { say: "which-client", ask, typed: mention.name, clients };
+  }
+  const last = await deps.findClientLastMeant(asker.member);
+  if (last === null) return { say: "which-client", ask, typed: null, clients: [] };
+  if (isPronoun(mention)) return answerAbout(deps, ask, { clientId: last.id, asker });
+  return { say: "which-client", ask, typed: null, clients: [last] };
+}
+
+function isPronoun(mention: ClientMention): boolean {
+  return mention.by === "pronoun";
+}
+
+/** By what was taken for the name; when that is not clear, by a whole name anywhere in the text. */
+function findMentioned({ names, text }: Mentioned, name: string): ReturnType<typeof findClient> {
+  const found = findClient(names, name);
+  if (found.found === "one") return found;
+  const spotted = spotClient(names, text);
+  return spotted.found === "one" || found.found === "none" ? spotted : found;
+}
+
+/** The same for a client who was chosen from a list. */
+export async function answerAbout(
+  deps: AnswerAskDeps,
+  ask: OpenAsk,
+  { clientId, asker }: { clientId: string; asker: Asker },
+): Promise<Answer> {
+  const { member, slackUserId, today } = asker;
+  await deps.noteClientMeant(member, clientId);
+  switch (ask.do) {
+    case "client": {
+      const view = await showClient(deps, clientId);
+      return view === null ? { say: "client-gone" } : { say: "client", view };
+    }
+    case "why": {
+      const reader = { slackUserId, role: member.role };
+      const explanation = await explainClient(deps, { clientId, reader, today });
+      return explanation === null ? { say: "client-gone" } : { say: "why", explanation };
+    }
+    case "draft":
+    case "rehearse": {
+      const about = await askedClient(deps, clientId);
+      if (about === null) return { say: "client-gone" };
+      return ask.do === "draft"
+        ? { say: "draft", wish: ask, about }
+        : { say: "rehearse", wish: ask, about };
+    }
+  }
+}
+
+async function askedClient(deps: AnswerAskDeps, clientId: string): Promise<AskedClient | null> {
+  const glance = await deps.loadClientGlance(clientId);
+  if (glance === null) return null;
+  const latest = await deps.findLatestCase(clientId);
+  const caseId = latest?.isOpen === true ? latest.caseId : null;
+  return { clientId, clientName: glance.clientName, caseId };
+}

@@ -1,0 +1,49 @@
+import { dayOfUtc } from "#src/core/day.ts";
+import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
+import type { LapseRecord } from "#src/core/reason/explain-lapse.ts";
+import type { ClientKey } from "./client-glances.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { loadClientReasons } from "./reasons.ts";
+
+const COMPLAINTS_READ = 50; // the newest; older ones explain nothing
+
+const parts = {
+  figures: { select: { lastOrderOn: true } },
+  complaints: { orderBy: { madeOn: "desc" }, take: COMPLAINTS_READ },
+  touches: { where: { incoming: false }, orderBy: { happenedOn: "desc" }, take: 1 },
+  lapses: {
+    orderBy: { silentSince: "desc" },
+    take: 1,
+    include: { signals: { orderBy: { id: "asc" } }, case: { select: { id: true } } },
+  },
+} as const satisfies Prisma.ClientInclude;
+
+/** What is on record about a client and their latest silence; null when the client is not there. */
+export async function loadLapseRecord(
+  prisma: PrismaClient,
+  key: ClientKey,
+): Promise<LapseRecord | null> {
+  const { workspaceId, clientId } = key;
+  const row = await prisma.client.findFirst({
+    where: { id: clientId, workspaceId },
+    include: parts,
+  });
+  if (row === null) return null;
+  const [lapse] = row.lapses;
+  const [touch] = row.touches;
+  return {
+    clientId,
+    clientName: row.name,
+    caseId: lapse?.case?.id ?? null,
+    isOpen: lapse?.state === "open",
+    lastOrderOn: row.figures === null ? null : dayOfUtc(row.figures.lastOrderOn),
+    signals: (lapse?.signals ?? []).map((signal) => lapseSignalSchema.parse(signal.evidence)),
+    reasons: await loadClientReasons(prisma, key),
+    complaints: row.complaints.map(({ about, madeOn, resolvedOn }) => ({
+      about,
+      madeOn: dayOfUtc(madeOn),
+      resolvedOn: resolvedOn === null ? null : dayOfUtc(resolvedOn),
+    })),
+    lastContactByUsOn: touch === undefined ? null : dayOfUtc(touch.happenedOn),
+  };
+}
