@@ -5,6 +5,14 @@ export const ACTION = {
   openRehearsal: "case:rehearse",
   openReason: "case:record-reason",
   caseMenu: "case:menu",
+  askDraft: "ask:draft",
+  askRehearse: "ask:rehearse",
+  askWhy: "ask:why",
+  askClient: "ask:client",
+  chooseClient: "ask:choose-client",
+  searchClient: "ask:search-client",
+  homeEarlier: "home:earlier",
+  homeLater: "home:later",
 } as const;
 
 /** Values of the card's menu, before the case's id. */

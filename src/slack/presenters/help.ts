@@ -1,0 +1,36 @@
+import { COMMAND } from "../vocabulary.ts";
+import type { Message } from "./alert-card.ts";
+import { context, section } from "./mrkdwn.ts";
+
+const EXAMPLES = [
+  "“what's on today?”",
+  "“write an apology for Aurora Catering”, “kirjuta kiri Kask OÜ-le”",
+  "“rehearse price with them”",
+  "“why did Kask OÜ leave?”",
+  "or just a client's name",
+].map((example) => `• ${example}`);
+
+/** What the coach can do, and that it is no person. */
+export function presentHelp(): Message {
+  const text = "I help you win clients back. I am an automated coach, not a person.";
+  return {
+    text,
+    blocks: [
+      section(
+        `*${text}*\nEvery working morning I look at the orders and tell the team who is slipping away and why.`,
+      ),
+      section(["Write to me, in English or Estonian:", ...EXAMPLES].join("\n")),
+      section(
+        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND}\` by itself shows what is on today. My Home tab has your open cases.`,
+      ),
+      context(
+        "I read the orders, visits and complaints your company gave me. I can be wrong, so check what I say. Nothing goes to a client unless you send it.",
+      ),
+    ],
+  };
+}
+
+export function presentThanksReply(): Message {
+  const text = "Gladly. Good luck with it!";
+  return { text, blocks: [section(text)] };
+}
