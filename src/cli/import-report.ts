@@ -12,7 +12,7 @@ const DELIMITER_SAYS = new Map([
 ]);
 
 const COLUMNS: readonly Column[] = [
-  { title: "  column", align: "left", widest: 32 },
+  { title: "column", align: "left", widest: 32 },
   { title: "read as", align: "left", widest: 16 },
   { title: "that is", align: "left", widest: 36 },
   { title: "for example", align: "left", widest: 32 },
@@ -28,19 +28,14 @@ export function reportSurvey(survey: Survey): string[] {
     if (index === undefined) return [];
     const heading = header.headings[index] ?? "";
     return [
-      [
-        `  ${heading}`,
-        field.name,
-        field.says + formatNote(survey, field.name),
-        examples[index] ?? "",
-      ],
+      [heading, field.name, field.says + formatNote(survey, field.name), examples[index] ?? ""],
     ];
   });
   const used = new Set(header.columns.values());
   const unused = header.headings.filter((_, index) => !used.has(index)).map((each) => `'${each}'`);
   return [
     `${file.name}: ${kindSays[header.kind]}, ${count(rowCount)} rows, ${separated}`,
-    ...alignTable(COLUMNS, rows).map((line) => (line.startsWith("  ") ? line : `  ${line}`)),
+    ...alignTable(COLUMNS, rows).map((text) => `  ${text}`),
     ...(unused.length > 0 ? [`  not used: ${unused.join(", ")}`] : []),
     ...survey.formats.doubts.map((doubt) => `  please check: ${doubt}`),
   ];
@@ -74,11 +69,11 @@ export function reportTally(
   const where = rejects === null ? "" : `  see ${rejects}`;
   return [
     `${name}: ${count(tally.read)} rows read in ${seconds.toFixed(1)} s${speed}`,
-    line(dryRun ? "would go in" : "imported", tally.imported),
-    ...(dryRun ? [] : [line("unchanged", tally.unchanged)]),
-    line("left out", tally.leftOutRows),
+    total(dryRun ? "would go in" : "imported", tally.imported),
+    ...(dryRun ? [] : [total("unchanged", tally.unchanged)]),
+    total("left out", tally.leftOutRows),
     ...[...tally.leftOut].map(([why, rows]) => cause(rows, LEFT_OUT_SAYS[why])),
-    line("rejected", tally.rejectedRows) + where,
+    total("rejected", tally.rejectedRows) + where,
     ...byNumber(tally.rejected).map(([why, rows]) => cause(rows, why)),
     ...warnings(tally),
   ];
@@ -99,7 +94,7 @@ function warnings(tally: Tally): string[] {
     : [];
 }
 
-function line(title: string, rows: number): string {
+function total(title: string, rows: number): string {
   return `  ${title.padEnd(12)}${count(rows).padStart(11)}`;
 }
 

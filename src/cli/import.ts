@@ -36,11 +36,11 @@ export async function importCommand(
     deps.write(IMPORT_HELP);
     return 0;
   }
-  const { books, today, close } = await deps.openBooks();
+  const opened = await deps.openBooks();
   try {
-    return exitCodeOf(await run(deps, { books, today }, parsed.options));
+    return exitCodeOf(await run(deps, opened, parsed.options));
   } finally {
-    await close();
+    await opened.close();
   }
 }
 
@@ -82,7 +82,7 @@ function tell(
     }
     case "refused":
       progress.end();
-      return deps.complain(`${news.file.name}: ${news.why}.`);
+      return deps.complain(withoutControls(`${news.file.name}: ${news.why}.`));
     case "understood":
       progress.end();
       return writeAll(deps, reportSurvey(news.survey));
@@ -95,7 +95,12 @@ function tell(
 }
 
 function writeAll(deps: ImportCommandDeps, lines: readonly string[]): void {
-  for (const line of lines) deps.write(line);
+  for (const line of lines) deps.write(withoutControls(line));
+}
+
+/** Names and headings come from files and must not steer the terminal. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function reportAll(tallies: readonly Tally[], dryRun: boolean): string {

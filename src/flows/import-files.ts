@@ -3,6 +3,7 @@ import type { Books } from "#src/core/import/books.ts";
 import { type RowKind, ROW_KINDS } from "#src/core/import/fields.ts";
 import type { ImportPlan } from "#src/core/import/import-plan.ts";
 import { codeMatcher } from "#src/core/import/not-goods.ts";
+import { DayReader } from "#src/core/import/read-day.ts";
 import type { Reject } from "#src/core/import/rejects-csv.ts";
 import type { Tally } from "#src/core/import/tally.ts";
 import { columnNamed } from "#src/core/import/understand-header.ts";
@@ -152,7 +153,7 @@ function planOf(deps: ImportDeps, request: ImportRequest, { header, formats }: S
     header,
     formats,
     today: deps.today,
-    timeZone,
+    dayReader: new DayReader(timeZone),
     currency,
     perMajor: minorPerMajor(currency),
     isGoods: (sku) => !isNotGoods(sku),

@@ -24,7 +24,7 @@ export async function bookReturns(
     ), bought as materialized (
       select o."clientId", o.id, o."placedOn", o."externalId", l.sku
       from "Order" o join "OrderLine" l on l."orderId" = o.id
-      where o."clientId" in (select "clientId" from open where sku <> '')
+      where o."clientId" in (select "clientId" from open) and l.sku in (select sku from open where sku <> '')
     ), same as (
       select distinct on (open.id) open.id, bought.id as "orderId" from open
       join bought on bought."clientId" = open."clientId" and bought.sku = open.sku

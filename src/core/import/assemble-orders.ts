@@ -76,6 +76,11 @@ export class OrderAssembler {
   }
 
   #close(open: Open): void {
+    const [only, ...more] = open.blocks.values();
+    if (only !== undefined && more.length === 0) {
+      this.#closed.push(only);
+      return;
+    }
     const distinct = new Map<string, OrderRowLike[]>();
     for (const rows of open.blocks.values()) {
       const content = rows

@@ -94,6 +94,7 @@ export class FormatSurvey {
   }
 
   #seeNumber(name: string, text: string): void {
+    if (!text.includes(".") && !text.includes(",")) return;
     const shown = markShownBy(splitCurrency(text.trim()).body);
     if (shown === "none") return;
     const evidence = this.#marks.get(name) ?? { point: 0, comma: 0, open: 0, example: "" };

@@ -35,7 +35,7 @@ export function groupOrders(rows: readonly OrderRowLike[]): {
 } {
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    const key = `${row.clientRef}\u001F${row.orderRef}`;
+    const key = orderKey(row);
     const group = groups.get(key) ?? { heads: [], lines: [], returns: [] };
     groups.set(key, group);
     if (row.kind === "order") group.heads.push(row);
@@ -44,6 +44,11 @@ export function groupOrders(rows: readonly OrderRowLike[]): {
   }
   const found = [...groups.values()];
   return { orders: found.flatMap(orderOf), returns: found.flatMap(returnOf) };
+}
+
+/** The same for the rows of one order. */
+export function orderKey(row: OrderRowLike): string {
+  return `${row.clientRef}\u001F${row.orderRef}`;
 }
 
 function orderOf({ heads, lines }: Group): GroupedOrder[] {

@@ -28,5 +28,6 @@ export function orderKeys({ kind, columns }: Header): OrderKeys | null {
 }
 
 function plainCell(cell: string): string {
+  if (!cell.endsWith("0")) return cell.trim();
   return cell.trim().replace(/^([\d\s.,-]*\d)[.,]0+$/u, "$1");
 }

@@ -22,8 +22,9 @@ const CENTURY_TURN = 70; // 69 is 2069, 70 is 1970
  * A date with points is day first everywhere.
  */
 export function orderShownBy(text: string): DayOrder | "open" | "other" {
+  if (/^\d{4}/u.test(text)) return "ymd";
   const last = YEAR_LAST.exec(text);
-  if (last === null) return YEAR_FIRST.test(text) || COMPACT.test(text) ? "ymd" : "other";
+  if (last === null) return "other";
   if (last[2] === ".") return "dmy";
   const [firstIsMonth, secondIsMonth] = [Number(last[1]) <= 12, Number(last[3]) <= 12];
   if (firstIsMonth !== secondIsMonth) return firstIsMonth ? "mdy" : "dmy";
@@ -62,4 +63,26 @@ function momentDay(text: string, zone: string, timeZone: string): Day | null {
     .split(/[T ,]+/u);
   const at = new Date(`${date}T${time}${offset}`);
   return Number.isNaN(at.getTime()) || !isDay(date) ? null : dayInZone(at, timeZone);
+}
+
+const CELLS_REMEMBERED = 2_000;
+
+/** Reads the days of one file; the lines of an order repeat its day, so the last ones are remembered. */
+export class DayReader {
+  readonly #timeZone: string;
+  readonly #known = new Map<string, Day | null>();
+
+  constructor(timeZone: string) {
+    this.#timeZone = timeZone;
+  }
+
+  read(text: string, order: DayOrder): Day | null {
+    const key = order + text;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const day = readDay(text, order, this.#timeZone);
+    if (this.#known.size >= CELLS_REMEMBERED) this.#known.clear();
+    this.#known.set(key, day);
+    return day;
+  }
 }

@@ -1,6 +1,5 @@
 import { type Day } from "../day.ts";
 import type { ImportPlan } from "./import-plan.ts";
-import { readDay } from "./read-day.ts";
 import { type Decimal, readNumber } from "./read-number.ts";
 import { splitCurrency } from "./read-currency.ts";
 
@@ -57,7 +56,7 @@ export class RowReader {
     const text = this.cell(field);
     if (text === "") return null;
     const order = this.#plan.formats.dayOrders.get(field) ?? "ymd";
-    const day = readDay(text, order, this.#plan.timeZone);
+    const day = this.#plan.dayReader.read(text, order);
     const { today } = this.#plan;
     if (day === null) return this.#refuse(field, EXPECTED_DAY[order]);
     if (day > today) return this.#refuse(field, `a day not after ${today}`);

@@ -15,7 +15,7 @@ export async function readText(file: ImportFile): Promise<FileText> {
   const { head, bytes } = await withHead(file.open(), 4);
   const compressed = startsWith(head, [0x1f, 0x8b]);
   const plain = compressed ? unpack(bytes) : bytes;
-  return { compressed, chunks: decode(plain) };
+  return { compressed, chunks: decodeUtf8(plain) };
 }
 
 /** Looks at the first bytes without losing them. */
@@ -63,7 +63,7 @@ async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   }
 }
 
-async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true }); // it takes a byte order mark off
   let lines = 0;
   let isFirst = true;

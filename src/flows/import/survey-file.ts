@@ -32,18 +32,23 @@ export type Survey = {
   readonly scattered: ReadonlySet<number>;
 };
 
+type SurveyWatch = {
+  readonly today: Day;
+  readonly onRow: (rows: number) => void;
+};
+
 /** Reads a file to its end; throws UnreadableFileError when it is no table or not one of ours. */
 export async function surveyFile(
   file: ImportFile,
   wishes: Wishes,
-  { today, onRow }: { readonly today: Day; onRow(rows: number): void },
+  watch: SurveyWatch,
 ): Promise<Survey> {
   const table = await openTable(file);
   try {
     const reading = understandHeader(table.headings, wishes.mappings, wishes.kind);
     if (!reading.ok) throw new UnreadableFileError(reading.why);
     const { header } = reading;
-    const seen = await lookAtRows(table, header, { today, onRow });
+    const seen = await lookAtRows(table, header, watch);
     if (seen.rowCount === 0) throw new UnreadableFileError("it has a header and no rows");
     const { compressed, delimiter } = table;
     const formats = seen.formats.decide(wishes.mappings, header);
@@ -53,11 +58,7 @@ export async function surveyFile(
   }
 }
 
-async function lookAtRows(
-  table: Table,
-  header: Header,
-  { today, onRow }: { readonly today: Day; onRow(rows: number): void },
-) {
+async function lookAtRows(table: Table, header: Header, { today, onRow }: SurveyWatch) {
   const formats = new FormatSurvey(header, today);
   const keys = orderKeys(header);
   const blocks = new BlockSurvey(keys?.rowsStandAlone ?? true);

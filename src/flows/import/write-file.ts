@@ -1,4 +1,4 @@
-import { OrderAssembler } from "#src/core/import/assemble-orders.ts";
+import { OrderAssembler, type OrderRowLike } from "#src/core/import/assemble-orders.ts";
 import type { Books, ClientHint } from "#src/core/import/books.ts";
 import { convertRow } from "#src/core/import/convert-row.ts";
 import { hintOf } from "#src/core/import/hint-of.ts";
@@ -12,7 +12,7 @@ import { CopyWatch } from "#src/core/import/watch-copies.ts";
 import { openTable, type TableRow } from "./read-table.ts";
 import type { Survey } from "./survey-file.ts";
 
-const ROWS_AT_ONCE = 10_000;
+const ROWS_AT_ONCE = 8_000; // with the rest of the order at hand below what one transaction takes
 
 export type WriteDeps = {
   /** Null in a dry run. */
@@ -70,7 +70,7 @@ class FileWriter {
     if (converted.outcome === "rejected") return this.#reject(row, converted.fault);
     const fault = this.#accept(converted.row, order, block);
     if (fault !== null) return this.#reject(row, fault);
-    this.#hint(converted.row.clientRef, row.cells);
+    if (this.#keys !== null) this.#hint(converted.row.clientRef, row.cells);
     if (this.#rows.length >= ROWS_AT_ONCE) await this.#flush();
   }
 
@@ -82,27 +82,38 @@ class FileWriter {
 
   /** Takes the row in, or says why its number speaks against it. */
   #accept(row: ImportRow, order: number | null, block: number): Fault | null {
-    if (row.kind === "order" || row.kind === "order-line") {
-      const usedOn = order === null ? null : this.#orders.add(order, block, row);
-      for (const rows of this.#orders.takeReady()) this.#rows.push(...rows);
-      const expected = `one order a number; it was used on ${usedOn ?? ""} already`;
-      return usedOn === null
-        ? null
-        : { ...this.#columnOf("orderRef"), value: row.orderRef, expected };
-    }
+    return row.kind === "order" || row.kind === "order-line"
+      ? this.#acceptOrder(row, order, block)
+      : this.#acceptOther(row);
+  }
+
+  #acceptOrder(row: OrderRowLike, order: number | null, block: number): Fault | null {
+    const usedOn = order === null ? null : this.#orders.add(order, block, row);
+    for (const rows of this.#orders.takeReady()) this.#rows.push(...rows);
+    if (usedOn === null) return null;
+    return this.#fault(
+      "orderRef",
+      row.orderRef,
+      `one order a number; it was used on ${usedOn} already`,
+    );
+  }
+
+  #acceptOther(row: Exclude<ImportRow, OrderRowLike>): Fault | null {
     const copy = this.#copies.look(row);
     if (copy === "copy") this.#tally.leave("repeated");
     if (copy === "new") this.#rows.push(row);
-    const field = row.kind === "client" ? "clientRef" : `${row.kind}Ref`;
-    const expected = "one row a number; an earlier row has the number and says something else";
-    return copy === "conflict"
-      ? { ...this.#columnOf(field), value: row.clientRef, expected }
-      : null;
+    if (copy !== "conflict") return null;
+    const [field, value] = numberOf(row);
+    return this.#fault(
+      field,
+      value,
+      "one row a number; an earlier row with it says something else",
+    );
   }
 
-  #columnOf(field: string): { readonly column: string } {
+  #fault(field: string, value: string, expected: string): Fault {
     const { headings, columns } = this.#survey.header;
-    return { column: headings[columns.get(field) ?? -1] ?? field };
+    return { column: headings[columns.get(field) ?? -1] ?? field, value, expected };
   }
 
   async #reject(row: TableRow, fault: Fault): Promise<void> {
@@ -130,5 +141,19 @@ class FileWriter {
     if (hints.length > 0) await this.#deps.books.hint(hints);
     this.#tally.imported += written.imported;
     this.#tally.unchanged += written.unchanged;
+  }
+}
+
+/** The field that a row is known by in its file, and what stands there. */
+function numberOf(row: Exclude<ImportRow, OrderRowLike>): readonly [string, string] {
+  switch (row.kind) {
+    case "client":
+      return ["clientRef", row.clientRef];
+    case "request":
+      return ["requestRef", row.requestRef];
+    case "touch":
+      return ["touchRef", row.touchRef];
+    case "complaint":
+      return ["complaintRef", row.complaintRef];
   }
 }

@@ -1,5 +1,5 @@
 import type { OrderRowLike } from "#src/core/import/assemble-orders.ts";
-import { groupOrders } from "#src/core/import/group-orders.ts";
+import { groupOrders, orderKey } from "#src/core/import/group-orders.ts";
 import type { ClientRow, ImportRow } from "#src/core/import/rows.ts";
 import type { Prisma, PrismaClient } from "../generated/client.ts";
 import { writeClients } from "./write-clients.ts";
@@ -61,33 +61,24 @@ function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
 
 /** Batches that cut no order. */
 function* orderBatches(rows: readonly OrderRowLike[]): Generator<OrderBatch> {
-  const { orders, returns } = groupOrders(rows);
-  yield* packed(
-    orders,
-    (order) => order.lines?.rowCount ?? 1,
-    (some) => ({ orders: some, returns: [] }),
-  );
-  yield* packed(
-    returns,
-    (note) => note.rows.length,
-    (some) => ({ orders: [], returns: some }),
-  );
+  let batch: OrderRowLike[] = [];
+  for (const order of byOrder(rows)) {
+    if (batch.length > 0 && batch.length + order.length > ROWS_AT_ONCE) {
+      yield groupOrders(batch);
+      batch = [];
+    }
+    batch.push(...order);
+  }
+  if (batch.length > 0) yield groupOrders(batch);
 }
 
-function* packed<T>(
-  groups: readonly T[],
-  sizeOf: (group: T) => number,
-  toBatch: (some: readonly T[]) => OrderBatch,
-): Generator<OrderBatch> {
-  let batch: T[] = [];
-  let size = 0;
-  for (const group of groups) {
-    batch.push(group);
-    size += sizeOf(group);
-    if (size < ROWS_AT_ONCE) continue;
-    yield toBatch(batch);
-    batch = [];
-    size = 0;
+function byOrder(rows: readonly OrderRowLike[]): Iterable<readonly OrderRowLike[]> {
+  const orders = new Map<string, OrderRowLike[]>();
+  for (const row of rows) {
+    const key = orderKey(row);
+    const order = orders.get(key);
+    if (order === undefined) orders.set(key, [row]);
+    else order.push(row);
   }
-  if (batch.length > 0) yield toBatch(batch);
+  return orders.values();
 }
