@@ -65,8 +65,9 @@ export type AppManifest = {
   readonly rotatesTokens: boolean;
 };
 
-/** The scope that Slack asks for before it lets an app subscribe to an event. */
-const eventScopes: Readonly<Record<string, string>> = {
+/** The scope that Slack asks for before it lets an app have a feature or subscribe to an event. */
+const scopesNeeded: Readonly<Record<string, string>> = {
+  "commands or shortcuts": "commands",
   "message.im": "im:history",
   "message.channels": "channels:history",
   "message.groups": "groups:history",
@@ -86,7 +87,8 @@ export function readManifest(raw: unknown): AppManifest {
   const { features, settings, oauth_config, display_information } = parsed.data;
   const scopes = new Set(oauth_config.scopes.bot);
   const events = new Set(settings.event_subscriptions.bot_events);
-  refuseUncoveredEvents(events, scopes);
+  const asks = features.slash_commands.length + features.shortcuts.length;
+  refuseUncovered([...events, ...(asks > 0 ? ["commands or shortcuts"] : [])], scopes);
   return {
     name: display_information.name,
     botName: features.bot_user?.display_name ?? display_information.name,
@@ -102,13 +104,13 @@ export function readManifest(raw: unknown): AppManifest {
   };
 }
 
-function refuseUncoveredEvents(events: ReadonlySet<string>, scopes: ReadonlySet<string>): void {
-  const uncovered = [...events].flatMap((event) => {
-    const scope = eventScopes[event];
-    return scope === undefined || scopes.has(scope) ? [] : [`${event} needs ${scope}`];
+function refuseUncovered(wanted: readonly string[], scopes: ReadonlySet<string>): void {
+  const uncovered = wanted.flatMap((what) => {
+    const scope = scopesNeeded[what];
+    return scope === undefined || scopes.has(scope) ? [] : [`${what} needs ${scope}`];
   });
   if (uncovered.length === 0) return;
   throw new Error(
-    `The app manifest subscribes to events without their scope: ${uncovered.join("; ")}. Add the scopes under oauth_config.scopes.bot.`,
+    `The app manifest asks for things without their scope: ${uncovered.join("; ")}. Add the scopes under oauth_config.scopes.bot.`,
   );
 }

@@ -2,6 +2,7 @@ import { announceChange, announceMessage } from "./delivery/send-event.ts";
 import { audience } from "./state/conversations.ts";
 import {
   addMessage,
+  isRoot,
   nextTs,
   plainMessage,
   removeMessage,
@@ -21,8 +22,9 @@ export function postMessage(
 ): StoredMessage {
   const message = composeMessage(world, draft);
   addMessage(world, conversation.id, message);
-  if (!message.byApp)
+  if (!message.byApp && isRoot(message)) {
     markRead(world, { userId: message.userId, channel: conversation.id, ts: message.ts });
+  }
   publishMessage(world, conversation, message);
   publishConversations(world, audience(conversation));
   announceMessage(world, conversation, message);

@@ -1,7 +1,8 @@
 /**
  * What the page and its server say to each other. This is the local workspace's own protocol, not Slack's:
  * `GET /ui/snapshot?user=`, `GET /ui/messages?user=&channel=&thread=`, `GET /ui/changes?user=` (server-sent events
- * of `Change`), `POST /ui/act?user=` (an `Act`, answered by an `ActResult`), `POST /ui/files?user=&channel=&name=` (raw bytes).
+ * of `Change`), `POST /ui/act?user=` (an `Act`, answered by an `ActResult`), `POST /ui/files?user=&channel=&name=&thread=`
+ * (raw bytes; an empty thread is none). Without a user the first person is meant.
  */
 
 /** Block Kit JSON as the app sent it. */
@@ -47,6 +48,7 @@ export type MessageView = {
   readonly streaming: boolean;
   readonly replyCount: number;
   readonly lastReplyTs: string | null;
+  readonly reactions?: readonly { readonly name: string; readonly userIds: readonly string[] }[];
 };
 
 export type ModalView = {

@@ -65,7 +65,14 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     onCountChange: announce,
   });
   const transport =
-    options.eventsUrl === undefined ? hub : httpTransport(options, pace.ackMs, announce);
+    options.eventsUrl === undefined
+      ? hub
+      : createHttpTransport({
+          url: options.eventsUrl,
+          signingSecret: options.tokens.signingSecret,
+          ackMs: pace.ackMs,
+          onConnectionChange: announce,
+        });
   const server = createServer();
   const port = await listen(server, options.port);
   const world: World = {
@@ -73,7 +80,11 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     people: options.people,
     app,
     pace,
-    tokens: { ...options.tokens, bot: new Set([options.tokens.bot]) },
+    tokens: {
+      ...options.tokens,
+      bot: new Set([options.tokens.bot]),
+      installed: options.tokens.bot,
+    },
     oauth: options.oauth ?? null,
     state: folder.state,
     folder,
@@ -84,15 +95,6 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     issueSocketTicket: hub.issueTicket,
   };
   return openDoors({ world, server, port, hub, page: options.page });
-}
-
-function httpTransport(
-  { eventsUrl, tokens }: LocalSlackOptions,
-  ackMs: number,
-  onConnected: () => void,
-): ReturnType<typeof createHttpTransport> {
-  const { signingSecret } = tokens;
-  return createHttpTransport({ url: eventsUrl ?? "", signingSecret, ackMs, onConnected });
 }
 
 type Parts = {

@@ -27,7 +27,10 @@ export type World = {
 };
 
 export type Tokens = {
+  /** Those that are good now. */
   readonly bot: Set<string>;
+  /** The one that an installation gives out, unless tokens rotate. */
+  readonly installed: string;
   readonly app: string;
   readonly signingSecret: string;
 };

@@ -22,6 +22,8 @@ export async function useElement(world: World, userId: string, act: Use): Promis
   if (place === null) return gone;
   const found = findElement(place, { blockId: act.blockId, actionId: act.action.action_id });
   if (found === null || found.element["type"] !== act.action.type) return gone;
+  // Inputs speak up at once only when their block says so.
+  if (found.block["type"] === "input" && found.block["dispatch_action"] !== true) return done;
   const state = withOwnValue(act);
   const payload = {
     ...payloadBase(world, userId),

@@ -6,36 +6,48 @@ type HttpOptions = {
   readonly url: string;
   readonly signingSecret: string;
   readonly ackMs: number;
-  readonly onConnected: () => void;
+  readonly onConnectionChange: () => void;
 };
 
-export type HttpTransport = Transport & {
-  /** Slack's check of an address before it sends events there; false when the app does not answer it. */
-  readonly verifyUrl: () => Promise<boolean>;
-};
+const knockEveryMs = 500;
 
-/** Events and clicks as signed requests to one address of the app. */
-export function createHttpTransport(options: HttpOptions): HttpTransport {
-  let verified = false;
-  const verifyUrl = async (): Promise<boolean> => {
-    const challenge = crypto.randomUUID();
-    const body = JSON.stringify({ token: "local-workspace", challenge, type: "url_verification" });
-    const answer = await post(options, { body, contentType: "application/json", headers: {} });
-    const said = answer.ok ? answer.payload : null;
-    const was = verified;
-    verified = said === challenge || (isJson(said) && said["challenge"] === challenge);
-    if (verified && !was) options.onConnected();
-    return verified;
+/**
+ * Events and clicks as signed requests to one address of the app. The address is sent things once it has passed
+ * Slack's check (url_verification), which is tried until it does.
+ */
+export function createHttpTransport(options: HttpOptions): Transport {
+  let isVerified = false;
+  const turn = (to: boolean): void => {
+    if (isVerified === to) return;
+    isVerified = to;
+    options.onConnectionChange();
   };
+  const knocking = setInterval(() => {
+    if (!isVerified) void verify(options).then(turn);
+  }, knockEveryMs);
+  knocking.unref();
   return {
-    verifyUrl,
-    isConnected: () => verified,
-    close: () => Promise.resolve(),
+    isConnected: () => isVerified,
+    close: () => {
+      clearInterval(knocking);
+      return Promise.resolve();
+    },
     send: async (sending) => {
-      if (!verified && !(await verifyUrl())) return { ok: false, why: "not-connected" };
-      return post(options, requestFor(sending));
+      if (!isVerified) turn(await verify(options));
+      if (!isVerified) return { ok: false, why: "not-connected" };
+      const answer = await post(options, requestFor(sending));
+      if (!answer.ok && answer.why === "not-connected") turn(false);
+      return answer;
     },
   };
+}
+
+async function verify(options: HttpOptions): Promise<boolean> {
+  const challenge = crypto.randomUUID();
+  const body = JSON.stringify({ token: "local-workspace", challenge, type: "url_verification" });
+  const answer = await post(options, { body, contentType: "application/json", headers: {} });
+  const said = answer.ok ? answer.payload : null;
+  return said === challenge || (isJson(said) && said["challenge"] === challenge);
 }
 
 type Request = {
@@ -67,10 +79,8 @@ function formFields(payload: Json): Record<string, string> {
   return Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, String(value)]));
 }
 
-async function post(
-  options: HttpOptions,
-  { body, contentType, headers }: Request,
-): Promise<AppAnswer> {
+async function post(options: HttpOptions, request: Request): Promise<AppAnswer> {
+  const { body, contentType, headers } = request;
   const seconds = Math.floor(Date.now() / 1000);
   try {
     const response = await fetch(options.url, {
@@ -89,8 +99,8 @@ async function post(
     if (!response.ok) return { ok: false, why: "http-error" };
     return { ok: true, payload: text === "" ? undefined : (parseJson(text) ?? text) };
   } catch (fault) {
-    const late = fault instanceof Error && fault.name === "TimeoutError";
-    return { ok: false, why: late ? "timeout" : "not-connected" };
+    const isLate = fault instanceof Error && fault.name === "TimeoutError";
+    return { ok: false, why: isLate ? "timeout" : "not-connected" };
   }
 }
 

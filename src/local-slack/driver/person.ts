@@ -146,7 +146,7 @@ function doings(world: World, id: string, act: Person["act"]): Doings {
       return act({ act: "command", channel, command, text: words.join(" ") });
     },
     use: (use) => act({ act: "use", ...use }),
-    click: (target) => act(clickAct(world, id, target)),
+    click: async (target) => act(clickAct(world, id, target)),
     suggest: async (target, typed) => {
       const { place, found } = locate(world, id, target);
       const { blockId, actionId } = found;
@@ -154,7 +154,7 @@ function doings(world: World, id: string, act: Person["act"]): Doings {
       if (!result.ok) throw new Error(`No suggestions for "${typed}": ${result.message}`);
       return result.options ?? [];
     },
-    submit: (viewId, given = {}) => {
+    submit: async (viewId, given = {}) => {
       const view = modalsOf(world, id).find((one) => one.id === viewId);
       return act({ act: "submit", viewId, state: fillState(view?.blocks ?? [], given) });
     },

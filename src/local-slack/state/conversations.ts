@@ -3,7 +3,7 @@ import type { LocalSlackOptions } from "../options.ts";
 import type { World } from "../world.ts";
 import type { StoredConversation, StoredState } from "./stored.ts";
 
-/** Puts the configured channels and the app's direct messages in place; memberships that were kept win. */
+/** Puts the configured channels and the app's direct messages in place; memberships that were kept stay. */
 export function seedConversations(
   state: StoredState,
   { people, channels }: Pick<LocalSlackOptions, "people" | "channels">,
@@ -15,7 +15,7 @@ export function seedConversations(
       kind: channel.private ? "private" : "channel",
       name: channel.name,
       topic: channel.topic,
-      memberIds: kept?.memberIds ?? [...channel.memberIds],
+      memberIds: [...new Set([...(kept?.memberIds ?? []), ...channel.memberIds])],
     };
   }
   for (const person of people) {

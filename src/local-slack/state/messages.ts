@@ -40,6 +40,10 @@ export function isRoot(message: StoredMessage): boolean {
   return message.threadTs === null || message.threadTs === message.ts || message.broadcast;
 }
 
+export function isReply(message: StoredMessage): boolean {
+  return message.threadTs !== null && message.threadTs !== message.ts;
+}
+
 export function repliesOf(list: readonly StoredMessage[], ts: string): readonly StoredMessage[] {
   return list.filter((message) => message.threadTs === ts && message.ts !== ts);
 }

@@ -1,9 +1,9 @@
 import { ephemeralView } from "../ephemerals.ts";
 import type { MessageView } from "../protocol.ts";
 import { findConversation, isMember } from "../state/conversations.ts";
-import { isRoot, messagesIn } from "../state/messages.ts";
+import { isReply, isRoot, messagesIn } from "../state/messages.ts";
 import type { World } from "../world.ts";
-import { messageView } from "./views-of-state.ts";
+import { messageView, summarize } from "./views-of-state.ts";
 
 type Where = { readonly userId: string; readonly channel: string; readonly thread: string | null };
 
@@ -19,7 +19,10 @@ export function listMessages(world: World, where: Where): readonly MessageView[]
     where.thread === null
       ? all.filter(isRoot)
       : all.filter((one) => one.ts === where.thread || one.threadTs === where.thread);
-  return wanted.map((message) => messageView(world, where.channel, message));
+  const threads = Map.groupBy(all.filter(isReply), (message) => message.threadTs);
+  return wanted.map((message) =>
+    messageView(world, where.channel, message, summarize(threads.get(message.ts) ?? [])),
+  );
 }
 
 /** What only this person sees in the same place. */

@@ -6,9 +6,12 @@ import type { StoredConversation, StoredFile, StoredMessage, StoredView } from "
 import type { World } from "../world.ts";
 
 /** How the page and tests see what is stored. */
-export function messageView(world: World, channel: string, message: StoredMessage): MessageView {
-  const replies =
-    message.threadTs === null ? repliesOf(messagesIn(world, channel), message.ts) : [];
+export function messageView(
+  world: World,
+  channel: string,
+  message: StoredMessage,
+  thread: ThreadSummary = summarize(repliesOf(messagesIn(world, channel), message.ts)),
+): MessageView {
   return {
     channel,
     ts: message.ts,
@@ -23,9 +26,17 @@ export function messageView(world: World, channel: string, message: StoredMessag
     edited: message.editedTs !== null,
     ephemeral: false,
     streaming: message.stream?.state === "open",
-    replyCount: replies.length,
-    lastReplyTs: replies.at(-1)?.ts ?? null,
+    ...thread,
+    ...(message.reactions.length > 0 && {
+      reactions: message.reactions.map(({ name, users }) => ({ name, userIds: users })),
+    }),
   };
+}
+
+type ThreadSummary = Pick<MessageView, "replyCount" | "lastReplyTs">;
+
+export function summarize(replies: readonly StoredMessage[]): ThreadSummary {
+  return { replyCount: replies.length, lastReplyTs: replies.at(-1)?.ts ?? null };
 }
 
 function fileView(file: StoredFile): FileView {

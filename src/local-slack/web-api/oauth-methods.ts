@@ -51,7 +51,10 @@ function installation(world: World): Json {
 
 /** A rotating app gets a new pair each time; the tokens given out before stay good here. */
 function freshToken(world: World): Json {
-  if (!world.app.rotatesTokens) return { access_token: [...world.tokens.bot][0] };
+  if (!world.app.rotatesTokens) {
+    world.tokens.bot.add(world.tokens.installed);
+    return { access_token: world.tokens.installed };
+  }
   const accessToken = `xoxe.xoxb-local-${randomBytes(12).toString("hex")}`;
   const refreshToken = `xoxe-local-${randomBytes(12).toString("hex")}`;
   world.tokens.bot.add(accessToken);

@@ -105,10 +105,11 @@ export function startWorkspace(over: Partial<LocalSlackOptions> = {}): Promise<L
   return startLocalSlack(workspaceOptions(over));
 }
 
-/** The manifest with other scopes. */
+/** The manifest with other scopes, and without what needs scopes. */
 export function withScopes(change: (scopes: readonly string[]) => readonly string[]): unknown {
   return {
     ...manifest,
+    features: { ...manifest.features, shortcuts: [], slash_commands: [] },
     oauth_config: { scopes: { bot: change(manifest.oauth_config.scopes.bot) } },
     settings: { ...manifest.settings, event_subscriptions: { bot_events: [] } },
   };
