@@ -87,7 +87,7 @@ describe("buttons", () => {
     await page.getByRole("button", { name: "Take it" }).click();
     const note = page.getByRole("status", { name: "Notes" }).getByText(/./).first();
     await note.waitFor();
-    expect(await note.textContent()).toMatch(/did not answer/);
+    expect(await note.textContent()).toMatch(/did not respond/);
     letGo();
   });
 
