@@ -19,7 +19,7 @@ const mimetypes: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-export function mimetypeOf(name: string): string {
+function mimetypeOf(name: string): string {
   return mimetypes[name.split(".").at(-1)?.toLowerCase() ?? ""] ?? "application/octet-stream";
 }
 

@@ -6,7 +6,7 @@ export type Ephemeral = {
   message: StoredMessage;
 };
 
-export type Trigger = { readonly userId: string; readonly untilMs: number; used: boolean };
+type Trigger = { readonly userId: string; readonly untilMs: number; used: boolean };
 
 export type ResponseUrl = {
   readonly userId: string;
@@ -18,7 +18,7 @@ export type ResponseUrl = {
   usesLeft: number;
 };
 
-export type Status = {
+type Status = {
   readonly channel: string;
   readonly threadTs: string | null;
   readonly text: string;

@@ -12,7 +12,7 @@ export type LocalPerson = {
   readonly isAdmin: boolean;
 };
 
-export type LocalChannel = {
+type LocalChannel = {
   readonly id: string;
   readonly name: string;
   readonly topic: string;

@@ -30,10 +30,9 @@ export const slackPace: Pace = {
   perMinute: { 1: 1, 2: 20, 3: 50, 4: 100 },
 };
 
-/** The same without quotas and with a short wait for answers: what most tests want. */
+/** The same without quotas, and what was not answered comes again soon: what most tests want. */
 export const testPace: Pace = {
   ...slackPace,
-  ackMs: 1000,
   retryAfterMs: [0, 100, 200],
   posts: null,
   perMinute: null,

@@ -61,7 +61,7 @@ export type ModalView = {
   readonly blocks: readonly Block[];
 };
 
-export type Prompt = { readonly title: string; readonly message: string };
+type Prompt = { readonly title: string; readonly message: string };
 
 export type Snapshot = {
   readonly team: { readonly id: string; readonly name: string };

@@ -26,7 +26,7 @@ export type World = {
   readonly issueSocketTicket: () => string;
 };
 
-export type Tokens = {
+type Tokens = {
   /** Those that are good now. */
   readonly bot: Set<string>;
   /** The one that an installation gives out, unless tokens rotate. */

@@ -65,7 +65,7 @@ function listen(bolt: App): void {
 }
 
 beforeEach(async () => {
-  slack = await startWorkspace();
+  slack = await startWorkspace({ pace: { ackMs: 1000 } });
   app = await startBolt(slack, listen);
 });
 

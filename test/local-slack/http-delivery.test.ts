@@ -46,7 +46,7 @@ async function startBoth(listen: (app: App) => void): Promise<LocalSlack> {
   const server = await receiver.start(0);
   stops.push(() => receiver.stop());
   const eventsUrl = `http://127.0.0.1:${portOf(server)}/slack/events`;
-  const slack = await startWorkspace({ eventsUrl });
+  const slack = await startWorkspace({ eventsUrl, pace: { ackMs: 1000 } });
   stops.push(() => slack.close());
   const app = new App({
     token: tokens.bot,

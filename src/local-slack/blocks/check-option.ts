@@ -31,11 +31,7 @@ export function checkOptions(report: Report, options: unknown, rule: OptionRule)
   }
 }
 
-export function checkOption(
-  report: Report,
-  option: Json,
-  rule: { readonly mrkdwn?: boolean },
-): void {
+function checkOption(report: Report, option: Json, rule: { readonly mrkdwn?: boolean }): void {
   const { text, value, description } = limits.options;
   checkText(at(report, "text"), option["text"], { max: text, plain: rule.mrkdwn !== true });
   checkString(at(report, "value"), option["value"], { max: value });

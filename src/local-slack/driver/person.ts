@@ -25,7 +25,7 @@ import { encodeSaid } from "./encode-said.ts";
 import { type Given, fillElement, fillState } from "./fill-element.ts";
 
 /** Where an element stands: in a message, in a modal, or on the Home tab. */
-export type Target = {
+type Target = {
   readonly actionId: string;
   /** Needed only when the same action_id stands there several times. */
   readonly blockId?: string;

@@ -17,7 +17,7 @@ const storedStream = z.object({
   recipientId: z.string(),
 });
 
-export const storedMessage = z.object({
+const storedMessage = z.object({
   ts: z.string(),
   threadTs: z.string().nullable(),
   userId: z.string(),
@@ -35,7 +35,7 @@ export const storedMessage = z.object({
 });
 export type StoredMessage = z.infer<typeof storedMessage>;
 
-export const storedConversation = z.object({
+const storedConversation = z.object({
   id: z.string(),
   kind: z.enum(["channel", "private", "dm"]),
   name: z.string(),
@@ -44,7 +44,7 @@ export const storedConversation = z.object({
 });
 export type StoredConversation = z.infer<typeof storedConversation>;
 
-export const storedView = z.object({
+const storedView = z.object({
   id: z.string(),
   hash: z.string(),
   userId: z.string(),
@@ -58,7 +58,7 @@ export const storedView = z.object({
 });
 export type StoredView = z.infer<typeof storedView>;
 
-export const storedFile = z.object({
+const storedFile = z.object({
   id: z.string(),
   name: z.string(),
   title: z.string(),
@@ -74,7 +74,6 @@ const storedPrompts = z.object({
   title: z.string(),
   prompts: z.array(z.object({ title: z.string(), message: z.string() })),
 });
-export type StoredPrompts = z.infer<typeof storedPrompts>;
 
 export const storedState = z.object({
   version: z.literal(1),

@@ -37,7 +37,7 @@ export function takeSnapshot(world: World, userId: string): Snapshot | null {
 }
 
 /** What the app set for this person, or what its manifest suggests. */
-export function promptsOf(world: World, userId: string): Snapshot["prompts"] {
+function promptsOf(world: World, userId: string): Snapshot["prompts"] {
   const own = world.state.prompts[appDirectMessage(userId)];
   if (own !== undefined) return own;
   return world.app.prompts.length === 0 ? null : { title: "", prompts: world.app.prompts };

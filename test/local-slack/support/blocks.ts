@@ -18,7 +18,7 @@ export const input = (element: object, over: object = {}): object => ({
   ...over,
 });
 export const textInput = (over: object = {}): object => ({ type: "plain_text_input", ...over });
-export const cell = { type: "raw_text", text: "c" };
+const cell = { type: "raw_text", text: "c" };
 export const row = (columns: number): object[] => times(columns, () => cell);
 export const section = { type: "section", text: mrkdwn(3) };
 export const chart = (over: object): object => ({

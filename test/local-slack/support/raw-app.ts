@@ -13,7 +13,7 @@ const envelopeShape = z.object({
   retry_reason: z.string().optional(),
   num_connections: z.number().optional(),
 });
-export type Envelope = z.infer<typeof envelopeShape>;
+type Envelope = z.infer<typeof envelopeShape>;
 
 /** One bare Socket Mode connection; `answer` says what to acknowledge with, undefined means not at all. */
 export type RawSocket = {

@@ -36,7 +36,7 @@ export const manifest = {
   },
 };
 
-export const people = [
+const people = [
   {
     id: "UREP",
     name: "Rita Rep",
@@ -87,7 +87,7 @@ export const channels = [
 
 export const tokens = { bot: "xoxb-test", app: "xapp-test", signingSecret: "hush" };
 
-export function workspaceOptions(over: Partial<LocalSlackOptions> = {}): LocalSlackOptions {
+function workspaceOptions(over: Partial<LocalSlackOptions> = {}): LocalSlackOptions {
   return {
     port: 0,
     statePath: null,
@@ -96,8 +96,8 @@ export function workspaceOptions(over: Partial<LocalSlackOptions> = {}): LocalSl
     channels,
     manifest,
     tokens,
-    pace: testPace,
     ...over,
+    pace: { ...testPace, ...over.pace },
   };
 }
 
