@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { setPageStage } from "./support/page-stage.ts";
 import { plain } from "./support/post-blocks.ts";
+import { startWorkspace } from "./support/workspace.ts";
 
 let goOn: () => void = () => undefined;
 
@@ -47,6 +48,13 @@ const write = async (page: Page, text: string): Promise<void> => {
   await page.getByRole("textbox", { name: "Message Helper" }).fill(text);
   await page.keyboard.press("Enter");
 };
+
+async function isInSight(page: Page, text: string): Promise<boolean> {
+  const log = await page.getByRole("log").boundingBox();
+  const message = await page.getByText(text, { exact: true }).boundingBox();
+  if (log === null || message === null) throw new Error(`"${text}" has no place on the page.`);
+  return message.y >= log.y && message.y + message.height <= log.y + log.height;
+}
 
 describe("the app's own place", () => {
   test("has a Home that the app fills when it is opened, with working buttons", async () => {
@@ -96,32 +104,69 @@ describe("when something is missing", () => {
     await banner.waitFor({ state: "detached" });
   });
 
-  test("a lost server is said, and what happened meanwhile is caught up", async () => {
+  test("what is typed while the server is away is not lost", async () => {
     const page = await stage.visit("UREP", "#/c/CTEAM");
-    await page.getByText("This is the beginning of").waitFor();
+    const writing = page.getByRole("textbox", { name: "Message #team" });
+    await writing.waitFor();
     await page.context().setOffline(true);
-    await page.getByRole("textbox", { name: "Message #team" }).fill("kept");
+    await writing.fill("kept");
     await page.keyboard.press("Enter");
     await page
-      .getByText(/The local server does not answer/)
-      .first()
+      .getByRole("status", { name: "Notes" })
+      .getByText(/^The local server does not answer/)
       .waitFor();
-    expect(await page.getByRole("textbox", { name: "Message #team" }).inputValue()).toBe("kept");
+    expect(await writing.inputValue()).toBe("kept");
     await page.context().setOffline(false);
     await page.keyboard.press("Enter");
     await page.getByRole("log").getByText("kept").waitFor();
   });
+
+  test("a server that went and came back is caught up with", async () => {
+    const page = await stage.visit("UREP", "#/c/CTEAM");
+    await stage.slack().as("UREP2").say("CTEAM", "before");
+    await page.getByRole("log").getByText("before").waitFor();
+    const { port } = stage.slack();
+    await stage.app().stop();
+    await stage.slack().close();
+    await page
+      .getByRole("alert")
+      .getByText(/^The local server does not answer/)
+      .waitFor();
+    const again = await startWorkspace({ port });
+    expect(again.port).toBe(port);
+    await again.as("UREP2").say("CTEAM", "meanwhile");
+    await page.getByRole("log").getByText("meanwhile").waitFor();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    await again.close();
+  });
 });
 
 describe("many messages", () => {
-  test("five hundred are all there, and the page stands at the end", async () => {
+  test("five hundred are all there, and the page stands where the reader left off", async () => {
     const sam = stage.slack().as("UREP2");
-    for (let count = 1; count <= 500; count += 1) await sam.say("COPEN", `Message ${count}`);
+    for (let count = 1; count <= 500; count += 1) {
+      const said = await sam.say("COPEN", `Message ${count}`);
+      if (count === 400) await stage.slack().as("UREP").read("COPEN", said.ts);
+    }
     const page = await stage.visit("UREP", "#/c/COPEN");
-    await page.getByText("Message 500", { exact: true }).waitFor();
+    await page.getByText("New", { exact: true }).waitFor();
     expect(await page.getByRole("log").locator("article").count()).toBe(500);
-    const last = await page.getByText("Message 500", { exact: true }).boundingBox();
-    expect(last?.y ?? 9999).toBeLessThan(760);
+    expect(await isInSight(page, "Message 401")).toBe(true);
+    expect(await isInSight(page, "Message 500")).toBe(false);
+  });
+
+  test("what is read already is shown from its end, and stays there as more comes", async () => {
+    const sam = stage.slack().as("UREP2");
+    for (let count = 1; count <= 100; count += 1) {
+      const said = await sam.say("COPEN", `Message ${count}`);
+      await stage.slack().as("UREP").read("COPEN", said.ts);
+    }
+    const page = await stage.visit("UREP", "#/c/COPEN");
+    await page.getByText("Message 100", { exact: true }).waitFor();
+    expect(await isInSight(page, "Message 100")).toBe(true);
+    await sam.say("COPEN", "One more");
+    await page.getByText("One more", { exact: true }).waitFor();
+    expect(await isInSight(page, "One more")).toBe(true);
   });
 
   test("arrows go from message to message", async () => {

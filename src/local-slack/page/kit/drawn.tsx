@@ -11,7 +11,7 @@ type Hooks = NonNullable<MessageProps["hooks"]>;
 const drawable = new Set(["rich_text", "markdown", "plan", "task_card", "data_visualization"]);
 
 /** Block types whose drawing by slack-blocks-to-jsx holds; the rest is drawn by this page. */
-export function isDrawable(block: unknown): block is LibraryBlock {
+function isDrawable(block: unknown): block is LibraryBlock {
   return (
     typeof block === "object" &&
     block !== null &&

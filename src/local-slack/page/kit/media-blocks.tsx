@@ -5,7 +5,7 @@ import type { BlockProps } from "./blocks.tsx";
 import { asJson, asText, type Json, textOf } from "./read-json.ts";
 import { PlainText } from "./rich-text.tsx";
 
-export function imageUrl(element: Json): string {
+function imageUrl(element: Json): string {
   const own = asText(element["image_url"]);
   return own === "" ? asText(asJson(element["slack_file"])["url"]) : own;
 }

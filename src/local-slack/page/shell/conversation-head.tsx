@@ -71,7 +71,16 @@ function Members({ conversation }: TitleProps): ReactNode {
 
 function Tabs(props: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }): ReactNode {
   return (
-    <div className="tabs" role="tablist" aria-label="App">
+    <div
+      className="tabs"
+      role="tablist"
+      aria-label="App"
+      onKeyDown={(event) => {
+        if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+          props.onTab(props.tab === "home" ? "messages" : "home");
+        }
+      }}
+    >
       {(["home", "messages"] as const).map((name) => (
         <button
           key={name}

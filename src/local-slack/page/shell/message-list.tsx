@@ -3,6 +3,7 @@ import type { ConversationView, MessageView } from "../../protocol.ts";
 import { dayName } from "../text/clock-words.ts";
 import { conversationTitle, findUser, useDirectory } from "../workspace/directory.ts";
 import { groupMessages, type Row } from "../workspace/group-messages.ts";
+import { Beginning } from "./beginning.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { moveFocus } from "./move-focus.ts";
 import { Spinner } from "./spinner.tsx";
@@ -37,22 +38,11 @@ export function MessageList({ conversation, messages }: MessageListProps): React
           <Spinner />
         </div>
       ) : (
-        <Beginning title={title} topic={conversation.topic} />
+        <Beginning conversation={conversation} title={title} />
       )}
       {rows.map((row, index) => (
         <ListRow key={row.key} row={row} last={index === rows.length - 1} />
       ))}
-    </div>
-  );
-}
-
-function Beginning(props: { readonly title: string; readonly topic: string }): ReactNode {
-  return (
-    <div className="beginning">
-      <p>
-        This is the beginning of <strong>{props.title}</strong>.
-      </p>
-      {props.topic !== "" && <p className="beginning-topic">{props.topic}</p>}
     </div>
   );
 }

@@ -1,19 +1,18 @@
 import { type ReactNode, useState } from "react";
-import type { Prompt, Snapshot } from "../../protocol.ts";
+import type { Snapshot } from "../../protocol.ts";
 import { useActions } from "../workspace/actions.ts";
 import { Icon } from "./icon.tsx";
 import { Spinner } from "./spinner.tsx";
 
-export type PromptChipsProps = {
-  readonly channel: string;
-  readonly prompts: NonNullable<Snapshot["prompts"]>;
-};
+type Prompts = NonNullable<Snapshot["prompts"]>;
+
+export type PromptChipsProps = { readonly channel: string; readonly prompts: Prompts };
 
 /** What the app suggests to ask it; a press says it. */
 export function PromptChips({ channel, prompts }: PromptChipsProps): ReactNode {
   const { act, notify } = useActions();
   const [sending, setSending] = useState<string | null>(null);
-  const say = async (prompt: Prompt): Promise<void> => {
+  const say = async (prompt: Prompts["prompts"][number]): Promise<void> => {
     if (sending !== null) return;
     setSending(prompt.message);
     const result = await act({ act: "say", channel, text: prompt.message, threadTs: null });

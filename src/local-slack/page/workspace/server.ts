@@ -10,7 +10,7 @@ export type Server = {
   readonly watch: (watcher: Watcher) => () => void;
 };
 
-export type Watcher = {
+type Watcher = {
   readonly onChange: (change: Change) => void;
   /** Called with false when the line is lost, with true when it is there (again). */
   readonly onLine: (online: boolean) => void;

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from "react";
 
-export type Shade = "light" | "dark";
+type Shade = "light" | "dark";
 export type Theme = { readonly shade: Shade; readonly toggle: () => void };
 
 export const ThemeContext = createContext<Theme>({ shade: "light", toggle: () => undefined });

@@ -11,6 +11,8 @@ import type { MessageView, Snapshot } from "../../protocol.ts";
 import { connectServer, type Server } from "./server.ts";
 import { nextState, startState, type WorkspaceState } from "./workspace-state.ts";
 
+const retryMs = 1500;
+
 export type LoadedWorkspace = {
   readonly state: WorkspaceState;
   readonly server: Server;
@@ -33,6 +35,7 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
         dispatch({ type: "loaded", channel, messages });
       } catch {
         dispatch({ type: "online", online: false });
+        setTimeout(() => void fetchInto(channel, thread), retryMs);
       }
     },
     [server],
@@ -45,10 +48,17 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
     [fetchInto],
   );
   useEffect(() => {
-    let lost = false;
+    // What happened between the first snapshot and the first word on the line counts as lost, too.
+    let lost = true;
     const catchUp = async (): Promise<void> => {
-      dispatch({ type: "snapshot", snapshot: await server.snapshot() });
-      for (const { channel, thread } of loaded.current.values()) await fetchInto(channel, thread);
+      try {
+        dispatch({ type: "snapshot", snapshot: await server.snapshot() });
+        for (const { channel, thread } of loaded.current.values()) await fetchInto(channel, thread);
+      } catch {
+        // The line is lost again; the next time it is there, this begins anew.
+        dispatch({ type: "online", online: false });
+        lost = true;
+      }
     };
     return server.watch({
       onChange: (change) => {
@@ -69,8 +79,6 @@ export type Start =
   | { readonly at: "loading" }
   | { readonly at: "failed"; readonly message: string }
   | { readonly at: "ready"; readonly snapshot: Snapshot };
-
-const retryMs = 1500;
 
 /** The first snapshot; asks again until the server answers. */
 export function useStart(user: string): Start {

@@ -31,7 +31,9 @@ export function nextState(state: WorkspaceState, event: WorkspaceEvent): Workspa
     case "change":
       return applyChange(state, event.change);
     case "loaded":
-      return withMessages(state, event.channel, (list) => mergeMessages(list, event.messages));
+      return withMessages({ ...state, online: true }, event.channel, (list) =>
+        mergeMessages(list, event.messages),
+      );
     case "snapshot":
       return { ...state, snapshot: event.snapshot, online: true };
     case "online":
