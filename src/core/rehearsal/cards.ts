@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_TURNS } from "./answer-rep.ts";
 import { type Move, moveSchema } from "./move.ts";
 import type { Persona } from "./persona.ts";
 import { MENU, type Quality, type Recipe } from "./recipes.ts";
@@ -45,7 +46,7 @@ export function dealCards(
   if (fraction(persona.seed, `four#${state.turn}`) < 0.75) wanted.push("poor");
   const hand: Card[] = [];
   for (const quality of wanted) {
-    const recipes = orderRecipes(MENU[table.stage][quality], persona.seed, state);
+    const recipes = orderRecipes(MENU[table.stage][quality], { seed: persona.seed, state, hand });
     const card = firstCard(recipes, table, hand);
     if (card !== null) hand.push(card);
   }
@@ -85,11 +86,22 @@ function tableFor(talk: {
   };
 }
 
-/** Recipes whose moves the rep has made least come first: a good card keeps its worth. */
-function orderRecipes(recipes: readonly Recipe[], seed: number, state: TalkState): Recipe[] {
-  const used = (recipe: Recipe): number =>
-    recipe.reduce((times, move) => times + timesSaid(state, move), 0);
-  return shuffled(recipes, seed, `recipes#${state.turn}`).toSorted((a, b) => used(a) - used(b));
+/**
+ * First the recipes that are unlike the cards in the hand, then those whose moves the rep has made
+ * least: the hand is varied and a good card keeps its worth.
+ */
+function orderRecipes(
+  recipes: readonly Recipe[],
+  { seed, state, hand }: { seed: number; state: TalkState; hand: readonly Card[] },
+): Recipe[] {
+  const inHand = hand.flatMap((card) => card.lines.map(({ move }) => move));
+  const rank = (recipe: Recipe): number => {
+    const shared = recipe.filter((move) => inHand.includes(move)).length;
+    const made = recipe.reduce((times, move) => times + timesSaid(state, move), 0);
+    return (shared * MOST_TURNS + made) / recipe.length;
+  };
+  const key = `recipes#${state.turn}`;
+  return shuffled(recipes, seed, key).toSorted((a, b) => rank(a) - rank(b));
 }
 
 function firstCard(recipes: readonly Recipe[], table: Table, hand: readonly Card[]): Card | null {

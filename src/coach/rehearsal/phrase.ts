@@ -1,0 +1,42 @@
+/** What a sentence can be filled with; null: not known, and no sentence that needs it is used. */
+export type Slots = Readonly<Record<Slot, string | null>>;
+
+export const SLOTS = [
+  "client",
+  "contact",
+  "rep",
+  "product",
+  "lastOrderWhen", // "in March"
+  "incidentWhen", // "in March": when the client complained
+  "firstDay", // "on Wednesday 3 June"
+  "secondDay",
+  "recontactDay",
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+const SLOT = /\{(\w+)\}/gu;
+
+/** The sentence with its slots filled in one pass; null when a fact it needs is not known. */
+export function fill(template: string, slots: Slots): string | null {
+  const wanted = slotsOf(template);
+  if (wanted.some((slot) => slots[slot] === null)) return null;
+  return template.replaceAll(SLOT, (hole, name: string) => {
+    const slot = SLOTS.find((known) => known === name);
+    return (slot === undefined ? null : slots[slot]) ?? hole;
+  });
+}
+
+/** Throws on a slot that does not exist: a slip of the pen in the phrase bank. */
+export function slotsOf(template: string): Slot[] {
+  return [...template.matchAll(SLOT)].map(([, name]) => {
+    const slot = SLOTS.find((known) => known === name);
+    if (slot === undefined)
+      throw new Error(`'${template}' has a slot '${name}' that is not one of ${SLOTS.join(", ")}`);
+    return slot;
+  });
+}
+
+/** Every template that the known facts can fill, filled. */
+export function fillAll(templates: readonly string[], slots: Slots): string[] {
+  return templates.flatMap((template) => fill(template, slots) ?? []);
+}

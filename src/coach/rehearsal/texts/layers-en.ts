@@ -1,0 +1,167 @@
+import type { LayerTexts } from "./client-texts.ts";
+
+/** What the ex-client hides, in English. Nothing here claims a number, a name or a day of its own. */
+export const LAYERS_EN: LayerTexts = {
+  leads: {
+    price: {
+      other: "The price is one thing. It was not only that.",
+      same: "It is the price, yes, only not quite the way you think.",
+    },
+    "missing-product": {
+      other: "The range is one thing. It was not only that.",
+      same: "It is the range, yes, but that alone would have been bearable.",
+    },
+    "bad-service": {
+      other: "The service in general is one thing. There was something else.",
+      same: "It is the service, yes, and I mean something in particular.",
+    },
+  },
+  reasons: {
+    B1: {
+      hint: [
+        "At some point one asks oneself whether one is still wanted here.",
+        "One notices, after all, whether one matters to somebody.",
+      ],
+      partial: [
+        "We ordered as always, and not one call came from you. Until the last order {lastOrderWhen} nobody asked how we were doing.",
+        "We ordered as always, and in all that time not one call came from you.",
+      ],
+      reveal: [
+        "The truth is that we felt like nobody to you. The others rang, asked what we were working on, and so we went.",
+        "If you want it openly: we meant nothing to you any more. The others took an interest, and that decided it.",
+      ],
+      wish: [
+        "I would call before I am missed, and I would know what we are working on.",
+        "I would ask how things are going, even when there is nothing to sell.",
+      ],
+      tellsPartial: ["not one call", "no call", "nobody called", "nobody asked", "silence"],
+      tellsReveal: ["nobody to you", "meant nothing", "took an interest"],
+    },
+    B2: {
+      hint: [
+        "There are people above me who see it quite soberly.",
+        "The last word on it was not even mine.",
+      ],
+      partial: [
+        "We have to bring our costs down, and so I had to ask several firms for offers.",
+        "Our costs have been gone through line by line, and every supplier with them.",
+      ],
+      reveal: [
+        "The truth is that my budget was cut. Yours was the one price I could not explain to our management, so it went first.",
+        "If you want it openly: I was told to save, and with your price I had nothing in hand to defend it with.",
+      ],
+      wish: [
+        "I would show in plain figures what the price contains, so that I can defend it in-house.",
+        "I would say which part of the price can be left out, if we do not need it.",
+      ],
+      tellsPartial: ["our costs", "several firms", "line by line", "budget"],
+      tellsReveal: ["budget", "management", "defend", "told to save"],
+    },
+    B3: {
+      hint: [
+        "What bothered me was more the manner of it.",
+        "Something like that can be done in one way or another.",
+      ],
+      partial: [
+        "One day {product} was simply not there any more, just when we had counted on it.",
+        "One day what we always took was simply not there any more, just when we had counted on it.",
+      ],
+      reveal: [
+        "The truth is that nobody told us. I found out when it was too late, and had to answer for it here.",
+        "If you want it openly: not a word from you beforehand, and nothing in its place. I learned it by accident.",
+      ],
+      wish: [
+        "I would tell people in good time and have a replacement ready to try.",
+        "I would ask first what we need it for, and then come with something that fits.",
+      ],
+      tellsPartial: ["not there any more", "counted on it", "replacement"],
+      tellsReveal: ["nobody told", "found out", "not a word", "beforehand", "by accident"],
+    },
+    B4: {
+      hint: [
+        "There is a tone one does not forget.",
+        "It is a matter of how people deal with each other.",
+      ],
+      partial: [
+        "I had a simple question {incidentWhen} and had to run after the answer.",
+        "I had a simple question and had to run after the answer again and again.",
+      ],
+      reveal: [
+        "The truth is that on the phone I was treated like a nuisance. When I had hung up, I knew that was it.",
+        "If you want it openly: I was brushed off like a beggar. I do not let anybody do that to me twice.",
+      ],
+      wish: [
+        "I would give us one person who answers, the same day, and in a decent tone.",
+        "I would talk to the people who pick up the phone. That is where clients are lost.",
+      ],
+      tellsPartial: ["simple question", "run after", "rude", "again and again"],
+      tellsReveal: ["nuisance", "brushed off", "beggar", "treated like"],
+    },
+    B5: {
+      hint: [
+        "There was something {incidentWhen} that has not been forgotten here.",
+        "There was something that has not been forgotten here.",
+      ],
+      partial: [
+        "Your delivery {incidentWhen} came late, just when we needed it.",
+        "A delivery came late, just when we needed it most.",
+      ],
+      reveal: [
+        "The truth is that we stood there empty-handed, and not one of you rang. I had to explain it to my own customers.",
+        "If you want it openly: late can happen. But nobody rang, and here I was the one who was blamed.",
+      ],
+      wish: [
+        "I would have somebody watch our orders and ring before it is too late, and put right what it cost us.",
+        "I would ring in good time, even with bad news. With that I can still plan.",
+      ],
+      tellsPartial: ["late", "delay", "deliver", "truck", "driver"],
+      tellsReveal: [
+        "nobody rang",
+        "not one of you rang",
+        "empty-handed",
+        "own customers",
+        "blamed",
+      ],
+    },
+    B6: {
+      hint: [
+        "There is something that was never settled properly.",
+        "Between us there is still an open account, if I may put it that way.",
+      ],
+      partial: [
+        "What we got from you {incidentWhen} was not in order, and I reported it.",
+        "What we got from you was not in order, and I reported it.",
+      ],
+      reveal: [
+        "The truth is that I never got a proper answer to it. I had paid in full and was left alone with the goods.",
+        "If you want it openly: you took the complaint down and that was the last I heard. I looked like a fool here.",
+      ],
+      wish: [
+        "I would look at the goods before they leave, and settle the old matter first.",
+        "I would take a complaint as seriously as an order.",
+      ],
+      tellsPartial: ["not in order", "reported", "defect", "broken", "faulty", "quality"],
+      tellsReveal: ["proper answer", "left alone", "complaint", "fool"],
+    },
+    B7: {
+      hint: [
+        "For me it is a matter of whether one can rely on somebody's word.",
+        "With me a word counts for something, let me put it that way.",
+      ],
+      partial: [
+        "I was promised something by your side, and I waited for it.",
+        "Something had been agreed between us, and I counted on it.",
+      ],
+      reveal: [
+        "The truth is that I had passed your promise on to my own people. Nothing came of it, and I stood there as the one who had lied.",
+        "If you want it openly: the promise was not kept and nobody said a word about it. Since then I believe nothing.",
+      ],
+      wish: [
+        "I would put it in writing: who does what, and by which day.",
+        "I would promise less and keep it.",
+      ],
+      tellsPartial: ["promise", "agreed between", "waited for it"],
+      tellsReveal: ["lied", "not kept", "nothing came of it", "believe nothing"],
+    },
+  },
+};
