@@ -7,7 +7,7 @@ import type { Problem } from "./repair-advice.ts";
 export type Text = { readonly subject: string | null; readonly text: string };
 
 /** Why a model's draft was not taken: it failed, or its words did not pass the checks. */
-export type NoModelDraft = ModelFailure | "red-lines";
+type NoModelDraft = ModelFailure | "red-lines";
 
 export type ModelDraft =
   | (Text & { readonly ok: true; readonly findings: readonly Finding[]; readonly model: string })

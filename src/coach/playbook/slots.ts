@@ -16,7 +16,7 @@ export type FactWords = {
   readonly incidentWith: Readonly<Record<Incident, string>>;
 };
 
-export type Slot = { readonly text: string; readonly fact: FactId | null };
+type Slot = { readonly text: string; readonly fact: FactId | null };
 export type Slots = Readonly<Partial<Record<SlotName, Slot>>>;
 
 /** The facts of a sheet in words. A fact that is not known has no slot. */

@@ -6,7 +6,7 @@ import {
   isDraftLanguage,
 } from "./draft-terms.ts";
 import type { FactSheet } from "./fact-sheet.ts";
-import { shouldAnotherSign, troubleOf } from "./trouble.ts";
+import { troubleOf, whoShouldSign } from "./trouble.ts";
 
 /** What the person must be told about a draft besides its text; the words belong to the screens. */
 export const noticeSchema = z.discriminatedUnion("kind", [
@@ -16,7 +16,7 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("apologise-first") }), // own fault, and nobody has apologised yet
   z.strictObject({ kind: z.literal("reason-known") }), // the client has said why
   z.strictObject({ kind: z.literal("words-not-enough") }), // this kind of harm needs a remedy too
-  z.strictObject({ kind: z.literal("another-should-sign") }), // the trouble was with an employee
+  z.strictObject({ kind: z.literal("another-should-sign"), who: z.string() }), // a ContactBy of the taxonomy
   z.strictObject({ kind: z.literal("no-mail-consent") }), // a phone script was written instead
   z.strictObject({ kind: z.literal("language-not-yet"), asked: z.string() }), // written in English instead
   z.strictObject({ kind: z.literal("model-failed"), model: z.string(), why: z.string() }), // the playbook wrote it
@@ -47,7 +47,7 @@ export function planDraft(request: DraftRequest, sheet: FactSheet): DraftPlan {
     language,
     notices: [
       ...notices,
-      ...when(shouldAnotherSign(sheet), { kind: "another-should-sign" }),
+      ...signerNotice(sheet),
       ...when(noMail, { kind: "no-mail-consent" }),
       ...when(language !== request.language, { kind: "language-not-yet", asked: request.language }),
     ],
@@ -92,6 +92,11 @@ function owedRemedy(sheet: FactSheet): Notice[] {
 function owedApology(sheet: FactSheet): Notice[] {
   const owed = troubleOf(sheet).fault === "ours" && sheet.apologySentOn === null;
   return when(owed, { kind: "apologise-first" });
+}
+
+function signerNotice(sheet: FactSheet): Notice[] {
+  const who = whoShouldSign(sheet);
+  return who === null ? [] : [{ kind: "another-should-sign", who }];
 }
 
 function knownReasonNotice({ reason }: FactSheet): Notice[] {

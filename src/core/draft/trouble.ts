@@ -1,8 +1,10 @@
 import type { Day } from "../day.ts";
+import { isReasonId, REASONS } from "../reason/taxonomy.ts";
+import type { ContactBy } from "../reason/taxonomy/reason-kind.ts";
 import type { ComplaintAbout, FactSheet } from "./fact-sheet.ts";
 
 /** Whose doing the trouble was, as far as the facts say. */
-export type Fault = "ours" | "unknown" | "not-ours";
+type Fault = "ours" | "unknown" | "not-ours";
 
 /** What the trouble was about. */
 export type Incident = Exclude<ComplaintAbout, "other"> | "agreement";
@@ -70,9 +72,20 @@ function knownReason({ reason }: FactSheet): string | null {
   return reason.confidence === "low" ? null : reason.id;
 }
 
-const EMPLOYEE_REASONS: readonly string[] = ["B4", "B4a", "B4b", "B4c"];
-
-/** RU-31: a client is not sent back to the employee who hurt them, so someone else should sign. */
-export function shouldAnotherSign({ reason }: FactSheet): boolean {
-  return reason !== null && EMPLOYEE_REASONS.includes(reason.id);
+/**
+ * Who should sign instead of the rep, or null when the rep may (RU-31: a client is not sent back to the
+ * employee who hurt them). A guess counts here: it costs nothing to let another sign.
+ */
+export function whoShouldSign({ reason }: FactSheet): ContactBy | null {
+  if (reason === null || !isReasonId(reason.id)) return null;
+  const [first] = REASONS[reason.id].contactBy;
+  return REP_MAY_SIGN.includes(first) ? null : first;
 }
+
+const REP_MAY_SIGN: readonly ContactBy[] = [
+  "same-rep",
+  "rep-and-manager",
+  "rep-and-specialist",
+  "rep-and-accounts",
+  "nobody",
+];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { planDraft, suggestDraft } from "#src/core/draft/plan-draft.ts";
-import { shouldAnotherSign, troubleOf } from "#src/core/draft/trouble.ts";
+import { troubleOf, whoShouldSign } from "#src/core/draft/trouble.ts";
 import { bareSheet, factSheet, wrongedSheet } from "../../support/fact-sheets.ts";
 
 type Reason = NonNullable<FactSheet["reason"]>;
@@ -126,9 +126,13 @@ test("with no contact at all an e-mail is begun", () => {
   expect(suggestDraft(bareSheet()).channel).toBe("e-mail");
 });
 
-test("a client hurt by an employee is not sent back to that person, guessed or known", () => {
-  expect(shouldAnotherSign(factSheet({ reason: reason("B4c", { source: "rep-guess" }) }))).toBe(
-    true,
-  );
-  expect(shouldAnotherSign(factSheet({ reason: reason("B5") }))).toBe(false);
+test.each([
+  ["B4a", "client-words", "manager"],
+  ["B4c", "rep-guess", "manager"],
+  ["B4b", "client-words", "another-rep"],
+  ["B5", "client-words", null],
+  ["B2", "client-words", null],
+  ["A3", "client-words", null],
+] as const)("after %s (%s), %s should sign", (id, source, who) => {
+  expect(whoShouldSign(factSheet({ reason: reason(id, { source }) }))).toBe(who);
 });

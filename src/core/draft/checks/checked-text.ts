@@ -1,7 +1,8 @@
 import type { DraftChannel, DraftIntent, DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
 import type { Found, Level, Rule } from "./finding.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon-of.ts";
 import { maskNames, maskNumbers } from "./mask-facts.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 

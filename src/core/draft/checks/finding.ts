@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 /** `block`: not ready to go out as it stands. `warn`: worth a second look. */
-export const levelSchema = z.enum(["block", "warn"]);
+const levelSchema = z.enum(["block", "warn"]);
 export type Level = z.infer<typeof levelSchema>;
 
-export const ruleSchema = z.enum([
+const ruleSchema = z.enum([
   "pleading", // ET-06
   "blame", // the client is not at fault, and hears no reproach
   "reproach",
@@ -40,7 +40,7 @@ export const ruleSchema = z.enum([
 export type Rule = z.infer<typeof ruleSchema>;
 
 /** UTF-16 offsets into the checked text, `end` exclusive. */
-export const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 export type Span = z.infer<typeof spanSchema>;
 
 export const findingSchema = z.strictObject({

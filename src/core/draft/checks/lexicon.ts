@@ -1,7 +1,3 @@
-import type { DraftLanguage } from "../draft-terms.ts";
-import { englishLexicon } from "./lexicon-en.ts";
-import { estonianLexicon } from "./lexicon-et.ts";
-
 /** What gives a kind of sentence away, in one language. Patterns are alternatives of whole words. */
 export type Lexicon = {
   readonly pleading: RegExp;
@@ -26,9 +22,3 @@ export type Lexicon = {
   readonly permission: RegExp; // asks whether it may ask
   readonly date: RegExp; // a day one could put into a calendar
 };
-
-const LEXICONS: Record<DraftLanguage, Lexicon> = { en: englishLexicon, et: estonianLexicon };
-
-export function lexiconOf(language: DraftLanguage): Lexicon {
-  return LEXICONS[language];
-}

@@ -1,0 +1,21 @@
+import type { WinBackCase } from "../case/case-state.ts";
+import type { DraftChannel } from "./draft-terms.ts";
+
+export type SentOutcome =
+  | {
+      readonly ok: true;
+      readonly isRepeat: boolean; // it was marked before
+      readonly draftId: string; // the version that went out, which may be another one on a repeat
+      readonly caseState: WinBackCase["state"] | null; // null: the draft belongs to no case
+    }
+  | { readonly ok: false; readonly why: "no-such-draft" };
+
+/** The channel of the contact that a sent draft is. */
+export function touchChannelOf(channel: DraftChannel): "e-mail" | "call" | "letter" {
+  return channel === "phone-script" ? "call" : channel;
+}
+
+/** The contact's own id, so that it is written once whatever happens. */
+export function touchRefOf(draftId: string): string {
+  return `draft:${draftId}`;
+}

@@ -1,0 +1,85 @@
+import { wordDraft } from "#src/coach/word-draft.ts";
+import type { ModelWriter } from "#src/coach/write-with-model.ts";
+import type { Day } from "#src/core/day.ts";
+import {
+  type DraftSource,
+  type DraftView,
+  type NewDraft,
+  type StoredDraft,
+  viewDraft,
+} from "#src/core/draft/draft-record.ts";
+import { type DraftChannel, type DraftIntent, PLAIN_WORDING } from "#src/core/draft/draft-terms.ts";
+import { planDraft, suggestDraft } from "#src/core/draft/plan-draft.ts";
+
+export type DraftAsk = {
+  readonly workspaceId: string;
+  readonly clientId: string;
+  readonly caseId: string | null; // null: the client's open case, if there is one
+  readonly askedBy: string; // Slack user id
+  readonly today: Day;
+};
+
+export type WriteDraftRequest = DraftAsk & {
+  readonly intent: DraftIntent | null; // null: what the facts suggest
+  readonly channel: DraftChannel | null;
+  readonly language: string | null; // ISO 639-1; null: the client's
+};
+
+export type WriteDraftDeps = {
+  readonly writer: ModelWriter | null; // null: no model is configured
+  /** Null: there is no such client, or the case is not this client's. */
+  loadDraftSource(ask: DraftAsk): Promise<DraftSource | null>;
+  isTextTaken(given: { askedBy: string; clientId: string; text: string }): Promise<boolean>;
+  saveDraft(draft: NewDraft): Promise<StoredDraft>;
+};
+
+export type WriteDraftOutcome =
+  | { readonly ok: true; readonly draft: DraftView }
+  | { readonly ok: false; readonly why: "no-such-client" | "do-not-contact" | "closed-down" };
+
+/** Writes the first version of a draft from what is known of the client, and keeps it. */
+export async function writeDraft(
+  deps: WriteDraftDeps,
+  request: WriteDraftRequest,
+): Promise<WriteDraftOutcome> {
+  const source = await deps.loadDraftSource(request);
+  if (source === null) return { ok: false, why: "no-such-client" };
+  if (source.mayContact !== "yes") return { ok: false, why: source.mayContact };
+
+  const { sheet } = source;
+  const { askedBy, clientId } = request;
+  const suggested = suggestDraft(sheet);
+  const { notices, ...plan } = planDraft(
+    {
+      intent: request.intent ?? suggested.intent,
+      channel: request.channel ?? suggested.channel,
+      language: request.language ?? source.language,
+    },
+    sheet,
+  );
+  const worded = await wordDraft(
+    {
+      writer: deps.writer,
+      isTextTaken: (text) => deps.isTextTaken({ askedBy, clientId, text }),
+    },
+    { ...plan, sheet, wording: PLAIN_WORDING, askedBy },
+  );
+  const { salt, reliedOn, notices: failures, ...written } = worded;
+  const saved = await deps.saveDraft({
+    ...plan,
+    ...written,
+    clientId,
+    caseId: source.caseId,
+    askedBy,
+    basis: {
+      sheet,
+      reliedOn: [...reliedOn],
+      notices: [...notices, ...failures],
+      wording: PLAIN_WORDING,
+      salt,
+      hasOwnWords: false,
+      firstId: null,
+    },
+  });
+  return { ok: true, draft: viewDraft(saved) };
+}

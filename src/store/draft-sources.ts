@@ -1,0 +1,195 @@
+import { addDays, type Day, dayOfUtc, daysBetween, utcDateOf } from "#src/core/day.ts";
+import { chooseComplaint } from "#src/core/draft/choose-complaint.ts";
+import { chooseGoods } from "#src/core/draft/choose-goods.ts";
+import { chooseLanguage } from "#src/core/draft/choose-language.ts";
+import { cleanName } from "#src/core/draft/clean-name.ts";
+import type { DraftSource } from "#src/core/draft/draft-record.ts";
+import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet.ts";
+import { touchRefOf } from "#src/core/draft/sent.ts";
+import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
+import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
+
+type Ask = {
+  readonly workspaceId: string;
+  readonly clientId: string;
+  readonly caseId: string | null;
+  readonly askedBy: string; // Slack user id
+  readonly today: Day;
+};
+
+const clientParts = {
+  workspace: { select: { name: true } },
+  owner: { select: { name: true } },
+  contacts: { orderBy: { name: "asc" } },
+  complaints: true,
+  figures: true,
+} as const satisfies Prisma.ClientInclude;
+
+type ClientRow = Prisma.ClientGetPayload<{ include: typeof clientParts }>;
+
+const caseParts = {
+  lapse: { select: { silentSince: true } },
+  reasons: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }] },
+} as const satisfies Prisma.CaseInclude;
+
+type CaseRow = Prisma.CaseGetPayload<{ include: typeof caseParts }>;
+
+/** What is known of the client on that day, as far as the asker may know it; null when there is no such client. */
+export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<DraftSource | null> {
+  const { workspaceId, clientId } = ask;
+  const client = await prisma.client.findFirst({
+    where: { id: clientId, workspaceId },
+    include: clientParts,
+  });
+  if (client === null) return null;
+  const found = await findCase(prisma, ask);
+  if (found === null && ask.caseId !== null) return null;
+
+  const complaint = readComplaint(client, ask.today);
+  const figures = readFigures(client, ask.today);
+  const sheet: FactSheet = {
+    today: ask.today,
+    client: { id: clientId, name: cleanName(client.name) ?? client.externalId },
+    contact: readContact(client),
+    sender: cleanName(client.owner?.name),
+    company: cleanName(client.workspace.name),
+    ...figures,
+    goods: await loadGoods(prisma, clientId, figures.lastOrderOn),
+    complaint,
+    reason: readReason(found, await loadReader(prisma, ask)),
+    apologySentOn: await findApology(prisma, {
+      clientId,
+      since: latest(apologyCounts(found, ask.today), complaint?.madeOn ?? null),
+    }),
+  };
+  return {
+    sheet,
+    caseId: found?.id ?? null,
+    language: chooseLanguage(client),
+    mayContact: readPermission(client, ask.today),
+  };
+}
+
+async function findCase(prisma: PrismaClient, ask: Ask): Promise<CaseRow | null> {
+  const { caseId, clientId } = ask;
+  return prisma.case.findFirst({
+    where:
+      caseId === null
+        ? { clientId, state: { in: ["unowned", "taken", "contacted"] } }
+        : { id: caseId, clientId },
+    orderBy: { openedAt: "desc" },
+    include: caseParts,
+  });
+}
+
+function readContact({ contacts }: ClientRow): FactSheet["contact"] {
+  const contact = contacts.find(({ email, mailOk }) => email !== null && mailOk) ?? contacts[0];
+  const name = cleanName(contact?.name);
+  if (contact === undefined || name === null) return null;
+  const { formal, mailOk } = contact;
+  return { name, formal, mailOk, email: cleanName(contact.email), phone: cleanName(contact.phone) };
+}
+
+type Figures = Pick<FactSheet, "usualGapDays" | "lastOrderOn" | "silentDays">;
+const LEAST_ORDER_DAYS = 4; // three gaps: fewer say nothing about a rhythm
+
+function readFigures({ figures }: ClientRow, today: Day): Figures {
+  const lastOrderOn = figures === null ? null : dayOfUtc(figures.lastOrderOn);
+  if (figures === null || lastOrderOn === null || lastOrderOn > today)
+    return { usualGapDays: null, lastOrderOn: null, silentDays: null };
+  const gap = Math.round(figures.medianGapDays ?? 0);
+  const hasRhythm = figures.orderDayCount >= LEAST_ORDER_DAYS && gap >= 1;
+  return {
+    usualGapDays: hasRhythm ? gap : null,
+    lastOrderOn,
+    silentDays: daysBetween(lastOrderOn, today),
+  };
+}
+
+function readComplaint({ complaints }: ClientRow, today: Day): FactSheet["complaint"] {
+  const dated = complaints.map(({ about, text, ...row }) => ({
+    about: complaintAboutSchema.catch("other").parse(about),
+    words: text,
+    madeOn: dayOfUtc(row.madeOn),
+    resolvedOn: row.resolvedOn === null ? null : dayOfUtc(row.resolvedOn),
+  }));
+  return chooseComplaint(dated, today);
+}
+
+/** The newest fact, else the newest guess, of those the asker may see. */
+function readReason(found: CaseRow | null, reader: Reader): FactSheet["reason"] {
+  const visible = (found?.reasons ?? []).flatMap((row) => {
+    const entry = reasonEntrySchema.safeParse(row);
+    if (!entry.success) return [];
+    return maySeeEntry({ ...entry.data, recordedBy: row.recordedBy }, reader) ? [entry.data] : [];
+  });
+  const entry = visible.find(isFact) ?? visible[0];
+  const id = entry?.real ?? entry?.stated;
+  if (entry === undefined || id === null || id === undefined) return null;
+  return { id, source: entry.source, confidence: entry.confidence };
+}
+
+async function loadReader(prisma: PrismaClient, { workspaceId, askedBy }: Ask): Promise<Reader> {
+  const member = await prisma.member.findFirst({ where: { workspaceId, slackUserId: askedBy } });
+  return { slackUserId: askedBy, role: member?.role ?? "rep" };
+}
+
+const GOODS_WITHIN_DAYS = 365; // before the last order
+
+/** Descriptions of what was ordered most often, best first. */
+async function loadGoods(
+  prisma: PrismaClient,
+  clientId: string,
+  lastOrderOn: Day | null,
+): Promise<string[]> {
+  if (lastOrderOn === null) return [];
+  const from = utcDateOf(addDays(lastOrderOn, -GOODS_WITHIN_DAYS));
+  const rows = await prisma.$queryRaw<{ description: string }[]>`
+    select max(line.description) as description
+    from "OrderLine" line join "Order" o on o.id = line."orderId"
+    where o."clientId" = ${clientId}::uuid and o."placedOn" >= ${from}
+      and line.quantity > 0 and line.description is not null
+    group by line.sku
+    order by count(distinct o.id) desc, sum(line."amountMinor") desc, line.sku
+    limit 12`;
+  return chooseGoods(rows.map(({ description }) => description));
+}
+
+const APOLOGY_DAYS = 180; // without a case, an older apology belongs to another matter
+
+/** An apology of before the silence was for something else. */
+function apologyCounts(found: CaseRow | null, today: Day): Day {
+  return found === null ? addDays(today, -APOLOGY_DAYS) : dayOfUtc(found.lapse.silentSince);
+}
+
+function latest(a: Day, b: Day | null): Day {
+  return b !== null && b > a ? b : a;
+}
+
+/** The day of the contact that a sent apology was. */
+async function findApology(
+  prisma: PrismaClient,
+  { clientId, since }: { clientId: string; since: Day },
+): Promise<Day | null> {
+  const sent = await prisma.draft.findMany({
+    where: { clientId, intent: "apology", sentAt: { not: null } },
+    select: { id: true },
+  });
+  if (sent.length === 0) return null;
+  const touch = await prisma.touch.findFirst({
+    where: {
+      clientId,
+      externalId: { in: sent.map(({ id }) => touchRefOf(id)) },
+      happenedOn: { gte: utcDateOf(since) },
+    },
+    orderBy: { happenedOn: "desc" },
+  });
+  return touch === null ? null : dayOfUtc(touch.happenedOn);
+}
+
+function readPermission(client: ClientRow, today: Day): DraftSource["mayContact"] {
+  if (client.doNotContact) return "do-not-contact";
+  if (client.closedOn !== null && dayOfUtc(client.closedOn) <= today) return "closed-down";
+  return "yes";
+}
