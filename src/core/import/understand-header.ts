@@ -113,7 +113,7 @@ function bestColumn(
   fieldName: string,
   taken: ReadonlySet<number>,
 ): number {
-  for (const name of [plainHeading(fieldName), ...known]) {
+  for (const name of [...known, plainHeading(fieldName)]) {
     const index = spellings.findIndex((some, at) => !taken.has(at) && some.includes(name));
     if (index !== -1) return index;
   }

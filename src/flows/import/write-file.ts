@@ -50,7 +50,6 @@ class FileWriter {
   readonly #copies = new CopyWatch();
   readonly #hinted = new Map<string, ClientHint>();
   #rows: ImportRow[] = [];
-  #hints: ClientHint[] = [];
 
   constructor(deps: WriteDeps, survey: Survey, plan: ImportPlan, tally: Tally) {
     this.#deps = deps;
@@ -78,6 +77,8 @@ class FileWriter {
     for (const rows of this.#orders.takeRest()) this.#rows.push(...rows);
     this.#tally.leave("repeated", this.#orders.repeatedRows);
     await this.#flush();
+    const hints = [...this.#hinted.values()]; // now that all clients are there
+    if (hints.length > 0) await this.#deps.books?.hint(hints);
   }
 
   /** Takes the row in, or says why its number speaks against it. */
@@ -124,21 +125,17 @@ class FileWriter {
 
   #hint(clientRef: string, cells: readonly string[]): void {
     const hint = hintOf(this.#plan, clientRef, cells, this.#hinted.get(clientRef));
-    if (hint === null) return;
-    this.#hinted.set(clientRef, hint);
-    this.#hints.push(hint);
+    if (hint !== null) this.#hinted.set(clientRef, hint);
   }
 
   async #flush(): Promise<void> {
-    const [rows, hints] = [this.#rows, this.#hints];
+    const rows = this.#rows;
     this.#rows = [];
-    this.#hints = [];
     if (this.#deps.books === null) {
       this.#tally.imported += rows.length;
       return;
     }
     const written = await this.#deps.books.write(rows, this.#deps.runId);
-    if (hints.length > 0) await this.#deps.books.hint(hints);
     this.#tally.imported += written.imported;
     this.#tally.unchanged += written.unchanged;
   }
