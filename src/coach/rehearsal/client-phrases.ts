@@ -63,18 +63,15 @@ export type Moment = {
 /** The playbook's own words for an act; those used before in the talk come back only when all were. */
 export function actWords(persona: Persona, moment: Moment, used: ReadonlySet<string>): string {
   const [hint, partial, reveal] = layerWords(persona);
-  switch (moment.act) {
-    case "hint":
-      return hint;
-    case "partial":
-      return partial;
-    case "reveal":
-      return reveal;
-    case "name-wish":
-      return firstOf(persona, "wish", reasonTexts(persona).wish, used);
-    default:
-      return firstOf(persona, moment.act, linesFor(persona, moment), used);
-  }
+  const told = new Map<Act, string>([
+    ["hint", hint],
+    ["partial", partial],
+    ["reveal", reveal],
+  ]).get(moment.act);
+  if (told !== undefined) return told;
+  const isWish = moment.act === "name-wish";
+  const lines = isWish ? reasonTexts(persona).wish : linesFor(persona, moment);
+  return firstOf(persona, moment.act, lines, used);
 }
 
 /** What weighs on the client most in a reply comes first. */

@@ -1,71 +1,7 @@
-import {
-  MIDDLE,
-  NOT_NOW,
-  OBJECTION,
-  OPENING,
-  type RepTexts,
-  TELLING,
-  WAY_BACK,
-} from "./rep-texts.ts";
+import { MIDDLE, NOT_NOW, OBJECTION, type RepTexts, TELLING, WAY_BACK } from "./rep-texts.ts";
 
-/** What the rep can say in Estonian that serves the talk, or at least does no harm. Names stay in the nominative. */
+/** What the rep can say once the client has spoken in Estonian that serves the talk, or at least does no harm. Names stay in the nominative. */
 export const REP_ET: readonly RepTexts[] = [
-  {
-    id: "greet",
-    move: "greet",
-    stages: OPENING,
-    lines: [
-      "Tere, {contact}! Siin {rep}.",
-      "Tere! Siin {rep}.",
-      "Tere, {contact}! Aitäh, et vastasite.",
-      "Tere! Aitäh, et kõne vastu võtsite.",
-    ],
-  },
-  {
-    id: "permission",
-    move: "permission",
-    stages: OPENING,
-    lines: [
-      "Ma ei helista müügijutuga; kas tohin Teilt üht asja küsida?",
-      "Kas tohin midagi küsida, lihtsalt selleks, et sellest õppida?",
-      "Kas Teil oleks midagi selle vastu, kui küsiksin, kuidas Teil meiega läks?",
-      "Kui Teil on paar minutit, kas tohin midagi päris avameelselt küsida?",
-    ],
-  },
-  {
-    id: "ask-opening",
-    move: "open-question",
-    stages: OPENING,
-    lines: [
-      "Mis pani Teid kedagi teist otsima?",
-      "Kuidas jõudsite selleni, et tellite mujalt?",
-      "Mis on Teie jaoks pärast viimast tellimust {lastOrderWhen} muutunud?",
-      "Mida oleksite meilt vajanud, aga ei saanud?",
-      "Mis Teid selle otsuseni viis?",
-    ],
-  },
-  {
-    id: "thank-opening",
-    move: "thank",
-    stages: OPENING,
-    lines: [
-      "Kõigepealt aitäh aja eest, mil oleme koos töötanud.",
-      "Mulle on meeldinud ettevõttega {client} koostööd teha ja tahtsin seda ise öelda.",
-      "Aitäh tellimuste eest, mille olete meile usaldanud; ma ei pea neid iseenesestmõistetavaks.",
-      "Tean, et Teil on palju teha, seega aitäh nende minutite eest.",
-    ],
-  },
-  {
-    id: "closed-opening",
-    move: "closed-question",
-    stages: OPENING,
-    lines: [
-      "Kas viimase tellimusega oli kõik korras?",
-      "Kas ostate nüüd kelleltki teiselt?",
-      "Kas tellite sel kuul veel midagi?",
-      "Te ei ole ju meie peale pahane?",
-    ],
-  },
   {
     id: "reflect-price",
     move: "reflect",
