@@ -43,7 +43,7 @@ export const englishApology: Phrases<ApologyPart> = {
     {
       ways: [
         "Your last order with us was on {lastOrderOn}. If something on our side did not go as you expected, I am sorry for it.",
-        "The last order I can see from you is from {lastOrderOn}. It may be that we went wrong somewhere; if we did, I am sorry.",
+        "The last order of yours that I can see is dated {lastOrderOn}. It may be that we went wrong somewhere; if we did, I am sorry.",
         "You last ordered from us on {lastOrderOn}. If anything went wrong on our side, I apologise for it.",
       ],
     },

@@ -8,7 +8,7 @@ export const englishFrame: Phrases<FramePart> = {
   ],
   "greeting-letter": [
     { ways: ["Dear {firstName},", "Good day, {firstName},", "Hello {firstName},"] },
-    { ways: ["Dear {contact},", "Good day, {contact},", "To {contact}: good day,"] },
+    { ways: ["Dear {contact},", "Good day, {contact},", "Greetings, {contact},"] },
     { ways: ["Dear Sir or Madam,", "Dear partner,", "Good day,"] },
   ],
   "closing-mail": [{ ways: ["Kind regards", "Best regards", "With best regards"] }],

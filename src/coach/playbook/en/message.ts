@@ -12,7 +12,7 @@ export const englishMessage: Phrases<MessagePart> = {
     {
       ways: [
         "Your last order with us was on {lastOrderOn}.",
-        "The last order I can see from you is from {lastOrderOn}.",
+        "The last order of yours that I can see is dated {lastOrderOn}.",
         "You last ordered from us on {lastOrderOn}.",
       ],
     },
@@ -29,7 +29,7 @@ export const englishMessage: Phrases<MessagePart> = {
       ways: [
         "I am writing because your last order with us was on {lastOrderOn}.",
         "You last ordered from us on {lastOrderOn}, which is why I am writing to you.",
-        "The last order I can see from you is from {lastOrderOn}, and that made me want to write to you.",
+        "The last order of yours that I can see is dated {lastOrderOn}, and that made me want to write to you.",
       ],
     },
     {
@@ -80,14 +80,14 @@ export const englishMessage: Phrases<MessagePart> = {
       ways: [
         "I was in touch with you on {apologyOn} about {incident}, and I would like to ask how things stand now.",
         "On {apologyOn} I contacted you about {incident}. Today I would simply like to ask how things stand.",
-        "Since I contacted you on {apologyOn} about {incident}, is anything still open for you?",
+        "I contacted you on {apologyOn} about {incident}; is anything about it still open for you?",
       ],
     },
     {
       ways: [
         "I was in touch with you on {apologyOn}, and I would like to ask how things stand now.",
         "On {apologyOn} I contacted you. Today I would simply like to ask how things stand.",
-        "Since I contacted you on {apologyOn}, is anything still open for you?",
+        "I contacted you on {apologyOn}; is anything still open for you?",
       ],
     },
     {
@@ -110,7 +110,7 @@ export const englishMessage: Phrases<MessagePart> = {
       ways: [
         "What you have ordered from us most often: {goods}.",
         "Your most frequent items with us have been these: {goods}.",
-        "These are what your orders have most often contained: {goods}.",
+        "What your orders have most often contained: {goods}.",
       ],
     },
   ],

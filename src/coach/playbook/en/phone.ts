@@ -52,7 +52,7 @@ export const englishPhone: Phrases<PhonePart> = {
       ways: [
         "I am calling because your last order with us was on {lastOrderOn}.",
         "You last ordered from us on {lastOrderOn}, which is why I am calling.",
-        "The last order I can see from you is from {lastOrderOn}, and that made me want to call you.",
+        "The last order of yours that I can see is dated {lastOrderOn}, and that made me want to call you.",
       ],
     },
     {

@@ -43,15 +43,15 @@ export const estonianApology: Phrases<ApologyPart> = {
     },
     {
       ways: [
-        "Viimati tellisite meilt {lastOrderOn}. Kui midagi meie poolel ei läinud nii, nagu ootasite, on mul sellest siiralt kahju.",
-        "Teie viimase tellimuse saime {lastOrderOn}. Võimalik, et oleme milleski eksinud; kui see on nii, palun Teilt vabandust.",
+        "Viimati tellisite meilt {lastOrderOn}. Kui midagi läks meie töös teisiti, kui ootasite, on mul sellest siiralt kahju.",
+        "Teie viimase tellimuse saime {lastOrderOn}. Võimalik, et oleme milleski eksinud; kui see nii on, palun Teilt vabandust.",
         "Viimane tellimus Teilt jõudis meieni {lastOrderOn}. Kui midagi läks meie juures viltu, palun selle pärast vabandust.",
       ],
     },
     {
       ways: [
-        "Kui midagi meie poolel ei läinud nii, nagu ootasite, on mul sellest siiralt kahju.",
-        "Võimalik, et oleme milleski eksinud; kui see on nii, palun Teilt vabandust.",
+        "Kui midagi läks meie töös teisiti, kui ootasite, on mul sellest siiralt kahju.",
+        "Võimalik, et oleme milleski eksinud; kui see nii on, palun Teilt vabandust.",
         "Kui midagi läks meie juures viltu, palun selle pärast vabandust.",
       ],
     },
@@ -61,7 +61,7 @@ export const estonianApology: Phrases<ApologyPart> = {
       ways: [
         "Teie asemel oleksin ka mina olnud pahane.",
         "Mõistan hästi, et see oli Teile ebameeldiv.",
-        "Saan aru, et see valmistas Teile tüli.",
+        "Saan aru, et sellest oli Teile tüli.",
       ],
     },
   ],
@@ -78,8 +78,8 @@ export const estonianApology: Phrases<ApologyPart> = {
     {
       ways: [
         "Meie andmetel sai see asi korda {resolvedOn}.",
-        "Meie andmete järgi lõpetati kaebuse menetlemine {resolvedOn}.",
-        "Meil on kirjas, et asi sai lahenduse {resolvedOn}.",
+        "Meie andmete järgi sai kaebus lahenduse {resolvedOn}.",
+        "Meil on kirjas, et asi lahenes {resolvedOn}.",
       ],
     },
   ],
@@ -87,7 +87,7 @@ export const estonianApology: Phrases<ApologyPart> = {
     {
       needs: ["resolvedOn"],
       ways: [
-        "Kas midagi on Teie jaoks veel lahtine?",
+        "Kas midagi on Teie jaoks lahtiseks jäänud?",
         "Kas on veel midagi, mille peaksime korda tegema?",
         "Kas Teie vaatenurgast on midagi veel lahendamata?",
       ],
@@ -96,7 +96,7 @@ export const estonianApology: Phrases<ApologyPart> = {
       ways: [
         "Mille peaksime Teie arvates kõigepealt korda tegema?",
         "Kui oleksite minu asemel, mida teeksite asja heastamiseks kõigepealt?",
-        "Mis peaks meie poolel muutuma, et asi oleks Teie jaoks lahendatud?",
+        "Mis peaks meie juures muutuma, et asi oleks Teie jaoks lahendatud?",
       ],
     },
   ],

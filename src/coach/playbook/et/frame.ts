@@ -8,10 +8,10 @@ export const estonianFrame: Phrases<FramePart> = {
     { ways: ["Tere!", "Tere päevast!", "Lugupeetud koostööpartner"] },
   ],
   "greeting-letter": [
-    { ways: ["Tere, {firstName}!", "Tere päevast, {firstName}!", "Lugupeetud {firstName}"] },
+    { ways: ["Tere, {firstName}!", "Tere päevast, {firstName}!", "Hea {firstName}"] },
     { ways: ["Lugupeetud {contact}", "Austatud {contact}", "Väga lugupeetud {contact}"] },
     {
-      ways: ["Lugupeetud koostööpartner", "Austatud koostööpartner", "Väga lugupeetud partner"],
+      ways: ["Lugupeetud koostööpartner", "Austatud koostööpartner", "Austatud äripartner"],
     },
   ],
   "closing-mail": [{ ways: ["Lugupidamisega", "Parimate soovidega", "Kõike head soovides"] }],

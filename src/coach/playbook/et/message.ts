@@ -81,14 +81,14 @@ export const estonianMessage: Phrases<MessagePart> = {
       ways: [
         "Võtsin Teiega {apologyOn} {incident} asjus ühendust ja küsin nüüd, kuidas lood on.",
         "Pöördusin {apologyOn} Teie poole {incident} asjus. Täna küsin lihtsalt, kuidas lood on.",
-        "Kas pärast seda, kui {apologyOn} Teie poole pöördusin, on {incident} asjus veel midagi lahtist?",
+        "Kas pärast seda, kui {apologyOn} Teie poole pöördusin, on {incident} asjus midagi lahtiseks jäänud?",
       ],
     },
     {
       ways: [
         "Võtsin Teiega {apologyOn} ühendust ja küsin nüüd, kuidas lood on.",
         "Pöördusin {apologyOn} Teie poole. Täna küsin lihtsalt, kuidas lood on.",
-        "Kas pärast seda, kui {apologyOn} Teie poole pöördusin, on midagi veel lahtist?",
+        "Kas pärast seda, kui {apologyOn} Teie poole pöördusin, on midagi lahtiseks jäänud?",
       ],
     },
     {
@@ -129,8 +129,8 @@ export const estonianMessage: Phrases<MessagePart> = {
       needs: ["lastOrderOn"],
       ways: [
         "Täname Teid senise usalduse eest.",
-        "Oleme tänulikud iga tellimuse eest, mille olete meile usaldanud.",
-        "Aitäh Teile kogu seni koos tehtud töö eest.",
+        "Oleme tänulikud iga tellimuse eest, mille olete meile esitanud.",
+        "Aitäh Teile kõige eest, mida oleme seni koos teinud.",
       ],
     },
   ],
@@ -139,7 +139,7 @@ export const estonianMessage: Phrases<MessagePart> = {
       ways: [
         "Mida iganes Te otsustate, me austame seda ja oleme senise koostöö eest tänulikud.",
         "Peame Teist lugu ja see ei sõltu tellimuste arvust.",
-        "Jääte meie jaoks lugupeetud partneriks, mida iganes Te otsustate.",
+        "Jääte meie jaoks hinnatud partneriks, mida iganes Te otsustate.",
       ],
     },
   ],

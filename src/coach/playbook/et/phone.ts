@@ -87,7 +87,7 @@ export const estonianPhone: Phrases<PhonePart> = {
     {
       ways: [
         "Mõistan, et olete pahane. Rääkige palun kõik ära, ma kuulan.",
-        "Hea, et ütlete seda otse. Mis oli Teie jaoks kõige halvem?",
+        "Hea, et ütlete otse. Mis oli Teie jaoks kõige halvem?",
         "Aitäh, et räägite otse. Panen selle kirja, jätkake palun.",
       ],
     },
@@ -122,7 +122,7 @@ export const estonianPhone: Phrases<PhonePart> = {
   "sum-up": [
     {
       ways: [
-        "Kordan üle, mida mõistsin, et miski ei jääks valesti.",
+        "Kordan üle, mida kuulsin, et kõik saaks õigesti kirja.",
         "Panin Teie jutu kirja; parandage palun, kui sain millestki valesti aru.",
         "Et olla kindel, võtan Teie jutu lühidalt kokku.",
       ],
@@ -133,7 +133,7 @@ export const estonianPhone: Phrases<PhonePart> = {
       ways: [
         "Mis päeval tohin Teile vastusega helistada?",
         "Milline päev sobib Teile minu vastuseks?",
-        "Millal sobiks Teile, et helistan selle asjus uuesti?",
+        "Millal Teile sobiks, et helistan selle asjus uuesti?",
       ],
     },
   ],
