@@ -114,6 +114,39 @@ test("an element that has gone meanwhile is not sent", async () => {
   expect(socket.heard.some((one) => one.type === "interactive")).toBe(false);
 });
 
+test.each([
+  [false, 0],
+  [true, 1],
+])(
+  "an input whose block says dispatch_action %s is sent %i times at once",
+  async (dispatch, times) => {
+    const element = { type: "datepicker", action_id: "day" };
+    const input = { type: "input", label: plain("Day"), dispatch_action: dispatch, element };
+    const ts = await post({ blocks: [input] });
+    const clicked = await slack
+      .as("UREP")
+      .click({ channel: "CTEAM", ts, actionId: "day", value: "2026-03-01" });
+    expect(clicked).toEqual({ ok: true });
+    expect(socket.heard.filter((one) => one.type === "interactive")).toHaveLength(times);
+  },
+);
+
+test("an action_id that stands there twice needs its block", async () => {
+  const actions = {
+    type: "actions",
+    elements: [{ type: "button", action_id: "take", text: plain("T"), value: "8" }],
+  };
+  const ts = await post({ blocks: [...blocks, { ...actions, block_id: "second" }] });
+  const rita = slack.as("UREP");
+  await expect(rita.click({ channel: "CTEAM", ts, actionId: "take" })).rejects.toThrow(
+    "doing, second",
+  );
+  await rita.click({ channel: "CTEAM", ts, actionId: "take", blockId: "second" });
+  expect(socket.heard.at(-1)?.payload).toMatchObject({
+    actions: [{ value: "8", block_id: "second" }],
+  });
+});
+
 test("who is not in a channel cannot press its buttons", async () => {
   const ts = await post({ channel: "GBOSS" });
   await expect(slack.as("UREP").click({ channel: "GBOSS", ts, actionId: "take" })).rejects.toThrow(

@@ -114,6 +114,23 @@ test("a command that is not answered is told to the person", async () => {
   expect(result).toMatchObject({ ok: false, message: expect.stringContaining("did not respond") });
 });
 
+test("the workspace notices when the app comes and when it goes", async () => {
+  const first = createServer((request, response) => {
+    let body = "";
+    request.on("data", (part: Buffer) => (body += part.toString()));
+    request.on("end", () => response.end(/"challenge":"([^"]+)"/.exec(body)?.[1]));
+  });
+  await new Promise<void>((resolve) => first.listen(0, "127.0.0.1", resolve));
+  const slack = await startWorkspace({ eventsUrl: `http://127.0.0.1:${portOf(first)}/` });
+  stops.push(() => slack.close());
+  expect(slack.isAppConnected()).toBe(false);
+  await slack.waitFor(() => slack.isAppConnected());
+  first.closeAllConnections();
+  await new Promise((resolve) => first.close(resolve));
+  expect(await slack.as("UREP").command("CTEAM", "/help-me")).toMatchObject({ ok: false });
+  expect(slack.isAppConnected()).toBe(false);
+});
+
 test("an address that does not answer the check gets no events", async () => {
   const server = createServer((_request, response) => response.end("hello"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -87,6 +87,13 @@ test("a stream that was open when the workspace stopped is closed afterwards", a
   });
 });
 
+test("what the app was told is posted is on the disk already", async () => {
+  await withWorkspace(async (slack) => {
+    await callApi(slack, "chat.postMessage", { channel: "CTEAM", text: "answered" });
+    expect(await readFile(join(folder, "workspace.json"), "utf8")).toContain("answered");
+  });
+});
+
 test("a change reaches the disk without waiting for the end", async () => {
   await withWorkspace(async (slack) => {
     await slack.as("UREP").say("CTEAM", "written soon");

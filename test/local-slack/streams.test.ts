@@ -199,6 +199,19 @@ test("a status is shown until the app says something there", async () => {
   expect(rita.status(rita.dm, asked.ts)).toBe("");
 });
 
+test("a message outside the thread takes every status of the place away, one in another thread none", async () => {
+  const rita = slack.as("UREP");
+  const asked = await rita.say(rita.dm, "think");
+  const other = await rita.say(rita.dm, "other");
+  const web = webClient(slack);
+  const status = { channel_id: rita.dm, thread_ts: asked.ts, status: "is thinking" };
+  await web.assistant.threads.setStatus(status);
+  await web.chat.postMessage({ channel: rita.dm, text: "there", thread_ts: other.ts });
+  expect(rita.status(rita.dm, asked.ts)).toBe("is thinking");
+  await web.chat.postMessage({ channel: rita.dm, text: "here" });
+  expect(rita.status(rita.dm, asked.ts)).toBe("");
+});
+
 test("a status that nothing follows goes away by itself", async () => {
   await slack.close();
   slack = await startWorkspace({ pace: { statusMs: 20 } });

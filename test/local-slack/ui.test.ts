@@ -143,6 +143,21 @@ test("reading takes the unread mark away and never comes back", async () => {
   expect(slack.as("UBOSS").unread("CTEAM")).toBe(2);
 });
 
+test("a reply in a thread leaves the channel's unread messages unread", async () => {
+  const parent = await slack.as("UREP").say("CTEAM", "mine");
+  await slack.as("UREP2").say("CTEAM", "unread");
+  await slack.as("UREP").say("CTEAM", "in my thread", parent.ts);
+  expect(slack.as("UREP").unread("CTEAM")).toBe(1);
+});
+
+test("a reaction is shown on its message", async () => {
+  const { ts } = await slack.as("UREP").say("CTEAM", "well?");
+  await callApi(slack, "reactions.add", { channel: "CTEAM", timestamp: ts, name: "eyes" });
+  expect(await getJson("ui/messages?user=UREP&channel=CTEAM")).toMatchObject([
+    { reactions: [{ name: "eyes", userIds: [slack.app.userId] }] },
+  ]);
+});
+
 test("a dropped file can be fetched again, to be saved", async () => {
   const drop = `${slack.url}ui/files?user=UREP&channel=CTEAM&name=${encodeURIComponent("../õ.html")}`;
   await fetch(drop, { method: "POST", body: "<b>" });

@@ -11,6 +11,8 @@ export type StateFolder = {
   readonly state: StoredState;
   /** Says that the state has changed; it is written a moment later. */
   readonly changed: () => void;
+  /** Writes what has changed now: what the app was told is done survives a killed process. */
+  readonly settle: () => Promise<void>;
   readonly writeFile: (id: string, bytes: Uint8Array) => Promise<void>;
   readonly readFile: (id: string) => Promise<Uint8Array | null>;
   /** Writes what is not written yet; a fault while writing is thrown here. */
@@ -26,6 +28,7 @@ function memoryFolder(): StateFolder {
   return {
     state: emptyState(),
     changed: () => undefined,
+    settle: () => Promise.resolve(),
     writeFile: (id, bytes) => {
       files.set(id, bytes);
       return Promise.resolve();
@@ -44,6 +47,7 @@ async function diskFolder(folder: string): Promise<StateFolder> {
   return {
     state,
     changed: writer.changed,
+    settle: writer.settle,
     writeFile: (id, bytes) => writeAtomically(join(filesFolder, id), bytes),
     readFile: (id) => readOrNull(join(filesFolder, id)),
     close: writer.close,
@@ -83,10 +87,9 @@ async function writeAtomically(file: string, content: string | Uint8Array): Prom
   await rename(`${file}.new`, file);
 }
 
-function writeBehind(write: () => Promise<void>): {
-  changed: () => void;
-  close: () => Promise<void>;
-} {
+type Writer = Pick<StateFolder, "changed" | "settle" | "close">;
+
+function writeBehind(write: () => Promise<void>): Writer {
   let timer: NodeJS.Timeout | null = null;
   let last: Promise<void> = Promise.resolve();
   let dirty = false;
@@ -101,6 +104,7 @@ function writeBehind(write: () => Promise<void>): {
     }
   };
   const flush = (): Promise<void> => {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
     last = last.then(writeOnce, writeOnce);
     return last;
@@ -111,9 +115,7 @@ function writeBehind(write: () => Promise<void>): {
       // A write that failed is tried again with the next change, and at the latest by close(), which throws.
       timer ??= setTimeout(() => void flush().catch(() => undefined), saveDelayMs);
     },
-    close: async () => {
-      if (timer !== null) clearTimeout(timer);
-      await flush();
-    },
+    settle: flush,
+    close: flush,
   };
 }

@@ -34,6 +34,7 @@ export async function serveApi(
   if (fault !== null && refuseByFault(response, fault)) return;
   if (fault?.fault === "slow") await wait(fault.ms);
   const done = await carryOut(server, call, logged);
+  await server.world.folder.settle();
   if (fate === "lose") return void response.destroy();
   if (fault?.fault === "timeout-after-delivery") return neverAnswer(response, fault.cutAfterMs);
   answerDone(server, response, done);
