@@ -22,6 +22,17 @@ export const promptVariables = {
     facts: z.string(), // wrapped
     current: z.string(), // wrapped
   }),
+  "rehearsal.voice": z.strictObject({
+    nonce: z.string(),
+    language: z.string(),
+    task: z.string(), // what the ex-client does with this answer
+    mood: z.string(),
+    sentences: z.int(), // at most
+    told: z.string(), // wrapped: what the ex-client has told so far, and nothing else of the reason
+    talk: z.string(), // wrapped: the last exchanges
+    plain: z.string(), // wrapped: the playbook's answer
+  }),
+  "rehearsal.repair": z.strictObject({ problem: z.string() }),
   "draft.repair": z.strictObject({
     problems: z.array(z.strictObject({ words: z.string(), advice: z.string() })),
   }),

@@ -1,4 +1,9 @@
 import { z } from "zod";
+import { lexiconOf } from "../draft/checks/lexicon-of.ts";
+import type { Lexicon } from "../draft/checks/lexicon.ts";
+import { splitSentences } from "../draft/checks/sentences.ts";
+import { wordPattern } from "../draft/checks/word-pattern.ts";
+import { TALK_LANGUAGES } from "./persona.ts";
 
 export const RED_FLAGS = [
   "pleading", // ET-06
@@ -6,7 +11,7 @@ export const RED_FLAGS = [
   "blame",
   "competitor", // BG-24
   "pressure",
-  "vague-promise",
+  "vague-promise", // FI-091
   "injection",
 ] as const;
 export type RedFlagKind = (typeof RED_FLAGS)[number];
@@ -19,96 +24,90 @@ export const redFlagSchema = z.object({
 });
 export type RedFlag = Readonly<z.infer<typeof redFlagSchema>>;
 
-/** A word begins here; `\b` does not know õ, ä, ö and ü. */
-const W = String.raw`(?<![\p{L}\p{N}])`;
-/** ...and ends here. */
-const E = String.raw`(?![\p{L}\p{N}])`;
+/** Both languages at once: a rep may mix them, or practise in another than the client's. */
+const LEXICONS = TALK_LANGUAGES.map(lexiconOf);
 
-/** English and Estonian together: a rep may mix them. Wordings that were meant otherwise are rare, misses are not. */
-const WORDINGS: Record<RedFlagKind, readonly string[]> = {
-  pleading: [
-    `please (?:do )?(?:come back|give us|don't leave|stay)`,
-    `(?:i|we)(?:'m| am|'re| are)? beg(?:ging)?${E}`,
-    `on (?:my|our) knees`,
-    `(?:i|we) really need (?:you|your)`,
-    `we(?:'ll| will) do anything`,
-    `palun (?:tulge|tule) tagasi`,
-    `palun (?:ärge|ära) minge?`,
-    `(?:anun|anume|palun väga)${E}`,
-    `põlvili`,
-    `teeme (?:ükskõik mida|kõik, mida)`,
-  ],
-  excuse: [
-    `(?:it|that) was(?:n't| not) (?:really )?(?:my|our) fault`,
-    `(?:the )?(?:courier|carrier|supplier|warehouse|subcontractor|driver) (?:let us down|failed|was late|made a mistake)`,
-    `we were (?:very |so |too )?(?:busy|short[- ]staffed|understaffed)`,
-    `(?:sorry|apologi[sz]e),? but${E}`,
-    `(?:see )?(?:pole|ei ole|polnud|ei olnud) (?:meie|minu) süü`,
-    `(?:kuller|vedaja|tarnija|ladu|autojuht) (?:hilines|eksis|vedas (?:meid )?alt)`,
-    `meil oli (?:väga |nii )?(?:kiire|palju tööd|vähe inimesi)`,
-    `(?:vabandust|vabandame|vabandan),? aga${E}`,
-  ],
-  blame: [
-    `you should(?:'ve| have)${E}`,
-    `you (?:never|didn't|did not) (?:tell|told|say|said|call|called|answer|answered|warn|warned)`,
-    `(?:it's|it is|that's|that was) your (?:own )?(?:fault|mistake)`,
-    `you (?:must have )?misunderstood`,
-    `(?:te|teie|sina|sa) oleksi(?:te|d) pidanud`,
-    `(?:teie|sinu|teie enda) (?:enda )?(?:süü|viga)${E}`,
-    `(?:te|teie) (?:ju )?(?:ei öelnud|ei helistanud|ei vastanud|ei teatanud)`,
-    `saite (?:ise )?valesti aru`,
-  ],
-  competitor: [
-    `they(?:'re| are) (?:just |simply )?(?:bad|cheap|unreliable|worse|amateurs|cowboys)`,
-    `(?:their|that company's) (?:quality|service|goods|products) (?:is|are) (?:bad|poor|worse|rubbish|terrible)`,
-    `you(?:'ll| will) (?:regret|be disappointed)`,
-    `nad on (?:lihtsalt )?(?:halvad|odavad|ebausaldusväärsed|kehvad|kehvemad|asjaarmastajad)`,
-    `nende (?:kvaliteet|teenindus|kaup) on (?:halb|kehv|kehvem|jama)`,
-    `(?:te )?(?:hakkate|veel) kahetse(?:ma|te)`,
-  ],
-  pressure: [
-    `(?:only|just) (?:today|until tomorrow|this week)`,
-    `last chance`,
-    `you (?:have to|must|need to) decide`,
-    `(?:sign|order|decide) (?:right )?now`,
-    `ainult täna`,
-    `viimane (?:võimalus|hoiatus)`,
-    `(?:te )?peate (?:kohe |täna )?(?:otsustama|tellima)`,
-    `otsustage (?:kohe|täna)`,
-  ],
-  "vague-promise": [
-    `(?:we|i)(?:'ll| will) be in touch`,
-    `(?:we|i)(?:'ll| will) (?:get back to you|look into it|call you) ?(?:soon|some ?time|one day|at some point)?(?=[.!,]|$)`,
-    `(?:as soon as possible|asap|in due course|one of these days)`,
-    `(?:küll )?võta(?:me|n) (?:teiega |ise )?ühendust(?=[.!,]|$)`,
-    `esimesel võimalusel`,
-    `(?:lähiajal|millalgi|kunagi hiljem)${E}`,
-  ],
-  injection: [
-    `(?:ignore|forget|disregard) (?:all |any |the |your )*(?:previous |prior |above |earlier )*(?:instructions?|rules|prompts?)`,
-    `(?:system|hidden|developer) (?:prompt|message|reason)`,
-    `you are (?:now )?(?:an? )?(?:ai|assistant|language model|chatbot|chatgpt)`,
-    `(?:trust|irritation) (?:score|level|points?)`,
-    `reveal (?:your|the) (?:secret|reason|instructions?|layers?)`,
-    `(?:unusta|ignoreeri|eira) (?:kõik |kõiki )?(?:eelnevad|varasemad|eelmised|oma|juhised|reeglid)`,
-    `(?:süsteemi|varjatud) (?:viip|juhis|põhjus)`,
-    `(?:oled|olete) (?:tehisaru|keelemudel|juturobot)`,
-  ],
+/** What is said in a talk and not in a letter. */
+const SPOKEN: Partial<Record<RedFlagKind, RegExp>> = {
+  excuse: wordPattern(
+    "(?:sorry|apologi[sz]e),? but",
+    "(?:vabandust|vabandame|vabandan),? aga",
+    "we were (?:\\p{L}+ ){0,2}(?:short|busy|understaffed)(?: of \\p{L}+)?",
+    "(?:inimesi|töötajaid) (?:\\p{L}+ )?vähe",
+  ),
+  competitor: wordPattern(
+    "they(?: a|')re (?:\\p{L}+ )?(?:bad|cheap|unreliable|worse|amateurs)",
+    "nad on (?:\\p{L}+ )?(?:halvad|ebausaldusväärsed|kehvad|kehvemad)",
+  ),
+  pressure: wordPattern(
+    "(?:only|just) (?:today|until tomorrow|this week)",
+    "last chance",
+    "you (?:have to|must|need to) (?:decide|order|sign)",
+    "(?:sign|order|decide) (?:right )?now",
+    "ainult täna",
+    "viimane võimalus",
+    "peate (?:\\p{L}+ )?(?:otsustama|tellima)",
+    "(?:otsustage|tellige) (?:kohe|täna|nüüd)",
+  ),
+  "vague-promise": wordPattern(
+    "be in touch",
+    "(?:get|come) back to you",
+    "look into it",
+    "(?:as soon as possible|asap|in due course|one of these days|at some point)",
+    "esimesel võimalusel",
+    "(?:lähiajal|millalgi|ühel päeval)",
+    "(?:küll (?:me|ma) )?(?:annan|anname) (?:endast )?(?:teada|märku)",
+  ),
+  injection: wordPattern(
+    "(?:ignore|forget|disregard) (?:\\p{L}+ ){0,4}(?:instructions?|rules|prompts?)",
+    "(?:system|hidden|developer) (?:prompt|message|reason)",
+    "you are (?:\\p{L}+ ){0,3}(?:ai|assistant|language model|chatbot|chatgpt)",
+    "(?:trust|irritation) (?:score|level|points?)",
+    "(?:unusta|ignoreeri|eira)(?:ge)? (?:\\p{L}+ ){0,4}(?:juhi|käsu|reegl)\\p{L}*",
+    "(?:süsteemi|varjatud) (?:viip|juhis|põhjus)\\p{L}*",
+    "(?:oled|olete) (?:\\p{L}+ ){0,2}(?:tehisaru|keelemudel|juturobot)",
+  ),
 };
 
-const PATTERNS = RED_FLAGS.map((kind) => ({
-  kind,
-  pattern: new RegExp(`${W}(?:${WORDINGS[kind].join("|")})`, "giu"),
-}));
+const PATTERNS: readonly { readonly kind: RedFlagKind; readonly pattern: RegExp }[] = [
+  ...LEXICONS.flatMap(({ pleading, excuse, blame, comparison }) => [
+    { kind: "pleading" as const, pattern: pleading },
+    { kind: "excuse" as const, pattern: excuse },
+    { kind: "blame" as const, pattern: blame },
+    { kind: "competitor" as const, pattern: comparison },
+  ]),
+  ...RED_FLAGS.flatMap((kind) => {
+    const pattern = SPOKEN[kind];
+    return pattern === undefined ? [] : [{ kind, pattern }];
+  }),
+];
 
-/** Spans in the order they stand; a text without any may still be a poor reply. */
+/**
+ * Spans in the order they stand, at most one of a kind in a place. A text without any may still be
+ * a poor reply: wordings nobody thought of are not found, which is why no score rests on this.
+ */
 export function findRedFlags(text: string): RedFlag[] {
-  const found = PATTERNS.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((hit) => ({
-      kind,
-      start: hit.index,
-      end: hit.index + hit[0].length,
-    })),
-  );
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = [
+    ...PATTERNS.flatMap(({ kind, pattern }) =>
+      [...text.matchAll(pattern)].map((hit) => ({
+        kind,
+        start: hit.index,
+        end: hit.index + hit[0].length,
+      })),
+    ),
+    ...LEXICONS.flatMap((lexicon) => belittledRivals(text, lexicon)),
+  ];
+  const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder.filter((flag, i) => !inOrder.slice(0, i).some((before) => covers(before, flag)));
+}
+
+/** A rival and a bad word in one sentence. */
+function belittledRivals(text: string, { rival, belittling }: Lexicon): RedFlag[] {
+  return splitSentences(text)
+    .filter((sentence) => sentence.text.search(rival) >= 0 && sentence.text.search(belittling) >= 0)
+    .map(({ start, end }) => ({ kind: "competitor", start, end }));
+}
+
+function covers(one: RedFlag, other: RedFlag): boolean {
+  return one.kind === other.kind && other.start < one.end;
 }

@@ -1,10 +1,9 @@
 import type { Day } from "../day.ts";
 
-/** A reason in the case's ledger that may shape practice. */
+/** What the ledger says, of the entries that whoever practises may see. */
 export type KnownReason = {
   readonly real: string; // taxonomy id
   readonly isGuess: boolean;
-  readonly recordedBy: string; // Slack user id
 };
 
 export type KnownComplaint = { readonly about: string; readonly madeOn: Day };
@@ -25,14 +24,3 @@ export type RehearsalFacts = {
   readonly missingProduct: string | null; // bought by this client before, by nobody of late
   readonly reasons: readonly KnownReason[]; // newest first
 };
-
-/** Reasons that point at an employee (register section A: B4a-B4c, C4). */
-const EMPLOYEE_REASONS: readonly string[] = ["B4a", "B4b", "B4c", "C4"];
-
-/**
- * What somebody else wrote about an employee must not reach the rep by way of practice:
- * "guesses about people are seen only by those who need them".
- */
-export function mayShapePractice(reason: KnownReason, playedBy: string): boolean {
-  return reason.recordedBy === playedBy || !EMPLOYEE_REASONS.includes(reason.real);
-}

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { parseDay, weekdayOf } from "#src/core/day.ts";
 import { OBJECTIONS } from "#src/core/rehearsal/objection.ts";
 import { makePersona, personaSchema } from "#src/core/rehearsal/persona.ts";
-import { mayShapePractice } from "#src/core/rehearsal/rehearsal-facts.ts";
 import { startTalk } from "#src/core/rehearsal/talk-state.ts";
 import { chooseTrueReason } from "#src/core/rehearsal/true-reason.ts";
 import { rehearsalFacts } from "../../support/rehearsal.ts";
@@ -63,16 +62,9 @@ describe("the hidden reason", () => {
     { real: "B10", drawn: undefined },
     { real: "C3", drawn: undefined },
   ])("the ledger's $real is rehearsed as $drawn", ({ real, drawn }) => {
-    const facts = { ...nothingKnown, reasons: [{ real, isGuess: false, recordedBy: "U1" }] };
+    const facts = { ...nothingKnown, reasons: [{ real, isGuess: false }] };
     const fromLedger = drawnReasons(facts).find(({ basis }) => basis === "ledger");
     expect(fromLedger?.trueReason).toBe(drawn);
-  });
-
-  test("what a colleague recorded about an employee does not shape my practice", () => {
-    const note = { real: "B4b", isGuess: true, recordedBy: "U-manager" };
-    expect(mayShapePractice(note, "U1")).toBe(false);
-    expect(mayShapePractice(note, "U-manager")).toBe(true);
-    expect(mayShapePractice({ ...note, real: "B5" }, "U1")).toBe(true);
   });
 });
 

@@ -18,7 +18,7 @@ export type ReasonTexts = {
   readonly partial: readonly string[];
   readonly reveal: readonly string[];
   readonly wish: readonly string[];
-  /** Word stems that give away the second and the third layer; lower case. */
+  /** Patterns of whole words that give away the second and the third layer. */
   readonly tellsPartial: readonly string[];
   readonly tellsReveal: readonly string[];
 };

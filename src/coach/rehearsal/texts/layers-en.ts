@@ -34,8 +34,14 @@ export const LAYERS_EN: LayerTexts = {
         "I would call before I am missed, and I would know what we are working on.",
         "I would ask how things are going, even when there is nothing to sell.",
       ],
-      tellsPartial: ["not one call", "no call", "nobody called", "nobody asked", "silence"],
-      tellsReveal: ["nobody to you", "meant nothing", "took an interest"],
+      tellsPartial: ["not one call", "no calls?", "nobody (?:called|asked|rang)"],
+      tellsReveal: [
+        "nobody to you",
+        "mean\\p{L}* nothing",
+        "meant nothing",
+        "interest in us",
+        "took an interest",
+      ],
     },
     B2: {
       hint: [
@@ -54,8 +60,8 @@ export const LAYERS_EN: LayerTexts = {
         "I would show in plain figures what the price contains, so that I can defend it in-house.",
         "I would say which part of the price can be left out, if we do not need it.",
       ],
-      tellsPartial: ["our costs", "several firms", "line by line", "budget"],
-      tellsReveal: ["budget", "management", "defend", "told to save"],
+      tellsPartial: ["our costs", "several firms", "line by line", "budgets?"],
+      tellsReveal: ["budgets?", "management", "defend\\p{L}*", "told to save"],
     },
     B3: {
       hint: [
@@ -74,7 +80,7 @@ export const LAYERS_EN: LayerTexts = {
         "I would tell people in good time and have a replacement ready to try.",
         "I would ask first what we need it for, and then come with something that fits.",
       ],
-      tellsPartial: ["not there any more", "counted on it", "replacement"],
+      tellsPartial: ["not there any ?more", "counted on it", "replacements?"],
       tellsReveal: ["nobody told", "found out", "not a word", "beforehand", "by accident"],
     },
     B4: {
@@ -94,7 +100,7 @@ export const LAYERS_EN: LayerTexts = {
         "I would give us one person who answers, the same day, and in a decent tone.",
         "I would talk to the people who pick up the phone. That is where clients are lost.",
       ],
-      tellsPartial: ["simple question", "run after", "rude", "again and again"],
+      tellsPartial: ["simple question", "run after", "ran after", "rude\\p{L}*"],
       tellsReveal: ["nuisance", "brushed off", "beggar", "treated like"],
     },
     B5: {
@@ -114,10 +120,16 @@ export const LAYERS_EN: LayerTexts = {
         "I would have somebody watch our orders and ring before it is too late, and put right what it cost us.",
         "I would ring in good time, even with bad news. With that I can still plan.",
       ],
-      tellsPartial: ["late", "delay", "deliver", "truck", "driver"],
+      tellsPartial: [
+        "(?:came|was|were|too|arrived) late",
+        "late deliver\\p{L}*",
+        "delay\\p{L}*",
+        "deliver\\p{L}*",
+        "truck",
+        "driver",
+      ],
       tellsReveal: [
-        "nobody rang",
-        "not one of you rang",
+        "(?:nobody|not one of you|no one) (?:rang|called)",
         "empty-handed",
         "own customers",
         "blamed",
@@ -140,8 +152,8 @@ export const LAYERS_EN: LayerTexts = {
         "I would look at the goods before they leave, and settle the old matter first.",
         "I would take a complaint as seriously as an order.",
       ],
-      tellsPartial: ["not in order", "reported", "defect", "broken", "faulty", "quality"],
-      tellsReveal: ["proper answer", "left alone", "complaint", "fool"],
+      tellsPartial: ["not in order", "reported it", "defect\\p{L}*", "broken", "faulty", "quality"],
+      tellsReveal: ["proper answer", "left alone", "complaints?", "fool"],
     },
     B7: {
       hint: [
@@ -160,8 +172,8 @@ export const LAYERS_EN: LayerTexts = {
         "I would put it in writing: who does what, and by which day.",
         "I would promise less and keep it.",
       ],
-      tellsPartial: ["promise", "agreed between", "waited for it"],
-      tellsReveal: ["lied", "not kept", "nothing came of it", "believe nothing"],
+      tellsPartial: ["promise\\p{L}*", "agreed between", "waited for it"],
+      tellsReveal: ["lied", "liar", "not kept", "nothing came of it", "believe nothing"],
     },
   },
 };

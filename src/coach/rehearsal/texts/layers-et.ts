@@ -36,12 +36,16 @@ export const LAYERS_ET: LayerTexts = {
       ],
       tellsPartial: [
         "ühtegi kõnet",
-        "ei helistan",
+        "(?:ei )?helistan\\p{L}*",
         "ei küsinud keegi",
         "keegi ei küsinud",
-        "vaikus",
+        "vaikus\\p{L}*",
       ],
-      tellsReveal: ["korda", "ei tähendanud", "tundsid meie vastu huvi"],
+      tellsReveal: [
+        "ei lähe (?:\\p{L}+ )?enam korda",
+        "ei tähendanud",
+        "tund\\p{L}* (?:\\p{L}+ ){0,2}huvi",
+      ],
     },
     B2: {
       hint: [
@@ -60,8 +64,13 @@ export const LAYERS_ET: LayerTexts = {
         "Mina näitaksin selgete numbritega, mida hind sisaldab, et saaksin seda majas põhjendada.",
         "Mina ütleksin, millise osa hinnast võib ära jätta, kui meil seda vaja ei ole.",
       ],
-      tellsPartial: ["kulusid", "kulud", "mitmelt firmalt", "rida-realt", "eelarve"],
-      tellsReveal: ["eelarve", "juhtkon", "kokku hoida", "põhjendada"],
+      tellsPartial: [
+        "kul(?:ud|usid|ude)\\p{L}*",
+        "mitmelt firmalt",
+        "rida-realt",
+        "eelarve\\p{L}*",
+      ],
+      tellsReveal: ["eelarve\\p{L}*", "juhtkon\\p{L}*", "kokku hoida", "põhjendada"],
     },
     B3: {
       hint: ["Mind häiris pigem see, kuidas see käis.", "Niisugust asja saab teha mitut moodi."],
@@ -77,8 +86,8 @@ export const LAYERS_ET: LayerTexts = {
         "Mina ütleksin inimestele aegsasti ette ja paneksin proovimiseks midagi samaväärset valmis.",
         "Mina küsiksin kõigepealt, milleks meil seda vaja on, ja tuleksin siis sobiva asjaga.",
       ],
-      tellsPartial: ["lihtsalt enam ei olnud", "arvestanud", "samaväär"],
-      tellsReveal: ["ei öelnud", "sain teada", "sõnagi", "juhuslikult"],
+      tellsPartial: ["lihtsalt enam ei olnud", "arvestanud", "samaväär\\p{L}*"],
+      tellsReveal: ["ei öelnud", "sain teada", "(?:mitte )?sõnagi", "juhuslikult"],
     },
     B4: {
       hint: [
@@ -97,8 +106,8 @@ export const LAYERS_ET: LayerTexts = {
         "Mina annaksin meile ühe inimese, kes vastab, samal päeval ja inimlikul toonil.",
         "Mina räägiksin nendega, kes Teil telefonile vastavad. Seal kliendid kaovadki.",
       ],
-      tellsPartial: ["lihtne küsimus", "taga ajama", "ikka ja jälle", "ebaviisak"],
-      tellsReveal: ["segaja", "pikalt", "kerjus", "koheldi"],
+      tellsPartial: ["lihtne küsimus", "taga ajama", "ikka ja jälle", "ebaviisak\\p{L}*"],
+      tellsReveal: ["segaja\\p{L}*", "pikalt", "kerjus\\p{L}*", "koheldi"],
     },
     B5: {
       hint: [
@@ -117,7 +126,7 @@ export const LAYERS_ET: LayerTexts = {
         "Mina paneksin kellegi meie tellimusi jälgima, kes helistab enne, kui on hilja, ja teeksin heaks selle, mis see meile maksma läks.",
         "Mina helistaksin aegsasti, ka halva uudisega. Sellega saab veel midagi ette võtta.",
       ],
-      tellsPartial: ["hilja", "hilin", "tarne", "veok", "autojuht"],
+      tellsPartial: ["hiljaks", "hilin\\p{L}*", "tarne\\p{L}*", "veok\\p{L}*", "autojuh\\p{L}*"],
       tellsReveal: ["ei helistanud", "tühjade kätega", "oma klientidele", "süüdi"],
     },
     B6: {
@@ -137,8 +146,14 @@ export const LAYERS_ET: LayerTexts = {
         "Mina vaataksin kauba enne väljasaatmist üle ja teeksin kõigepealt vana asja korda.",
         "Mina võtaksin kaebust sama tõsiselt nagu tellimust.",
       ],
-      tellsPartial: ["ei olnud korras", "andsin sellest teada", "praak", "katki", "kvaliteet"],
-      tellsReveal: ["õiget vastust", "jäin selle kaubaga", "kaebus", "lolli"],
+      tellsPartial: [
+        "ei olnud korras",
+        "andsin sellest teada",
+        "praa[gk]\\p{L}*",
+        "katki",
+        "kvalite\\p{L}*",
+      ],
+      tellsReveal: ["õiget vastust", "jäin selle kaubaga", "kaebus\\p{L}*", "lolli\\p{L}*"],
     },
     B7: {
       hint: [
@@ -157,8 +172,8 @@ export const LAYERS_ET: LayerTexts = {
         "Mina paneksin kirja, kes mida teeb ja mis päevaks.",
         "Mina lubaksin vähem ja peaksin sõna.",
       ],
-      tellsPartial: ["lubati", "lubadus", "kokku lepitud", "ootasin seda"],
-      tellsReveal: ["valetaja", "ei peetud", "ei saanud midagi", "ei usu"],
+      tellsPartial: ["luba(?:ti|sin|sid|site|dus\\p{L}*)", "kokku lepitud", "ootasin seda"],
+      tellsReveal: ["valeta\\p{L}*", "ei peetud", "ei saanud midagi", "ei usu"],
     },
   },
 };
