@@ -9,7 +9,11 @@ import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What a card's own buttons do. */
-export function caseDeps(runtime: Runtime, jobs: Jobs, meet: Meet): CaseListenerDeps {
+export function caseDeps(
+  runtime: Pick<Runtime, "store" | "workspace" | "today">,
+  jobs: Pick<Jobs, "send">,
+  meet: Meet,
+): CaseListenerDeps {
   const { store, workspace, today } = runtime;
   const deps = {
     changeCase: changeCase.bind(null, store.prisma, queuePosting(jobs)),
@@ -25,6 +29,6 @@ export function caseDeps(runtime: Runtime, jobs: Jobs, meet: Meet): CaseListener
 }
 
 /** Asks for the outbox to be posted, within the transaction that wrote to it. */
-export function queuePosting(jobs: Jobs): QueuePosting {
+export function queuePosting(jobs: Pick<Jobs, "send">): QueuePosting {
   return (tx) => jobs.send("outbox.post", {}, tx);
 }

@@ -8,7 +8,10 @@ import type { Runtime } from "./runtime.ts";
 export type Meet = (slackUserId: string) => Promise<Member>;
 
 /** The member behind a Slack user, met for the first time if need be. */
-export function makeMeet({ store, workspace }: Runtime, client: WebClient): Meet {
+export function makeMeet(
+  { store, workspace }: Pick<Runtime, "store" | "workspace">,
+  client: WebClient,
+): Meet {
   const { prisma } = store;
   return (slackUserId) =>
     meetMember(

@@ -8,11 +8,10 @@ import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
 import { sayReason } from "./say-reason.ts";
 import { sayWhy } from "./say-why.ts";
+import { TIER_MARK } from "./tier-mark.ts";
 
 /** `text` is what a notification and a screen reader say; Slack reads it as mrkdwn too, so it is escaped as well. */
 export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
-
-const TIER_MARK = { gold: "🥇", silver: "🥈", copper: "🥉" } as const;
 
 /** One client who is slipping away: what happened, what is at risk, who has it, and what can be done now. */
 export function presentAlertCard(card: AlertCard, today: Day): Message {

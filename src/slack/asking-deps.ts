@@ -1,0 +1,45 @@
+import type { OpenAsk } from "#src/core/ask/ask.ts";
+import type { NamedClient } from "#src/core/ask/client-names.ts";
+import type { Day } from "#src/core/day.ts";
+import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
+import type { Objection } from "#src/core/rehearsal/objection.ts";
+import type { Answer } from "#src/flows/answer-ask.ts";
+import type { HomeView } from "#src/flows/show-home.ts";
+
+/** Who asks: a Slack user id. */
+type By = { readonly by: string };
+
+export type DraftRequest = By & {
+  readonly clientId: string;
+  readonly caseId: string | null; // an open one
+  readonly intent: DraftIntent | null; // null: not said
+  readonly channel: DraftChannel | null;
+  readonly language: string | null; // ISO 639-1
+};
+
+export type RehearsalRequest = By & {
+  readonly clientId: string;
+  readonly caseId: string | null; // an open one
+  readonly objection: Objection | null; // null: not said
+};
+
+export type AnswerText = (asked: By & { readonly text: string }) => Promise<Answer>;
+export type AnswerAbout = (
+  asked: By & { readonly ask: OpenAsk; readonly clientId: string },
+) => Promise<Answer>;
+
+/** What happens with an answer that begins some work; both show it in the direct message with the coach. */
+export type BeginWork = {
+  readonly startDraft: (request: DraftRequest) => Promise<void>;
+  readonly startRehearsal: (request: RehearsalRequest) => Promise<void>;
+};
+
+export type AskingDeps = BeginWork & {
+  readonly answerText: AnswerText;
+  readonly answerAbout: AnswerAbout;
+  readonly suggestClients: (typed: string) => Promise<readonly NamedClient[]>;
+  /** Does the thread belong to a rehearsal, which has a listener of its own? */
+  readonly isRehearsal: (place: { channel: string; threadTs: string }) => Promise<boolean>;
+  readonly showHome: (asked: By & { readonly page: number }) => Promise<HomeView>;
+  readonly today: () => Day;
+};

@@ -1,0 +1,24 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
+import type { AskingDeps } from "../asking-deps.ts";
+import { readTyped } from "../read-typed.ts";
+import { tellAnswer } from "../tell-answer.ts";
+
+type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
+
+export type CommandDeps = Pick<
+  AskingDeps,
+  "answerText" | "startDraft" | "startRehearsal" | "today"
+>;
+
+/** `/winback NAME` in any channel, `/winback` alone for today; answered through its own address, so that it works
+ *  where the coach is no member, and only the asker sees it. */
+export function onWinback(deps: CommandDeps) {
+  return async ({ ack, command, respond }: CommandArgs): Promise<void> => {
+    await ack();
+    const by = command.user_id;
+    const typed = readTyped(command.text);
+    await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
+      deps.answerText({ text: typed === "" ? "today" : typed, by }),
+    );
+  };
+}

@@ -1,0 +1,32 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
+import type { AskingDeps } from "../asking-deps.ts";
+import type { InOrder } from "../in-order.ts";
+import type { Message } from "../presenters/alert-card.ts";
+import { readTyped } from "../read-typed.ts";
+import { tellAnswer } from "../tell-answer.ts";
+
+type MessageArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"message">;
+
+export type DirectMessageDeps = Pick<
+  AskingDeps,
+  "answerText" | "isRehearsal" | "startDraft" | "startRehearsal" | "today"
+> & { readonly inOrder: InOrder };
+
+/** What a person writes to the coach. Other bots, edits, files and talks that are being rehearsed are not its business. */
+export function onDirectMessage(deps: DirectMessageDeps) {
+  return async ({ event, client, setStatus }: MessageArgs): Promise<void> => {
+    if (event.channel_type !== "im" || event.subtype !== undefined) return;
+    if (event.bot_id !== undefined || event.text === undefined) return;
+    const { channel, user: by, text, thread_ts: threadTs } = event;
+    if (threadTs !== undefined && (await deps.isRehearsal({ channel, threadTs }))) return;
+    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+    const tell = (message: Message): Promise<unknown> =>
+      client.chat.postMessage({ channel, ...thread, ...message });
+    await deps.inOrder(channel, async () => {
+      await setStatus("is looking…");
+      await tellAnswer(deps, { by, isDirect: true, tell }, () =>
+        deps.answerText({ text: readTyped(text), by }),
+      );
+    });
+  };
+}

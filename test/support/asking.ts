@@ -1,0 +1,83 @@
+import type { Day } from "#src/core/day.ts";
+import type { ImportRow } from "#src/core/import/rows.ts";
+import { runMorning } from "#src/flows/run-morning.ts";
+import type { LocalSlack } from "#src/local-slack/start.ts";
+import type { DraftRequest, RehearsalRequest } from "#src/slack/asking-deps.ts";
+import { listenForAsking } from "#src/slack/listen/asking.ts";
+import { listenForCases } from "#src/slack/listen/cases.ts";
+import { startApp } from "#src/slack/start-app.ts";
+import { claim } from "#src/store/claims.ts";
+import { addMembers } from "#src/store/members.ts";
+import type { Store } from "#src/store/open.ts";
+import { openWorkspace } from "#src/store/workspaces.ts";
+import { writeRows } from "#src/store/write-rows/write-rows.ts";
+import { askingDeps } from "#src/wiring/asking-deps.ts";
+import { caseDeps } from "#src/wiring/case-deps.ts";
+import { makeMeet } from "#src/wiring/meet.ts";
+import { MEMBERS, startTestWorkspace } from "./coach.ts";
+import { morningOver } from "./morning-over.ts";
+import { openTestStore } from "./store.ts";
+import { TEST_TOKENS } from "./test-tokens.ts";
+
+export type AskingCoach = {
+  readonly slack: LocalSlack;
+  readonly store: Store;
+  readonly workspaceId: string;
+  /** What the coach was asked to draft and to rehearse, oldest first. */
+  readonly drafts: readonly DraftRequest[];
+  readonly rehearsals: readonly RehearsalRequest[];
+  /** Faults that reached the app's error handler. */
+  readonly faults: readonly unknown[];
+  readonly close: () => Promise<void>;
+};
+
+/** The asking side of the coach with a morning behind it; drafting and rehearsing are noted and not done. */
+export async function startAskingCoach(given: {
+  today: Day;
+  rows: readonly ImportRow[];
+}): Promise<AskingCoach> {
+  const store = await openTestStore("pglite");
+  const slack = await startTestWorkspace();
+  const settings = { name: "Test", timeZone: "Europe/Tallinn", currency: "EUR" };
+  const workspace = await openWorkspace(store.prisma, settings);
+  const members = MEMBERS.map((member) => ({ ...member, locale: "en" }));
+  await addMembers(store.prisma, workspace.id, members);
+  await writeRows(store.prisma, workspace.id, given.rows, null);
+  const morning = morningOver(store.prisma, postNothing);
+  await runMorning(morning, { workspaceId: workspace.id, day: given.today });
+  const noted = { drafts: [] as DraftRequest[], rehearsals: [] as RehearsalRequest[] };
+  const faults: unknown[] = [];
+  const runtime = { store, workspace, today: () => given.today };
+  const running = await startApp({
+    connection: {
+      botToken: TEST_TOKENS.bot,
+      slackApiUrl: slack.apiUrl,
+      by: { way: "socket", appToken: TEST_TOKENS.app },
+    },
+    claim: (key) => claim(store.prisma, key),
+    onFault: (fault) => void faults.push(fault),
+    listen(app) {
+      const meet = makeMeet(runtime, app.client);
+      const work = {
+        startDraft: async (request: DraftRequest) => void noted.drafts.push(request),
+        startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
+      };
+      listenForAsking(app, askingDeps({ runtime, meet, work }));
+      listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));
+    },
+  });
+  return {
+    slack,
+    store,
+    workspaceId: workspace.id,
+    ...noted,
+    faults,
+    async close() {
+      await running.stop();
+      await slack.close();
+      await store.close();
+    },
+  };
+}
+
+async function postNothing(): Promise<void> {}
