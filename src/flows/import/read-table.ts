@@ -30,8 +30,9 @@ export async function openTable(file: ImportFile): Promise<Table> {
   const body = sample.slice(hint?.[0].length ?? 0);
   const delimiter =
     DELIMITERS.find((known) => known === hint?.[1]) ?? sniffDelimiter(body, isWhole);
-  const parser = startParser(delimiter, body, iterator);
-  const rows = readRows(parser, hint === null ? 0 : 1);
+  const counter = new LineCounter();
+  const records = startParser(delimiter, textOf(body, iterator), counter);
+  const rows = readRows(records, counter, hint === null ? 0 : 1);
   const header = await rows.next();
   if (header.done === true)
     throw new UnreadableFileError("it is empty; expected a header and rows");
@@ -56,10 +57,31 @@ async function takeSample(
   return { sample, isWhole: false };
 }
 
+/** Counts lines as an editor does, also those inside quotes; the parser takes a CR LF there for two. */
+class LineCounter {
+  line = 0; // the last one of the latest record
+  #lines = 0;
+  #empty = 0;
+
+  /** The line becomes the record's last cell, which keeps the records plain arrays. */
+  readonly mark = (
+    cells: string[],
+    { lines, empty_lines: empty }: { readonly lines: number; readonly empty_lines: number },
+  ): string[] => {
+    const skipped = empty - this.#empty;
+    const isSimple = lines - this.#lines - skipped === 1;
+    this.line += skipped + 1 + (isSimple ? 0 : breaksIn(cells));
+    this.#lines = lines;
+    this.#empty = empty;
+    cells.push(String(this.line));
+    return cells;
+  };
+}
+
 function startParser(
   delimiter: Delimiter,
-  head: string,
-  rest: AsyncIterator<string>,
+  text: AsyncIterable<string>,
+  counter: LineCounter,
 ): AsyncIterable<string[]> {
   const parser = parse({
     delimiter,
@@ -68,9 +90,9 @@ function startParser(
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: MAX_ROW,
-    on_record: withLine,
+    on_record: counter.mark,
   });
-  pipeline(Readable.from(textOf(head, rest)), parser, () => {}); // its fault is thrown by readRows
+  pipeline(Readable.from(text), parser, () => {}); // its fault is thrown by readRows
   return parser;
 }
 
@@ -87,25 +109,24 @@ async function* textOf(head: string, rest: AsyncIterator<string>): AsyncGenerato
   }
 }
 
-/** The line is the record's last cell, which keeps the records plain arrays. */
-function withLine(cells: string[], { lines }: { readonly lines: number }): string[] {
-  cells.push(String(lines));
-  return cells;
-}
-
 async function* readRows(
   records: AsyncIterable<string[]>,
+  counter: LineCounter,
   linesBefore: number,
 ): AsyncGenerator<TableRow> {
-  let lastLine = linesBefore;
   try {
     for await (const cells of records) {
-      lastLine = Number(cells.pop()) + linesBefore;
+      const lastLine = Number(cells.pop()) + linesBefore;
       if (cells.some((cell) => cell.trim() !== "")) yield { cells, lastLine };
     }
   } catch (fault) {
-    throw fault instanceof CsvError ? explained(fault, lastLine + 1) : fault;
+    throw fault instanceof CsvError ? explained(fault, counter.line + linesBefore + 1) : fault;
   }
+}
+
+/** Line ends inside cells. */
+export function breaksIn(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + cell.split(/\r\n|\n|\r/u).length - 1, 0);
 }
 
 function explained(fault: CsvError, line: number): UnreadableFileError {

@@ -65,26 +65,30 @@ async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
 
 async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true }); // it takes a byte order mark off
-  let lines = 0;
+  let line = 1;
   let isFirst = true;
   for await (const chunk of bytes) {
     if (isFirst) refuseOtherFormats(chunk);
     isFirst = false;
-    const text = decodeOrThrow(() => decoder.decode(chunk, { stream: true }), lines);
-    lines += countLines(text);
+    const text = decodeOrThrow(decoder, { chunk, line });
+    line += countLines(text);
     if (text !== "") yield text;
   }
-  const rest = decodeOrThrow(() => decoder.decode(), lines);
-  if (rest !== "") yield rest;
+  decodeOrThrow(decoder, { chunk: null, line }); // a letter that the file's end cuts off
 }
 
-function decodeOrThrow(decode: () => string, linesBefore: number): string {
+/** `chunk` null: at the end. `line`: the one that the chunk begins in. */
+function decodeOrThrow(
+  decoder: InstanceType<typeof TextDecoder>,
+  { chunk, line }: { readonly chunk: Uint8Array | null; readonly line: number },
+): string {
   try {
-    return decode();
+    return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch (fault) {
     if (!(fault instanceof TypeError)) throw fault;
+    const readable = new TextDecoder().decode(chunk ?? new Uint8Array()).split("\uFFFD")[0] ?? "";
     throw new UnreadableFileError(
-      `it is not UTF-8 (after line ${linesBefore + 1}); save it as "CSV UTF-8" or convert it, for instance with iconv -f WINDOWS-1252 -t UTF-8`,
+      `it is not UTF-8 (see line ${line + countLines(readable)}); save it as "CSV UTF-8" or convert it, for instance with iconv -f WINDOWS-1252 -t UTF-8`,
       { cause: fault },
     );
   }

@@ -9,7 +9,7 @@ import type { Fault } from "#src/core/import/row-reader.ts";
 import type { ImportRow } from "#src/core/import/rows.ts";
 import { Tally } from "#src/core/import/tally.ts";
 import { CopyWatch } from "#src/core/import/watch-copies.ts";
-import { openTable, type TableRow } from "./read-table.ts";
+import { breaksIn, openTable, type TableRow } from "./read-table.ts";
 import type { Survey } from "./survey-file.ts";
 
 const ROWS_AT_ONCE = 8_000; // with the rest of the order at hand below what one transaction takes
@@ -119,7 +119,7 @@ class FileWriter {
 
   async #reject(row: TableRow, fault: Fault): Promise<void> {
     this.#tally.reject(fault);
-    const line = row.lastLine - row.cells.join("").split("\n").length + 1; // a cell may hold line ends
+    const line = row.lastLine - breaksIn(row.cells); // where the row begins
     await this.#deps.reject({ file: this.#survey.file.name, line, ...fault });
   }
 

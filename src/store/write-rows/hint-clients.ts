@@ -1,8 +1,19 @@
 import type { ClientHint } from "#src/core/import/books.ts";
 import type { PrismaClient } from "../generated/client.ts";
 
+const HINTS_AT_ONCE = 10_000;
+
 /** Fills in what is not known yet of clients; never changes what a clients file or a person said. */
 export async function hintClients(
+  db: PrismaClient,
+  workspaceId: string,
+  hints: readonly ClientHint[],
+): Promise<void> {
+  for (let at = 0; at < hints.length; at += HINTS_AT_ONCE)
+    await fillIn(db, workspaceId, hints.slice(at, at + HINTS_AT_ONCE));
+}
+
+async function fillIn(
   db: PrismaClient,
   workspaceId: string,
   hints: readonly ClientHint[],
