@@ -1,9 +1,14 @@
 import type { DraftLanguage } from "../draft-terms.ts";
-import { englishLexicon } from "./lexicon-en.ts";
-import { estonianLexicon } from "./lexicon-et.ts";
+import { englishClaims } from "./claim-words-en.ts";
+import { estonianClaims } from "./claim-words-et.ts";
+import { englishConduct } from "./conduct-words-en.ts";
+import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const LEXICONS: Record<DraftLanguage, Lexicon> = { en: englishLexicon, et: estonianLexicon };
+const LEXICONS: Record<DraftLanguage, Lexicon> = {
+  en: { ...englishConduct, ...englishClaims },
+  et: { ...estonianConduct, ...estonianClaims },
+};
 
 export function lexiconOf(language: DraftLanguage): Lexicon {
   return LEXICONS[language];

@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { ClaimWords } from "./lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 const FEW_WORDS = "(?:\\p{L}+,? ){0,4}";
@@ -6,87 +6,10 @@ const MONTH =
   "(?:jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb)\\p{L}*";
 const WEEKDAY =
   "(?:esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev)(?:al|aks|ani|a|ks|l|ni|sel)?";
-const OTHER = "(?:teis|uu|mõn|muu|odavam|praegu)\\p{L}*";
-const SUPPLIER = "(?:tarnija|pakkuja|firma|ettevõt|partner|müüja|hankija)\\p{L}*";
 const HIRED_HANDS =
   "(?:tarnija|allhankija|kulleri?|vedaja|autojuhi|süsteemi|ilma|töötaja|lao|tolli|puhkuste)\\p{L}*";
 
-export const estonianLexicon: Lexicon = {
-  pleading: wordPattern(
-    `(?:palu(?:n|me|ks\\p{L}*)|anu(?:n|me)) ${FEW_WORDS}tagasi`,
-    `tulge ${FEW_WORDS}tagasi`,
-    `pöörduge ${FEW_WORDS}tagasi`,
-    `andke ${FEW_WORDS}võimalus\\p{L}*`,
-    "anu(?:n|me)",
-    "põlvili|põlvedel",
-    "meeleheit\\p{L}*",
-    `ärge ${FEW_WORDS}(?:jätke|hüljake|lahkuge|minge)`,
-    "(?:me |ma )?ei saa (?:me |ma )?(?:ilma )?teieta",
-    `ei saa ${FEW_WORDS}teist ilma`,
-    "teieta (?:ei|pole) \\p{L}+",
-    `tee(?:n|me|ksin|ksime) (?:ükskõik )?(?:kõik,? mi(?:s|da)|mida iganes)`,
-    "igatse(?:n|me) (?:väga )?te(?:id|ie)",
-    "tunne(?:n|me) (?:väga )?teist puudust",
-    "vaja(?:n|me) (?:väga )?teid",
-    `meie ${FEW_WORDS}sõltub teist`,
-    "iga hinna eest",
-  ),
-  blame: wordPattern(
-    "teie (?:enda |oma )?(?:süü|süül|viga|vea|eksimus|hooletus)\\p{L}*",
-    "teie poolne (?:viga|eksimus)",
-    "oleksite (?:te )?(?:ise )?(?:pidanud|võinud)",
-    "(?:te )?pidite (?:ise )?(?:teadma|kontrollima|lugema|maksma)",
-    `te ei (?:teatanud|vastanud|öelnud|andnud|maksnud|kontrollinud|vaevunud|lugenud|hoiatanud)`,
-    "(?:te )?unustasite",
-    `jätsite ${FEW_WORDS}(?:teatamata|vastamata|maksmata|ütlemata|kontrollimata|lugemata|maha)`,
-    "(?:nagu )?ma (?:ju |juba )*(?:ütlesin|hoiatasin)",
-    "nagu (?:juba )?(?:ütlesin|hoiatasin)",
-    "(?:te )?olete (?:ise )?süüdi",
-    "ise süüdi",
-    "(?:te )?(?:reetsite|hülgasite|ignoreerisite|eirasite)",
-    "(?:te )?olete (?:meid |meie )?(?:reetnud|hüljanud|ignoreerinud|unustanud|alt vedanud|maha jätnud)",
-    "(?:te )?eksite",
-    "sest te (?:ei|unustasite|jätsite)",
-    `kui te oleksite ${FEW_WORDS}(?:teatanud|öelnud|kontrollinud|maksnud|küsinud|lugenud)`,
-  ),
-  reproach: wordPattern(
-    `(?:te |teie )?(?:ei ole|pole) (?:te )?(?:meilt|meile) ${FEW_WORDS}(?:tellinud|ostnud|vastanud|kirjutanud|helistanud)`,
-    `te (?:ei ole|pole) ${FEW_WORDS}(?:tellinud|ostnud|vastanud|kirjutanud|helistanud)`,
-    "te ei (?:telli|osta|vasta) (?:enam|meil\\p{L}*)",
-    `lõpetasite ${FEW_WORDS}(?:tellimise|ostmise|koostöö)`,
-    "miks te (?:ei|pole|lahkusite|lõpetasite|läksite|loobusite)",
-    "ootasi(?:n|me) teilt (?:enamat|rohkem|paremat|lojaalsust)",
-    `pärast kõike(?:,)? ${FEW_WORDS}(?:tein\\p{L}*|teinud)`,
-    "(?:te )?(?:lahkusite|läksite (?:ära|üle))",
-  ),
-  rival: wordPattern("konkuren[td]\\p{L}*", "rivaal\\p{L}*", `${OTHER} ${SUPPLIER}`),
-  belittling: wordPattern(
-    "hal(?:b|v)\\p{L}*",
-    "kehv\\p{L}*",
-    "viletsa?\\p{L}*",
-    "ebausaldusväär\\p{L}*",
-    "ebaaus\\p{L}*",
-    "valeta\\p{L}*",
-    "pet(?:a|t)\\p{L}*",
-    "ei (?:suuda|täida|pea|oska|hooli|tarni|tea)",
-    "(?:odava|madala)(?:ma)? kvalite\\p{L}*",
-    "kahetse\\p{L}*",
-    "hiline\\p{L}*",
-    "hiljaks",
-    "aegla\\p{L}*",
-    "probleem\\p{L}*",
-    "risk\\p{L}*",
-    "ülehinna\\p{L}*",
-    "asjatundmatu\\p{L}*",
-    "hooletu\\p{L}*",
-    "eksi(?:b|vad|mus)\\p{L}*",
-    "vig(?:u|ade)\\p{L}*",
-  ),
-  comparison: wordPattern(
-    `(?:parem|odavam|kiirem|soodsam|kindlam)\\p{L}* kui (?:\\p{L}+ )?(?:konkuren|teis|muud|rivaal)\\p{L}*`,
-    "erinevalt (?:\\p{L}+ )?(?:konkuren|teis|muude|rivaal)\\p{L}*",
-    "konkurentidest (?:\\p{L}+ )?(?:parem|odavam|kiirem|soodsam|kindlam)\\p{L}*",
-  ),
+export const estonianClaims: ClaimWords = {
   offer: wordPattern(
     "(?:allahindlus|hinnaalandus|soodustus)\\p{L}*",
     "soodus\\p{L}+",
@@ -105,6 +28,12 @@ export const estonianLexicon: Lexicon = {
     "kre(?:edit|diit)arve\\p{L}*",
     "eri(?:pakkumi|hin|tingimus)\\p{L}*",
     "poole hinnaga",
+    "(?:meie|firma) (?:kulul|poolt tasutud)",
+    "(?:hea|parema|soodsa|eri) hinna(?:ga)?|head? hinda",
+    "king(?:i|id|e|itus)\\p{L}*",
+    `maksa(?:me|n) ${FEW_WORDS}kinni`,
+    `(?:võta(?:me|n)|läheb) ${FEW_WORDS}(?:\\d+ ?%? )?maha`,
+    "vastutulek\\p{L}*",
     "pool hinda",
     "hinnagarantii\\p{L}*",
     "(?:viis|kümme|viisteist|kakskümmend|kolmkümmend|viiskümmend) protsenti",
@@ -121,6 +50,10 @@ export const estonianLexicon: Lexicon = {
   ),
   change: wordPattern(
     `ole(?:n|me) ${FEW_WORDS}(?:muutnud|parandanud|täiustanud|ümber korraldanud|asendanud|koolitanud|palganud|kasutusele võtnud|tugevdanud|uuendanud|juurutanud|laiendanud|õppinud|võtnud kasutusele|vahetanud)`,
+    `ole(?:n|me) (?:vahepeal|nüüd|juba|hiljuti) ${FEW_WORDS}\\p{L}+nud`,
+    "meie uu(?:s|e|t|ed|te) \\p{L}+",
+    "(?:tööta|kasuta|kontrolli|tegutse)me nüüd",
+    "nüüd (?:tööta|kasuta|kontrolli|tegutse)me",
     "(?:muutsime|parandasime|täiustasime|palkasime|koolitasime|uuendasime|võtsime kasutusele|korraldasime ümber|vahetasime välja)",
   ),
   promise: wordPattern(
@@ -135,6 +68,11 @@ export const estonianLexicon: Lexicon = {
     "(?:enam )?(?:kunagi )?ei (?:kordu|juhtu)(?: enam)?",
     "(?:peagi|varsti|õige pea|lähiajal|lähipäevil|lähemal ajal|lähitulevikus)",
     "esimesel võimalusel",
+    "helista(?:n|me) teile(?!,)",
+    `aja(?:n|me) ${FEW_WORDS}korda`,
+    "kordumi(?:se|st|ne)\\p{L}*",
+    "võite (?:olla |meie peale |täiesti )*(?:kindel|kindlad|loota|arvestada)",
+    "(?:sel|järgmisel|tuleval) nädalal (?:\\p{L}+ ){0,2}(?:teen|teeme|saadan|saadame|helistan|toome)",
     "niipea,? kui võimalik",
     "võimalikult (?:kiiresti|ruttu|pea)",
     "hoolitse(?:n|me) (?:selle eest|et)",
@@ -145,26 +83,6 @@ export const estonianLexicon: Lexicon = {
     `tee(?:n|me) ${FEW_WORDS}korda`,
     "(?:lahenda|paranda|muuda|uuri|heasta)me (?:selle|asja|olukorra|probleemi|kõik|oma|meie|välja)",
     "selgita(?:n|me) (?:\\p{L}+ )?välja",
-  ),
-  guess: wordPattern(
-    "(?:ilmselt|tõenäoliselt|küllap|vist|arvatavasti|nähtavasti|kindlasti) (?:\\p{L}+ ){0,2}(?:leidsite|lahkusite|valisite|otsustasite|läksite|olete|tellite|ostate)",
-    "(?:leidsite|lahkusite|valisite|otsustasite|läksite|olete) (?:ilmselt|tõenäoliselt|küllap|vist|arvatavasti|nähtavasti)",
-    "(?:arvan|arvame|oletan|oletame|eeldan|eeldame|kahtlustan|usun|usume),? et (?:te|olete|leidsite|otsustasite|läksite)",
-    "(?:te )?olete (?:leidnud|valinud) (?:\\p{L}+ )?(?:uue|teise|odavama|soodsama|parema)\\p{L}*",
-    "(?:leidsite|valisite) (?:\\p{L}+ )?(?:uue|teise|odavama|soodsama|parema)\\p{L}*",
-    "(?:paistab|tundub),? et (?:te|olete|leidsite)",
-  ),
-  personnel: wordPattern(
-    "ei tööta (?:\\p{L}+ )?enam",
-    "enam (?:\\p{L}+ )?ei tööta",
-    "vallanda\\p{L}*",
-    "las(?:ti|ime) lahti",
-    "lahti las(?:ti|ime|tud)",
-  ),
-  frustration: wordPattern(
-    "(?:olen|oleme) (?:\\p{L}+ )?(?:kurva?d?|kurb|solvunud|pettunud|šokeeritud|pahased?|haavunud)",
-    "valmistas meile pettumuse",
-    "teeb (?:meile |mulle )?haiget",
   ),
   excuse: wordPattern(
     `${HIRED_HANDS} (?:tõttu|pärast|süül|vea tõttu|eksimuse tõttu)`,
@@ -179,6 +97,9 @@ export const estonianLexicon: Lexicon = {
     "kõik (?:me )?(?:eksivad|eksime)",
     "igaüks (?:võib )?eksi\\p{L}*",
     "asjaolude (?:tõttu|sunnil)",
+    "süüdi (?:oli|on|olid)",
+    "mitte meie",
+    "kahjuks (?:oli|olid|juhtus|läks|jäi|ei)",
     "vääramatu\\p{L}*",
     "kahjuks (?:meie )?(?:tarnija|kuller|vedaja|süsteem|allhankija)\\p{L}*",
   ),
