@@ -1,12 +1,12 @@
 import { cruise } from "dependency-cruiser";
 import { expect, test } from "vitest";
-import config from "../dependency-cruiser.config.mjs";
+import { forbidden, options } from "../dependency-cruiser.config.ts";
 
 test("imports follow the rooms of ARCHITECTURE.md", async () => {
   const { output } = await cruise(["src"], {
-    ruleSet: { forbidden: config.forbidden },
+    ruleSet: { forbidden: forbidden },
     validate: true,
-    ...config.options,
+    ...options,
   });
   if (typeof output === "string") throw new Error(output);
   const ours = output.modules.filter((found) => found.source.startsWith("src/"));

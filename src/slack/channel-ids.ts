@@ -74,7 +74,7 @@ async function* listChannels(client: WebClient): AsyncGenerator<Channel> {
 }
 
 /** The bot sees no channel of that name. */
-export class ChannelMissingError extends Error {
+class ChannelMissingError extends Error {
   override readonly name = "ChannelMissingError";
   // Read like an answer of Slack's, so that the poster waits for somebody to make the channel.
   readonly code = "slack_webapi_platform_error";

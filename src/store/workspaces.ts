@@ -36,12 +36,3 @@ export async function markAsDemo(
 ): Promise<void> {
   await prisma.workspace.update({ where: { id: workspaceId }, data: { ...company, isDemo: true } });
 }
-
-/** True when this day's look at all clients has been taken. */
-export async function hasMorning(
-  prisma: PrismaClient,
-  workspaceId: string,
-  day: Date,
-): Promise<boolean> {
-  return (await prisma.morning.count({ where: { workspaceId, day } })) > 0;
-}

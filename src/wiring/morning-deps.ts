@@ -12,7 +12,7 @@ import { queuePosting } from "./case-deps.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
 
-export function morningDeps({ store }: Runtime, jobs: Jobs): RunMorningDeps {
+function morningDeps({ store }: Runtime, jobs: Jobs): RunMorningDeps {
   const { prisma } = store;
   const queue = queuePosting(jobs);
   return {

@@ -1,5 +1,7 @@
+import type { WebClient } from "@slack/web-api";
 import { openJobs } from "../jobs/worker.ts";
 import { type SlackConnection, startApp } from "../slack/start-app.ts";
+import { tieToSlack } from "../store/workspaces.ts";
 import { makeCoach } from "./make-coach.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
@@ -35,6 +37,7 @@ export async function startCoach({
       listen: coach.listen,
       onFault: (fault) => log.error({ event: "listener.failed" }, fault),
     });
+    if (runtime.config.slack.mode !== "local") await tie(runtime, running.app.client);
     connected(description);
     await coach.begin(running.app.client, progress);
     return {
@@ -47,4 +50,10 @@ export async function startCoach({
     await jobs.stop();
     throw fault;
   }
+}
+
+/** Data of one company must not be shown in another company's Slack. */
+async function tie({ store, workspace }: Runtime, client: WebClient): Promise<void> {
+  const { team_id: teamId } = await client.auth.test();
+  if (teamId !== undefined) await tieToSlack(store.prisma, workspace, teamId);
 }

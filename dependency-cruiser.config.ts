@@ -1,0 +1,58 @@
+import type { IForbiddenRuleType } from "dependency-cruiser";
+
+const only = (room: string, allowed: readonly string[]): IForbiddenRuleType => ({
+  name: `${room}-imports`,
+  severity: "error",
+  comment: `src/${room} may import only what architecture allows`,
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: [`^src/${room}/`, ...allowed.map((name) => `^src/${name}/`)] },
+});
+
+/** A vendor package has one home; the wiring may use it too. */
+const home = (name: string, rooms: readonly string[], vendor: string): IForbiddenRuleType => ({
+  name: `${name}-has-one-home`,
+  severity: "error",
+  from: { path: "^src/", pathNot: rooms.map((room) => `^src/${room}`) },
+  to: { path: `^node_modules/${vendor}` },
+});
+
+export const forbidden: IForbiddenRuleType[] = [
+  {
+    name: "core-is-pure",
+    severity: "error",
+    comment: "core may import only core and zod",
+    from: { path: "^src/core/" },
+    to: { pathNot: ["^src/core/", "^node_modules/zod/"] },
+  },
+  only("coach", ["core"]),
+  only("flows", ["core", "coach"]),
+  only("store", ["core"]),
+  only("llm", ["coach", "core"]),
+  only("jobs", ["flows", "core"]),
+  only("slack", ["flows", "core"]),
+  only("local-slack", []),
+  only("cli", ["flows", "core"]),
+  home("slack", ["slack/", "local-slack/page/", "main.ts", "wiring/"], "@slack/"),
+  home("prisma", ["store/"], "(@prisma|pglite-prisma-adapter|@electric-sql|pg)/"),
+  home("pg-boss", ["jobs/"], "pg-boss/"),
+  home("openai", ["llm/"], "openai/"),
+  home("react", ["local-slack/"], "(react|react-dom|slack-blocks-to-jsx|esbuild|ws)/"),
+  { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+  {
+    name: "no-orphans",
+    severity: "error",
+    from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
+    to: {},
+  },
+];
+
+export const options = {
+  doNotFollow: { path: "node_modules" },
+  exclude: { path: "^src/store/generated/" },
+  tsPreCompilationDeps: true,
+  parser: "swc" as const,
+  enhancedResolveOptions: {
+    exportsFields: ["exports"],
+    conditionNames: ["import", "node", "default", "types"],
+  },
+};
