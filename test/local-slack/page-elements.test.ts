@@ -28,15 +28,15 @@ const stage = setPageStage(listen);
 
 const show = (blocks: KnownBlock[]): Promise<Page> => showBlocks(stage, blocks);
 
+const slowButton: KnownBlock = {
+  type: "actions",
+  block_id: "row",
+  elements: [{ type: "button", action_id: "slow", text: plain("Take it"), value: "7" }],
+};
+
 describe("buttons", () => {
   test("a press shows at once that it is worked on, and reaches the app once", async () => {
-    const page = await show([
-      {
-        type: "actions",
-        block_id: "row",
-        elements: [{ type: "button", action_id: "slow", text: plain("Take it"), value: "7" }],
-      },
-    ]);
+    const page = await show([slowButton]);
     const button = page.getByRole("button", { name: "Take it" });
     await button.click();
     await page.locator('[data-action-id="slow"] [aria-busy="true"]').waitFor();
@@ -78,12 +78,7 @@ describe("buttons", () => {
   });
 
   test("when nobody answers, the page says so", async () => {
-    const page = await show([
-      {
-        type: "actions",
-        elements: [{ type: "button", action_id: "slow", text: plain("Take it") }],
-      },
-    ]);
+    const page = await show([slowButton]);
     await page.getByRole("button", { name: "Take it" }).click();
     const note = page.getByRole("status", { name: "Notes" }).getByText(/./).first();
     await note.waitFor();
@@ -113,6 +108,31 @@ describe("buttons", () => {
       { action: { type: "overflow", selected_option: { value: "seasonal" } } },
     ]);
   });
+});
+
+test("a thumb and a small picture can be pressed", async () => {
+  const page = await show([
+    {
+      type: "context_actions",
+      elements: [
+        {
+          type: "feedback_buttons",
+          action_id: "thumbs",
+          positive_button: { text: plain("Good"), value: "good" },
+          negative_button: { text: plain("Bad"), value: "bad" },
+        },
+        { type: "icon_button", action_id: "bin", icon: "trash", text: plain("Delete"), value: "7" },
+      ],
+    },
+  ]);
+  await page.getByRole("button", { name: "Bad" }).click();
+  await page.getByRole("button", { name: "Bad", pressed: true }).waitFor();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await stage.slack().waitFor(() => heard.length === 2);
+  expect(heard).toMatchObject([
+    { action: { type: "feedback_buttons", value: "bad" } },
+    { action: { type: "icon_button", value: "7" } },
+  ]);
 });
 
 describe("menus and pickers", () => {

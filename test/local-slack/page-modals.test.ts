@@ -147,6 +147,17 @@ describe("a modal", () => {
     expect(await modal.getByLabel("Kind").inputValue()).toBe("Service");
   });
 
+  test("Escape closes an open list before it closes the window", async () => {
+    const { page, modal } = await openReason();
+    await modal.getByLabel("Kind").click();
+    await page.getByRole("option", { name: "Price" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("option", { name: "Price" }).waitFor({ state: "detached" });
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await modal.waitFor({ state: "detached" });
+  });
+
   test("another one goes on top, and Escape takes only that away", async () => {
     const { page, modal } = await openReason();
     await fill(page, modal, "kept below");

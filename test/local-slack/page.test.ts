@@ -158,6 +158,19 @@ describe("talking", () => {
     ]);
   });
 
+  test("a file is dropped onto the conversation", async () => {
+    const page = await stage.visit("UREP", "#/c/CTEAM");
+    await composer(page).waitFor();
+    const dataTransfer = await page.evaluateHandle(
+      "(() => { const all = new DataTransfer(); all.items.add(new File(['x'], 'dropped.csv')); return all; })()",
+    );
+    await log(page).dispatchEvent("dragover", { dataTransfer });
+    await page.getByText("Drop to send it here").waitFor();
+    await log(page).dispatchEvent("drop", { dataTransfer });
+    await log(page).getByText("dropped.csv").waitFor();
+    expect(await page.getByText("Drop to send it here").count()).toBe(0);
+  });
+
   test("an app's shortcut stands in a message's menu", async () => {
     const said = await stage.slack().as("UREP2").say("CTEAM", "They are back");
     const page = await stage.visit("UREP", "#/c/CTEAM");

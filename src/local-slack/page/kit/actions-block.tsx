@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { ElementInSpot } from "./element.tsx";
 import { asList, asText } from "./read-json.ts";
 

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import { ActionsBlock, ContextActionsBlock } from "./actions-block.tsx";
 import { AlertBlock, ContextBlock, DividerBlock, FileBlock, HeaderBlock } from "./small-blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { BlockFence, CannotShow } from "./block-fence.tsx";
 import { CardBlock, CarouselBlock } from "./card-block.tsx";
 import { ContainerContext, type DrawBlocks } from "./container-context.ts";
@@ -14,8 +15,6 @@ import { blockIdOf } from "./read-state.ts";
 import { RichText } from "./rich-text.tsx";
 import { SectionBlock } from "./section-block.tsx";
 import { TableBlock } from "./table-block.tsx";
-
-export type BlockProps = { readonly block: Json; readonly blockId: string };
 
 const views: Readonly<Record<string, ComponentType<BlockProps>>> = {
   actions: ActionsBlock,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { isSafeLink } from "../text/parse-angle.ts";
 import { Spinner } from "../shell/spinner.tsx";
 import { CannotShow } from "./block-fence.tsx";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import type { KitAction } from "./kit.ts";
 import { asText, type Json, textOf } from "./read-json.ts";
 import { PlainText } from "./rich-text.tsx";

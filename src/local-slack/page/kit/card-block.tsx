@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { ElementInSpot } from "./element.tsx";
 import { ImageElement } from "./media-blocks.tsx";
 import { asList, asText, isJson, type Json } from "./read-json.ts";

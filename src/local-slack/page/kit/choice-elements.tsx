@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import { heldOption, heldOptions } from "./element-value.ts";
 import { optionValue } from "./options.ts";
 import { asList, isJson, type Json } from "./read-json.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useId, useState } from "react";
 import { Icon } from "../shell/icon.tsx";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { ContainerContext } from "./container-context.ts";
 import { ImageElement } from "./media-blocks.tsx";
 import { asJson, asList, isJson, type Json, textOf } from "./read-json.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import { heldText, valueKey } from "./element-value.ts";
 import { asNumber, asText } from "./read-json.ts";
 import { useField } from "./use-field.ts";

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
+import type { ElementProps } from "./block-props.ts";
 import { BlockFence, CannotShow } from "./block-fence.tsx";
 import { ButtonElement, WorkflowButtonElement } from "./button-element.tsx";
 import { CheckboxesElement, RadioButtonsElement } from "./choice-elements.tsx";
@@ -11,8 +12,6 @@ import { SelectElement } from "./select-element.tsx";
 import { SpotContext } from "./kit.ts";
 import { TextElement } from "./text-element.tsx";
 import { asText, type Json } from "./read-json.ts";
-
-export type ElementProps = { readonly element: Json };
 
 const views: Readonly<Record<string, ComponentType<ElementProps>>> = {
   button: ButtonElement,

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Icon } from "../shell/icon.tsx";
 import { useDirectory } from "../workspace/directory.ts";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import { asJson, asStrings, asText, type Json, textOf } from "./read-json.ts";
 import { useRun } from "./use-field.ts";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { ElementView } from "./element.tsx";
 import { SpotContext, useKit } from "./kit.ts";
 import { asJson, isJson, type Json, textOf } from "./read-json.ts";

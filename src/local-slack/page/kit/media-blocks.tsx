@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { isSafeLink } from "../text/parse-angle.ts";
 import { Icon } from "../shell/icon.tsx";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { asJson, asText, type Json, textOf } from "./read-json.ts";
 import { PlainText } from "./rich-text.tsx";
 

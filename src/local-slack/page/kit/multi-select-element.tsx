@@ -3,7 +3,7 @@ import { Icon } from "../shell/icon.tsx";
 import { unescapeText } from "../text/unescape-text.ts";
 import { useDirectory } from "../workspace/directory.ts";
 import { Combobox } from "./combobox.tsx";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import { heldIds, heldOptions } from "./element-value.ts";
 import { optionValue } from "./options.ts";
 import { asNumber, asText, type Json, textOf } from "./read-json.ts";

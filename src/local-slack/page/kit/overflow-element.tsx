@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { isSafeLink } from "../text/parse-angle.ts";
 import { Icon } from "../shell/icon.tsx";
 import { Spinner } from "../shell/spinner.tsx";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import { Menu } from "./menu.tsx";
 import { asList, asText, isJson, type Json, textOf } from "./read-json.ts";
 import { PlainText } from "./rich-text.tsx";

@@ -7,7 +7,7 @@ import {
   useDirectory,
 } from "../workspace/directory.ts";
 import { Combobox } from "./combobox.tsx";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import { type ElementValue, heldOption, heldText } from "./element-value.ts";
 import { optionValue } from "./options.ts";
 import { asText, type Json, textOf } from "./read-json.ts";

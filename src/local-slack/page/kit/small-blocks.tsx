@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../shell/icon.tsx";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { ImageElement } from "./media-blocks.tsx";
 import { asList, asText, textOf } from "./read-json.ts";
 import { PlainText, TextObject } from "./rich-text.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { asJson, asList, asNumber, asText, type Json } from "./read-json.ts";
 import { RichText } from "./rich-text.tsx";
 
@@ -16,7 +16,11 @@ export function TableBlock({ block }: BlockProps): ReactNode {
         <thead>
           <tr>
             {head.map((cell, column) => (
-              <th key={column} scope="col" className={cellClass(cell, settings[column])}>
+              <th
+                key={column}
+                scope="col"
+                className={cellClass(rows[0]?.[column] ?? cell, settings[column])}
+              >
                 <Cell cell={cell} />
               </th>
             ))}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import type { ElementProps } from "./element.tsx";
+import type { ElementProps } from "./block-props.ts";
 import { heldText } from "./element-value.ts";
 import { asJson, asNumber, asStrings, asText, type Json, textOf } from "./read-json.ts";
 import { type Field, useField } from "./use-field.ts";

@@ -1,16 +1,9 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import type { ConversationView } from "../../protocol.ts";
 import { Popup } from "../kit/popup.tsx";
+import type { ComposerProps } from "./composer-props.ts";
 import { ComposerTools } from "./composer-tools.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
-import type { Command } from "./suggest-words.ts";
 import { type ComposerState, useComposer } from "./use-composer.ts";
-
-export type ComposerProps = {
-  readonly conversation: ConversationView;
-  readonly threadTs: string | null;
-  readonly commands: readonly Command[];
-};
 
 /** Where messages are written. Enter sends, Shift+Enter makes a new line, "/" lists the commands. */
 export function Composer(props: ComposerProps): ReactNode {

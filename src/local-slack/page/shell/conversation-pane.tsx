@@ -10,7 +10,7 @@ import { HomePane } from "./home-pane.tsx";
 import { MessageList } from "./message-list.tsx";
 import { PromptChips } from "./prompt-chips.tsx";
 import { StatusLine } from "./status-line.tsx";
-import type { PaneProps } from "./workspace-page.tsx";
+import type { PaneProps } from "./pane-props.ts";
 
 export type ConversationPaneProps = PaneProps & { readonly conversation: ConversationView };
 

@@ -17,7 +17,7 @@ export function ThreadLink({ message }: { readonly message: MessageView }): Reac
       <Icon name="reply" />
       <strong>{replyCount === 1 ? "1 reply" : `${replyCount} replies`}</strong>
       {lastReplyTs !== null && (
-        <span className="thread-last">last {formatAgo(atMs(lastReplyTs), Date.now())}</span>
+        <span className="thread-last">last reply {formatAgo(atMs(lastReplyTs), Date.now())}</span>
       )}
     </button>
   );

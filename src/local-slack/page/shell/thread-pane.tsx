@@ -15,7 +15,7 @@ import { MessageRow } from "./message-row.tsx";
 import { moveFocus } from "./move-focus.ts";
 import { StatusLine } from "./status-line.tsx";
 import { useStickToEnd } from "./use-stick-to-end.ts";
-import type { PaneProps } from "./workspace-page.tsx";
+import type { PaneProps } from "./pane-props.ts";
 
 /** The thread in the address, beside its conversation. */
 export function ThreadPane(props: PaneProps): ReactNode {

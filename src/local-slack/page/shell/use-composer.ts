@@ -4,7 +4,7 @@ import { encodeTyped } from "../text/encode-typed.ts";
 import { useActions } from "../workspace/actions.ts";
 import { conversationTitle, type Directory, useDirectory } from "../workspace/directory.ts";
 import { useDraft } from "../workspace/drafts.ts";
-import type { ComposerProps } from "./composer.tsx";
+import type { ComposerProps } from "./composer-props.ts";
 import { type Command, type Suggestion, suggestWords } from "./suggest-words.ts";
 
 export type ComposerState = {

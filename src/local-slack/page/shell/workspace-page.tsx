@@ -8,10 +8,10 @@ import type { Route } from "../workspace/route.ts";
 import { ShortcutsContext } from "../workspace/shortcuts.ts";
 import { useRoute } from "../workspace/use-route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import type { WorkspaceState } from "../workspace/workspace-state.ts";
 import { Announcer } from "./announcer.tsx";
 import { Banner } from "./banner.tsx";
 import { ConversationPane } from "./conversation-pane.tsx";
+import type { PaneProps } from "./pane-props.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { ThreadPane } from "./thread-pane.tsx";
 import { Toasts, useToasts } from "./toasts.tsx";
@@ -57,13 +57,6 @@ export function WorkspacePage({ start, onSwitch }: WorkspacePageProps): ReactNod
     </DirectoryContext>
   );
 }
-
-export type PaneProps = {
-  readonly state: WorkspaceState;
-  readonly route: Route;
-  readonly go: (route: Route) => void;
-  readonly load: (channel: string, thread: string | null) => void;
-};
 
 function Panes(props: PaneProps): ReactNode {
   const { state, route } = props;

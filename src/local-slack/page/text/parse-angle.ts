@@ -1,5 +1,5 @@
 import type { RichTextElement } from "@slack/types";
-import type { InlineStyle } from "./parse-inline.ts";
+import type { InlineStyle } from "./inline-style.ts";
 import { unescapeText } from "./unescape-text.ts";
 
 /** Reads what stands between `<` and `>`; null when it is nothing Slack knows, and then it is plain text. */

@@ -1,13 +1,7 @@
 import type { RichTextElement } from "@slack/types";
+import type { InlineStyle } from "./inline-style.ts";
 import { parseAngle } from "./parse-angle.ts";
 import { unescapeText } from "./unescape-text.ts";
-
-export type InlineStyle = {
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly strike?: true;
-  readonly code?: true;
-};
 
 /** A rule takes what stands at the start of `rest`, or abstains; `before` is the character in front of it. */
 type Rule = (rest: string, before: string, style: InlineStyle) => Taken | null;

@@ -1,0 +1,5 @@
+import type { Json } from "./read-json.ts";
+
+export type BlockProps = { readonly block: Json; readonly blockId: string };
+
+export type ElementProps = { readonly element: Json };
