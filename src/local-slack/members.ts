@@ -15,6 +15,7 @@ export function joinChannel(
 ): boolean {
   if (isMember(conversation, userId)) return false;
   conversation.memberIds.push(userId);
+  world.folder.changed();
   const byApp = userId === appIdentity.userId;
   const text = `<@${userId}> has joined the channel`;
   postMessage(world, conversation, { userId, byApp, subtype: "channel_join", text });

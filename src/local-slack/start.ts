@@ -135,7 +135,7 @@ function openDoors({ world, server, port, hub, page }: Parts): LocalSlack {
       for (const { timer } of world.live.statuses.values()) clearTimeout(timer);
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await world.folder.close();
+      await world.folder.settle();
     },
   };
 }

@@ -90,7 +90,7 @@ test("a stream that was open when the workspace stopped is closed afterwards", a
 test("what the app was told is posted is on the disk already", async () => {
   await withWorkspace(async (slack) => {
     await callApi(slack, "chat.postMessage", { channel: "CTEAM", text: "answered" });
-    expect(await readFile(join(folder, "workspace.json"), "utf8")).toContain("answered");
+    expect(await readFile(join(folder, "messages.jsonl"), "utf8")).toContain("answered");
   });
 });
 
@@ -98,21 +98,64 @@ test("a change reaches the disk without waiting for the end", async () => {
   await withWorkspace(async (slack) => {
     await slack.as("UREP").say("CTEAM", "written soon");
     await expect
-      .poll(() => readFile(join(folder, "workspace.json"), "utf8").catch(() => ""))
+      .poll(() => readFile(join(folder, "messages.jsonl"), "utf8").catch(() => ""))
       .toContain("written soon");
-    expect((await readdir(folder)).toSorted()).toEqual(["files", "workspace.json"]);
+    await expect
+      .poll(async () => (await readdir(folder)).toSorted())
+      .toEqual(["files", "messages.jsonl", "workspace.json"]);
   });
 });
 
 test.each([
   ["no JSON", "{"],
-  ["another shape", '{"version":1,"messages":[]}'],
+  ["another shape", '{"version":1,"files":[]}'],
   ["another version", '{"version":2}'],
 ])("a state file with %s is named and left alone", async (_what, content) => {
   const file = join(folder, "workspace.json");
   await writeFile(file, content);
   await expect(startWorkspace({ statePath: folder })).rejects.toThrow(file);
   expect(await readFile(file, "utf8")).toBe(content);
+});
+
+test("a line of messages that cannot be read is named by its number", async () => {
+  await withWorkspace((slack) => slack.as("UREP").say("CTEAM", "kept"));
+  const file = join(folder, "messages.jsonl");
+  await writeFile(file, `${await readFile(file, "utf8")}{"channel":1}\n`);
+  await expect(startWorkspace({ statePath: folder })).rejects.toThrow(`${file}: line 2`);
+});
+
+const texts = (slack: LocalSlack): string[] =>
+  slack
+    .as("UREP")
+    .messages("CTEAM")
+    .map((one) => one.text);
+
+test("a line that was being written when the process died is left out, and writing goes on", async () => {
+  await withWorkspace((slack) => slack.as("UREP").say("CTEAM", "kept"));
+  const file = join(folder, "messages.jsonl");
+  await writeFile(file, `${await readFile(file, "utf8")}{"channel":"CTEAM","mess`);
+  await withWorkspace(async (slack) => {
+    expect(texts(slack)).toEqual(["kept"]);
+    await slack.as("UREP").say("CTEAM", "next");
+  });
+  await withWorkspace(async (slack) => expect(texts(slack)).toEqual(["kept", "next"]));
+});
+
+test("changed and deleted messages stay so, and their many lines become few", async () => {
+  const file = join(folder, "messages.jsonl");
+  await withWorkspace(async (slack) => {
+    const gone = await callApi(slack, "chat.postMessage", { channel: "CTEAM", text: "gone" });
+    await callApi(slack, "chat.delete", { channel: "CTEAM", ts: gone["ts"] });
+    const posted = await callApi(slack, "chat.postMessage", { channel: "CTEAM", text: "0" });
+    for (let index = 1; index <= 120; index += 1) {
+      await callApi(slack, "chat.update", { channel: "CTEAM", ts: posted["ts"], text: `${index}` });
+    }
+  });
+  await withWorkspace(async (slack) => {
+    expect(slack.as("UREP").messages("CTEAM")).toMatchObject([{ text: "120", edited: true }]);
+    await slack.as("UREP").say("CTEAM", "more");
+  });
+  expect((await readFile(file, "utf8")).trim().split("\n")).toHaveLength(2);
 });
 
 test("a channel that was added to the configuration is there after a restart", async () => {

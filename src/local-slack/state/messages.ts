@@ -9,7 +9,7 @@ export function nextTs(world: World): string {
 }
 
 export function messagesIn(world: World, channel: string): readonly StoredMessage[] {
-  return world.state.messages[channel] ?? [];
+  return world.folder.messages[channel] ?? [];
 }
 
 export function findMessage(world: World, channel: string, ts: string): StoredMessage | null {
@@ -17,22 +17,23 @@ export function findMessage(world: World, channel: string, ts: string): StoredMe
 }
 
 export function addMessage(world: World, channel: string, message: StoredMessage): void {
-  (world.state.messages[channel] ??= []).push(message);
-  world.folder.changed();
+  (world.folder.messages[channel] ??= []).push(message);
+  world.folder.logMessage({ channel, message });
 }
 
 /** Puts the message in place of the one with the same ts. */
 export function replaceMessage(world: World, channel: string, message: StoredMessage): void {
-  const list = world.state.messages[channel] ?? [];
+  const list = world.folder.messages[channel] ?? [];
   const at = list.findLastIndex((one) => one.ts === message.ts);
-  if (at >= 0) list[at] = message;
-  world.folder.changed();
+  if (at < 0) return;
+  list[at] = message;
+  world.folder.logMessage({ channel, message });
 }
 
 export function removeMessage(world: World, channel: string, ts: string): void {
-  const list = world.state.messages[channel] ?? [];
-  world.state.messages[channel] = list.filter((one) => one.ts !== ts);
-  world.folder.changed();
+  const list = world.folder.messages[channel] ?? [];
+  world.folder.messages[channel] = list.filter((one) => one.ts !== ts);
+  world.folder.logMessage({ channel, deleted: ts });
 }
 
 /** Messages of the channel itself, with replies that were sent to the channel too. */

@@ -17,7 +17,7 @@ const storedStream = z.object({
   recipientId: z.string(),
 });
 
-const storedMessage = z.object({
+export const storedMessage = z.object({
   ts: z.string(),
   threadTs: z.string().nullable(),
   userId: z.string(),
@@ -80,7 +80,6 @@ export const storedState = z.object({
   /** The last moment given to a message, in microseconds: a ts is never given twice. */
   lastMicros: z.number(),
   conversations: z.record(z.string(), storedConversation),
-  messages: z.record(z.string(), z.array(storedMessage)),
   /** user -> channel -> ts of the last message read */
   reads: z.record(z.string(), z.record(z.string(), z.string())),
   homes: z.record(z.string(), storedView),
@@ -97,7 +96,6 @@ export function emptyState(): StoredState {
     version: 1,
     lastMicros: 0,
     conversations: {},
-    messages: {},
     reads: {},
     homes: {},
     prompts: {},
