@@ -14,6 +14,7 @@ export function rehearsalFacts(changed: Partial<RehearsalFacts> = {}): Rehearsal
     tier: "gold",
     lastOrderOn: parseDay("2026-03-10"),
     usualGapDays: 14,
+    keepsTouches: true,
     lastOutgoingTouchOn: parseDay("2026-05-20"),
     complaints: [],
     missingProduct: "Oat flour 1 kg",

@@ -19,6 +19,7 @@ export type RehearsalFacts = {
   readonly tier: "gold" | "silver" | "copper" | null;
   readonly lastOrderOn: Day | null;
   readonly usualGapDays: number | null;
+  readonly keepsTouches: boolean; // whether contacts are recorded at all
   readonly lastOutgoingTouchOn: Day | null;
   readonly complaints: readonly KnownComplaint[]; // newest first
   readonly missingProduct: string | null; // bought by this client before, by nobody of late

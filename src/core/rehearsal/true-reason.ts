@@ -100,10 +100,12 @@ function fromProduct({ missingProduct }: RehearsalFacts): WeightedCandidate[] {
   return [{ item, weight: WEIGHT.product }];
 }
 
-function fromSilence({ lastOutgoingTouchOn, today }: RehearsalFacts): WeightedCandidate[] {
+/** Where contacts are not recorded, that there are none says nothing. */
+function fromSilence(facts: RehearsalFacts): WeightedCandidate[] {
+  const { keepsTouches, lastOutgoingTouchOn, today } = facts;
   const recent =
     lastOutgoingTouchOn !== null && daysBetween(lastOutgoingTouchOn, today) < NEGLECT_DAYS;
-  if (recent) return [];
+  if (recent || !keepsTouches) return [];
   const item: Candidate = { trueReason: "B1", basis: "silence", incidentOn: null };
   return [{ item, weight: WEIGHT.silence }];
 }

@@ -56,6 +56,15 @@ describe("the hidden reason", () => {
     expect(drawnReasons(facts).some(({ basis }) => basis === "silence")).toBe(silence);
   });
 
+  test("where contacts are not recorded, their absence is no sign of neglect", () => {
+    const facts = rehearsalFacts({
+      ...nothingKnown,
+      keepsTouches: false,
+      lastOutgoingTouchOn: null,
+    });
+    expect(drawnReasons(facts).some(({ basis }) => basis === "silence")).toBe(false);
+  });
+
   test.each([
     { real: "B4a", drawn: "B4" },
     { real: "B7", drawn: "B7" },
