@@ -12,6 +12,7 @@ import { openWorkspace } from "#src/store/workspaces.ts";
 import { writeRows } from "#src/store/write-rows/write-rows.ts";
 import type { Runtime } from "#src/wiring/runtime.ts";
 import { startCoach } from "#src/wiring/start-coach.ts";
+import { freePort } from "./free-port.ts";
 import { openTestStore } from "./store.ts";
 import { TEST_TOKENS } from "./test-tokens.ts";
 
@@ -31,6 +32,8 @@ export type TestCoach = {
   readonly store: Store;
   readonly workspaceId: string;
   readonly runtime: Runtime;
+  /** Where Slack's requests go; null over Socket Mode. */
+  readonly eventsUrl: string | null;
   /** Ends the app as a crash would not: cleanly. The workspace and the data stay. */
   readonly stop: () => Promise<void>;
   /** Starts the app again on the same workspace and data. */
@@ -42,18 +45,17 @@ export type TestCoachOptions = {
   /** A function when the day moves on within the test. */
   readonly today: Day | (() => Day);
   readonly rows: readonly ImportRow[];
-  /** Over Socket Mode unless said otherwise. */
+  /** Socket Mode unless said otherwise. */
+  readonly way?: "socket" | "http";
   readonly environment?: Readonly<Record<string, string>>;
 };
 
 /** The whole coach, wired as in production, on a database of its own, against the local workspace. */
-export async function startTestCoach({
-  today,
-  rows,
-  environment,
-}: TestCoachOptions): Promise<TestCoach> {
+export async function startTestCoach(options: TestCoachOptions): Promise<TestCoach> {
+  const { today, rows, environment } = options;
   const store = await openTestStore("pglite");
-  const slack = await startTestWorkspace();
+  const httpPort = options.way === "http" ? await freePort() : null;
+  const slack = await startTestWorkspace(httpPort);
   const workspace = await openWorkspace(store.prisma, {
     name: "Test",
     timeZone: "Europe/Tallinn",
@@ -79,7 +81,10 @@ export async function startTestCoach({
       connection: {
         botToken: TEST_TOKENS.bot,
         slackApiUrl: slack.apiUrl,
-        by: { way: "socket", appToken: TEST_TOKENS.app },
+        by:
+          httpPort === null
+            ? { way: "socket", appToken: TEST_TOKENS.app }
+            : { way: "http", signingSecret: TEST_TOKENS.signingSecret, port: httpPort },
       },
       description: "test",
       progress: { begin: () => () => {}, say: () => {} },
@@ -90,6 +95,7 @@ export async function startTestCoach({
     store,
     workspaceId: workspace.id,
     runtime,
+    eventsUrl: httpPort === null ? null : eventsUrlOn(httpPort),
     stop: () => running.stop(),
     async restart() {
       running = await start();
@@ -102,8 +108,12 @@ export async function startTestCoach({
   };
 }
 
+function eventsUrlOn(port: number): string {
+  return `http://127.0.0.1:${port}/slack/events`;
+}
+
 /** The local workspace with Mari, Jaan, Vello and the alerts' channel. */
-export async function startTestWorkspace(): Promise<LocalSlack> {
+export async function startTestWorkspace(httpPort: number | null = null): Promise<LocalSlack> {
   const people = MEMBERS.map(({ name, email, slackUserId }) => ({
     id: slackUserId,
     name,
@@ -130,6 +140,7 @@ export async function startTestWorkspace(): Promise<LocalSlack> {
     manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
     tokens: TEST_TOKENS,
     pace: testPace,
+    ...(httpPort === null ? {} : { eventsUrl: eventsUrlOn(httpPort) }),
   });
 }
 
