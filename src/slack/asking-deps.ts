@@ -1,3 +1,4 @@
+import type { AlertCard } from "#src/core/alert/alert-card.ts";
 import type { OpenAsk } from "#src/core/ask/ask.ts";
 import type { NamedClient } from "#src/core/ask/client-names.ts";
 import type { Day } from "#src/core/day.ts";
@@ -40,6 +41,8 @@ export type AskingDeps = BeginWork & {
   readonly suggestClients: (typed: string) => Promise<readonly NamedClient[]>;
   /** Does the thread belong to a rehearsal, which has a listener of its own? */
   readonly isRehearsal: (place: { channel: string; threadTs: string }) => Promise<boolean>;
+  /** Null when the case is not there any more. */
+  readonly loadCard: (caseId: string) => Promise<AlertCard | null>;
   readonly showHome: (asked: By & { readonly page: number }) => Promise<HomeView>;
   readonly today: () => Day;
 };

@@ -33,6 +33,7 @@ export function askingDeps({ runtime, meet, work }: Given): AskingDeps {
     suggestClients: async (typed) =>
       suggestClients(await deps.loadNames(), typed, MOST_SUGGESTIONS),
     isRehearsal: (place) => isRehearsalThread(store.prisma, place),
+    loadCard: (caseId) => deps.loadCaseCard(caseId),
     showHome: async ({ by, page }) => showHome(deps, { ...(await asker(by)), page }),
   };
 }

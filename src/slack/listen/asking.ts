@@ -9,10 +9,12 @@ import { onDirectMessage } from "../events/on-direct-message.ts";
 import { onHomeOpened } from "../events/on-home-opened.ts";
 import { makeInOrder } from "../in-order.ts";
 import { presentSuggestions } from "../presenters/client-choice.ts";
+import { refreshAfterClick } from "../refresh-after-click.ts";
 import { ACTION, COMMAND } from "../vocabulary.ts";
 
 /** Everything a person can ask the coach: in the direct message, by a mention, by the command, on the Home tab. */
 export function listenForAsking(app: App, deps: AskingDeps): void {
+  app.use(refreshAfterClick(deps));
   app.event("message", onDirectMessage({ ...deps, inOrder: makeInOrder() }));
   app.event("app_mention", onAppMention(deps));
   app.event("app_home_opened", onHomeOpened(deps));

@@ -1,6 +1,7 @@
 import type { Day } from "#src/core/day.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
-import { type Message, presentAlertCard } from "./alert-card.ts";
+import type { Message } from "./alert-card.ts";
+import { presentClientCard } from "./client-card.ts";
 import { presentClientChoice } from "./client-choice.ts";
 import { presentGlance } from "./client-glance.ts";
 import { presentExplanation } from "./explanation.ts";
@@ -27,7 +28,7 @@ export function presentAnswer(answer: ToldAnswer, today: Day): Message {
       return sayPlainly("This client is not there any more.");
     case "client":
       return answer.view.kind === "card"
-        ? presentAlertCard(answer.view.card, today)
+        ? presentClientCard(answer.view.card, today)
         : presentGlance(answer.view.glance, today);
   }
 }
