@@ -14,6 +14,8 @@ const ADVICE: Record<Rule, string> = {
   "undated-promise": "this is a promise; ask a question instead",
   "unknown-link": "this address is not among the facts; take it out",
   "guessed-reason": "this guesses the client's reason; ask instead",
+  unsupported:
+    "nothing you were told stands behind this sentence; take it out, or say what the plain version says",
   personnel: "say nothing about an employee leaving",
   "second-apology": "an apology was sent already; do not apologise again",
   "apology-repeated": "apologise once only",

@@ -4,6 +4,7 @@ import type { CheckContext } from "#src/core/draft/checks/checked-text.ts";
 import { normaliseText } from "#src/core/draft/checks/normalise-text.ts";
 import { askTwice, type ModelDraft, type Text, type Verdict } from "./ask-twice.ts";
 import type { AskModel } from "./model.ts";
+import { checkSupport } from "./check-support.ts";
 import { LANGUAGE_NAME, listFacts, sayPurpose, sayWording } from "./model-brief.ts";
 import type { PromptShelf } from "./prompts.ts";
 import { adviceOn, type Problem } from "./repair-advice.ts";
@@ -57,7 +58,10 @@ const revisedSchema = z.strictObject({ subject: z.string(), text: z.string() });
 async function write(deps: Deps, question: WriteQuestion): Promise<ModelDraft> {
   const variables = describeTask(question);
   const judge = (text: Text): Verdict => {
-    const findings = checkDraft(text, { ...question, author: "coach" });
+    const findings = [
+      ...checkDraft(text, { ...question, author: "coach" }),
+      ...checkSupport(text.text, question),
+    ];
     return { findings, problems: adviceOn(findings, text) };
   };
   const shared = { deps, askedBy: question.askedBy, judge };
@@ -105,8 +109,13 @@ async function revise(deps: Deps, question: ReviseQuestion): Promise<ModelDraft>
   // What stood in the text before is not the model's doing.
   const known = new Set(adviceOn(checkDraft(current, context), current).map(keyOf));
   const judge = (text: Text): Verdict => {
-    const findings = checkDraft(text, context).filter(
-      (found) => !adviceOn([found], text).some((problem) => known.has(keyOf(problem))),
+    const { sheet, language } = context;
+    const found = [
+      ...checkDraft(text, context),
+      ...checkSupport(text.text, { sheet, language, known: current.text }),
+    ];
+    const findings = found.filter(
+      (one) => !adviceOn([one], text).some((problem) => known.has(keyOf(problem))),
     );
     const problems = [...adviceOn(findings, text), ...checkChange(text, question)];
     return { findings, problems, isUnchanged: checkChange(text, question).length > 0 };

@@ -195,7 +195,7 @@ describe.each(ENGINES)("writing a draft on %s", (engine) => {
     const model = scriptedModel({
       subject: "Vabandus",
       paragraphs: [
-        "Kaebus, mille saime 5. märtsil 2026, oli põhjendatud. See oli meie viga ja ma palun vabandust.",
+        "5. märtsil 2026 saime Teilt kaebuse tarne kohta. See oli meie viga ja ma palun vabandust.",
         "Mida peaksime kõigepealt korda tegema?",
       ],
     });

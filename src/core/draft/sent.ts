@@ -1,4 +1,5 @@
 import type { WinBackCase } from "../case/case-state.ts";
+import type { Day } from "../day.ts";
 import type { DraftChannel } from "./draft-terms.ts";
 
 export type SentOutcome =
@@ -9,6 +10,12 @@ export type SentOutcome =
       readonly caseState: WinBackCase["state"] | null; // null: the draft belongs to no case
     }
   | { readonly ok: false; readonly why: "no-such-draft" };
+
+/** That a draft went out, as its reader sees it. */
+export type SentMark = {
+  readonly on: Day;
+  readonly byName: string | null; // null: the one who said so is not known by name
+};
 
 /** The channel of the contact that a sent draft is. */
 export function touchChannelOf(channel: DraftChannel): "e-mail" | "call" | "letter" {

@@ -40,7 +40,7 @@ export const englishClaims: ClaimWords = {
     "make it up to you",
     "(?:good|fair|nice|better|fantastic|attractive) (?:deal|price|offer|rate)s?",
     "great (?:price|offer|rate)s?",
-    "(?:is|are|comes?) on us",
+    "(?:is|are|comes?) on us (?:next|this) time",
     "our treat",
     "knock (?:\\p{L}+ )?\\d+",
     "sweeten\\p{L}*",

@@ -17,6 +17,7 @@ const ruleSchema = z.enum([
   "undated-promise", // FI-091
   "unknown-link",
   "guessed-reason", // FI-166
+  "unsupported", // a model's sentence that neither the facts nor the playbook stand behind
   "personnel", // C9: nobody is told that an employee was dismissed
   "second-apology", // ET-09
   "apology-repeated",

@@ -2,7 +2,7 @@ import type { Day } from "../../day.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
 
-const FILLER = "\u0001"; // one for each erased character, so that places in the text stay true
+const FILLER = "\uFFFC"; // one for each erased character, so that places in the text stay true
 
 /** The text with names and goods erased: what others chose to be called says nothing about our words. */
 export function maskNames(text: string, sheet: FactSheet): string {

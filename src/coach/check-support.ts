@@ -1,0 +1,60 @@
+import type { Finding } from "#src/core/draft/checks/finding.ts";
+import { maskNames, maskNumbers } from "#src/core/draft/checks/mask-facts.ts";
+import { splitSentences } from "#src/core/draft/checks/sentences.ts";
+import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
+import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
+import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
+import { ESTONIAN_PLAIN_WORDS } from "./plain-words/estonian.ts";
+import { phraseBookOf } from "./playbook/phrase-book.ts";
+
+/**
+ * "No fact, no sentence", for words of a model. No list of bad words is ever complete, so this asks the other
+ * way round: a statement may use the facts, the playbook's words and plain everyday ones. One strange word asks
+ * for a second look; two and the sentence claims what nobody told the model. Questions claim nothing.
+ */
+export function checkSupport(text: string, { sheet, language, known }: SupportContext): Finding[] {
+  const own = new Set(wordsOf(known ?? "").map((word) => stemOf(word, language)));
+  const bare = maskNumbers(maskNames(text, sheet), sheet, language);
+  return splitSentences(bare)
+    .filter((sentence) => !sentence.text.endsWith("?"))
+    .flatMap(({ text: sentence, start, end }) => {
+      const strange = wordsOf(sentence).filter((word) => {
+        const stem = stemOf(word, language);
+        return !VOCABULARY[language].has(stem) && !own.has(stem);
+      });
+      if (strange.length === 0) return [];
+      const level = strange.length === 1 ? "warn" : "block";
+      return [{ rule: "unsupported", level, where: "text", span: { start, end } } as const];
+    });
+}
+
+type SupportContext = {
+  readonly sheet: FactSheet;
+  readonly language: DraftLanguage;
+  readonly known?: string; // a text whose words are not the model's doing
+};
+
+// An ending left on an erased name (Kohvik Põhjale) is no word.
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/(?<![\p{L}\uFFFC]|\uFFFC-)\p{L}+/gu) ?? [];
+}
+
+/** What words of one kin have in common, roughly: the beginning, and in English without its ending. */
+function stemOf(word: string, language: DraftLanguage): string {
+  if (language === "et") return word.slice(0, 5);
+  const bare = word.length > 4 ? word.replace(/(?:ing|edly|ed|ly|es|s)$/u, "") : word;
+  return bare.replace(/e$/u, "").slice(0, 6);
+}
+
+const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
+  en: vocabularyOf("en", ENGLISH_PLAIN_WORDS),
+  et: vocabularyOf("et", ESTONIAN_PLAIN_WORDS),
+};
+
+function vocabularyOf(language: DraftLanguage, plainWords: string): Set<string> {
+  const { phrases, headings } = phraseBookOf(language);
+  const ways = Object.values(phrases).flatMap((found) => found.flatMap((one) => [...one.ways]));
+  const said = [...ways, ...Object.values(headings)].join("\n").replaceAll(/\{\w+\}/gu, " ");
+  const words = wordsOf(`${said}\n${plainWords}`);
+  return new Set(words.map((word) => stemOf(word, language)));
+}
