@@ -29,6 +29,8 @@ const parts = {
   },
 } as const satisfies Prisma.ClientInclude;
 
+type ClientRow = Prisma.ClientGetPayload<{ include: typeof parts }>;
+
 /** What a rehearsal of this client is made of, as far as whoever practises may know it; null when there is no such client. */
 export async function loadRehearsalFacts(
   prisma: PrismaClient,
@@ -45,24 +47,35 @@ export async function loadRehearsalFacts(
   });
   if (client === null) return null;
   const player = await findPlayer(prisma, ask);
+  return {
+    ...readClient(client, today),
+    ...(await readTouches(prisma, ask)),
+    today,
+    repName: cleanName(player?.name ?? client.owner?.name),
+    missingProduct: await findMissingProduct(prisma, ask),
+    reasons: await readReasons(prisma, ask, player?.role ?? "rep"),
+  };
+}
+
+type ClientFacts = Omit<
+  RehearsalFacts,
+  "today" | "repName" | "keepsTouches" | "lastOutgoingTouchOn" | "missingProduct" | "reasons"
+>;
+
+function readClient(client: ClientRow, today: Day): ClientFacts {
   const { figures } = client;
   const lastOrderOn = figures === null ? null : dayOfUtc(figures.lastOrderOn);
   return {
-    today,
     workingDays: client.workspace.workingDays,
     clientName: cleanName(client.name) ?? client.externalId,
     contactName: cleanName(client.contacts[0]?.name),
-    repName: cleanName(player?.name ?? client.owner?.name),
     language: chooseLanguage(client),
     tier: readTier(client.lapses[0]?.alert?.tier),
     lastOrderOn: lastOrderOn !== null && lastOrderOn <= today ? lastOrderOn : null,
     usualGapDays: figures?.medianGapDays ?? null,
-    ...(await readTouches(prisma, ask)),
     complaints: client.complaints
       .map(({ about, madeOn }) => ({ about, madeOn: dayOfUtc(madeOn) }))
       .filter(({ madeOn }) => madeOn <= today),
-    missingProduct: await findMissingProduct(prisma, ask),
-    reasons: await readReasons(prisma, ask, player?.role ?? "rep"),
   };
 }
 
