@@ -49,11 +49,9 @@ function presentEntries(
   today: Day,
 ): KnownBlock[] {
   if (entries.length === 0) return [];
-  const shown = entries.slice(0, ENTRIES_SHOWN).map((entry) => sayEntry(entry, today));
+  const shown = entries.slice(0, ENTRIES_SHOWN).map((entry) => section(sayEntry(entry, today)));
   const more = entries.length - ENTRIES_SHOWN;
-  return [
-    section([`*${title}*`, ...shown, ...(more > 0 ? [`and ${more} earlier`] : [])].join("\n")),
-  ];
+  return [section(`*${title}*`), ...shown, ...(more > 0 ? [context(`and ${more} earlier`)] : [])];
 }
 
 function sayEntry(entry: RecordedReason, today: Day): string {
