@@ -5,6 +5,15 @@ import type { StartRehearsalDeps } from "#src/flows/start-rehearsal.ts";
 import type { PrismaClient } from "#src/store/generated/client.ts";
 import { loadRehearsalFacts } from "#src/store/rehearsal-facts.ts";
 import { createRehearsal, loadRehearsal, saveEnd, saveExchange } from "#src/store/rehearsals.ts";
+import { TODAY } from "./wronged-client.ts";
+
+/** U1 practises a talk about bad service, without a case. */
+export const REHEARSAL_ASK = {
+  caseId: null,
+  playedBy: "U1",
+  today: TODAY,
+  objection: "bad-service",
+} as const;
 
 /** Rehearsing over a real store, with the voice and the seed left to the test. */
 export function rehearsingOver(
