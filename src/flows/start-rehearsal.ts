@@ -3,7 +3,7 @@ import { repLines } from "#src/coach/rehearsal/rep-phrases.ts";
 import type { Day } from "#src/core/day.ts";
 import { dealCards } from "#src/core/rehearsal/cards.ts";
 import type { Objection } from "#src/core/rehearsal/objection.ts";
-import { type Difficulty, makePersona } from "#src/core/rehearsal/persona.ts";
+import { type Difficulty, makePersona, type TalkLanguage } from "#src/core/rehearsal/persona.ts";
 import type { RehearsalFacts } from "#src/core/rehearsal/rehearsal-facts.ts";
 import {
   dealtSoFar,
@@ -25,6 +25,7 @@ export type RehearsalAsk = {
 export type StartRehearsalRequest = RehearsalAsk & {
   readonly objection: Objection;
   readonly difficulty?: Difficulty; // medium when not said
+  readonly language?: TalkLanguage; // the client's, or English, when not said
   readonly place: RehearsalPlace | null; // null: its thread is not there yet
 };
 
@@ -49,8 +50,9 @@ export async function startRehearsal(
   deps: StartRehearsalDeps,
   request: StartRehearsalRequest,
 ): Promise<StartRehearsalOutcome> {
-  const facts = await deps.loadFacts(request);
-  if (facts === null) return { ok: false, why: "no-such-client" };
+  const known = await deps.loadFacts(request);
+  if (known === null) return { ok: false, why: "no-such-client" };
+  const facts = { ...known, language: request.language ?? known.language };
   const { clientId, caseId, playedBy, place, objection, difficulty = "medium" } = request;
   const persona = makePersona(facts, { objection, difficulty, seed: deps.newSeed() });
   const talk = startTalk(persona);

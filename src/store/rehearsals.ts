@@ -104,6 +104,25 @@ export async function placeRehearsal(
   return count === 1;
 }
 
+/** Remembers the message that shows the talk at this turn; false when the talk has gone on meanwhile. */
+export async function markShown(
+  prisma: PrismaClient,
+  { rehearsalId, turn, ts }: { rehearsalId: string; turn: number; ts: string },
+): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    await lockRow(tx, rehearsalId);
+    const row = await tx.rehearsal.findFirst({ where: { id: rehearsalId } });
+    if (row === null) return false;
+    const { state } = rehearsalColumnsSchema.parse(row);
+    if (state.talk.turn + 1 !== turn) return false;
+    await tx.rehearsal.update({
+      where: { id: rehearsalId },
+      data: { state: { ...state, shownTs: ts } },
+    });
+    return true;
+  });
+}
+
 /** Keeps one exchange and what follows from it together; false when its turn is taken or the talk is over. */
 export async function saveExchange(
   prisma: PrismaClient,
@@ -162,9 +181,13 @@ async function lockRunning(
   tx: Prisma.TransactionClient,
   id: string,
 ): Promise<Pick<Rehearsal, "talk" | "opening"> | null> {
-  await tx.$queryRaw`select 1 as locked from "Rehearsal" where id = ${id}::uuid for update`;
+  await lockRow(tx, id);
   const row = await tx.rehearsal.findFirst({ where: { id, endedAt: null } });
   return row === null ? null : rehearsalColumnsSchema.parse(row).state;
+}
+
+async function lockRow(tx: Prisma.TransactionClient, id: string): Promise<void> {
+  await tx.$queryRaw`select 1 as locked from "Rehearsal" where id = ${id}::uuid for update`;
 }
 
 function readRehearsal(row: RehearsalRow): Rehearsal {

@@ -27,7 +27,12 @@ export type PlayedTurn = Readonly<z.infer<typeof playedTurnSchema>>;
 /** The JSON columns of a rehearsal, as they come from the database. */
 export const rehearsalColumnsSchema = z.object({
   persona: personaSchema,
-  state: z.object({ talk: talkStateSchema, opening: z.string(), cards: z.array(cardSchema) }),
+  state: z.object({
+    talk: talkStateSchema,
+    opening: z.string(),
+    cards: z.array(cardSchema),
+    shownTs: z.string().nullable().default(null),
+  }),
   scorecard: debriefSchema.nullable(),
 });
 export type RehearsalColumns = z.infer<typeof rehearsalColumnsSchema>;
@@ -45,17 +50,20 @@ export type Rehearsal = {
   readonly cards: readonly Card[]; // on the table now; none when the talk is over
   readonly turns: readonly PlayedTurn[];
   readonly debrief: Debrief | null;
+  /** The thread's message that shows how the talk stands; null when it stands further than is shown. */
+  readonly shownTs: string | null;
 };
 
-export type NewRehearsal = Omit<Rehearsal, "id" | "turns" | "debrief">;
+export type NewRehearsal = Omit<Rehearsal, "id" | "turns" | "debrief" | "shownTs">;
 
 /** What may be seen of a rehearsal: the hidden reason only once the talk is over. */
 export type RehearsalView = Pick<
   Rehearsal,
-  "id" | "clientId" | "caseId" | "place" | "opening" | "cards" | "debrief"
+  "id" | "clientId" | "caseId" | "place" | "opening" | "cards" | "debrief" | "shownTs"
 > &
   Pick<Persona, "objection" | "difficulty" | "language"> & {
     readonly clientName: string;
+    readonly contactName: string | null;
     readonly turn: number; // number of the answer that is awaited
     readonly outcome: TalkState["outcome"];
     readonly turns: readonly Pick<
@@ -65,7 +73,8 @@ export type RehearsalView = Pick<
   };
 
 export function viewRehearsal(rehearsal: Rehearsal): RehearsalView {
-  const { id, clientId, caseId, place, opening, cards, debrief, persona, talk } = rehearsal;
+  const { id, clientId, caseId, place, opening, cards, debrief, shownTs, persona, talk } =
+    rehearsal;
   const { objection, difficulty, language, about } = persona;
   return {
     id,
@@ -75,10 +84,12 @@ export function viewRehearsal(rehearsal: Rehearsal): RehearsalView {
     opening,
     cards,
     debrief,
+    shownTs,
     objection,
     difficulty,
     language,
     clientName: about.client,
+    contactName: about.contact,
     turn: talk.turn + 1,
     outcome: talk.outcome,
     turns: rehearsal.turns.map(({ number, repText, redFlags, act, clientText, voicedBy }) => ({

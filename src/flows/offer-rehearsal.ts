@@ -1,0 +1,40 @@
+import type { Objection } from "#src/core/rehearsal/objection.ts";
+import type { TalkLanguage } from "#src/core/rehearsal/persona.ts";
+import type { RehearsalFacts } from "#src/core/rehearsal/rehearsal-facts.ts";
+import { suggestObjection } from "#src/core/rehearsal/suggest-objection.ts";
+import type { RehearsalAsk } from "./start-rehearsal.ts";
+
+/** What can be practised with a client, beginning with what the facts suggest. */
+export type RehearsalOffer = {
+  readonly clientId: string;
+  readonly caseId: string | null;
+  readonly clientName: string;
+  readonly contactName: string | null;
+  readonly objection: Objection;
+  readonly language: TalkLanguage;
+};
+
+export type OfferRehearsalDeps = {
+  /** Null: there is no such client, or the case is not this client's. */
+  loadFacts(ask: RehearsalAsk): Promise<RehearsalFacts | null>;
+};
+
+/** Null when there is no such client. */
+export async function offerRehearsal(
+  { loadFacts }: OfferRehearsalDeps,
+  ask: RehearsalAsk,
+): Promise<RehearsalOffer | null> {
+  const facts = await loadFacts(ask);
+  if (facts === null) return null;
+  const { clientId, caseId } = ask;
+  const { clientName, contactName } = facts;
+  const language = facts.language === "et" ? "et" : "en";
+  return {
+    clientId,
+    caseId,
+    clientName,
+    contactName,
+    language,
+    objection: suggestObjection(facts),
+  };
+}
