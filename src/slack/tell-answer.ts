@@ -31,7 +31,7 @@ export async function tellAnswer(
       await deps.startRehearsal({ ...placeOf(answer.about), objection, by });
     } else await tell(presentAnswer(answer, deps.today()));
   } catch (fault) {
-    await tell(APOLOGY);
+    await Promise.allSettled([tell(APOLOGY)]); // the first fault is the one to hear of
     throw fault;
   }
 }

@@ -18,6 +18,21 @@ const parts = {
   },
 } as const satisfies Prisma.ClientInclude;
 
+type LapseRow = Prisma.ClientGetPayload<{ include: typeof parts }>["lapses"][number];
+
+function readSilence(lapse: LapseRow | undefined): LapseRecord["silence"] {
+  switch (lapse?.state) {
+    case "open":
+      return { is: "going-on" };
+    case "returned":
+      return { is: "over" };
+    case "dismissed":
+      return { is: "no-lapse", why: lapse.dismissedWhy ?? "other" };
+    case undefined:
+      return { is: "none" };
+  }
+}
+
 /** What is on record about a client and their latest silence; null when the client is not there. */
 export async function loadLapseRecord(
   prisma: PrismaClient,
@@ -35,7 +50,7 @@ export async function loadLapseRecord(
     clientId,
     clientName: row.name,
     caseId: lapse?.case?.id ?? null,
-    isOpen: lapse?.state === "open",
+    silence: readSilence(lapse),
     lastOrderOn: row.figures === null ? null : dayOfUtc(row.figures.lastOrderOn),
     signals: (lapse?.signals ?? []).map((signal) => lapseSignalSchema.parse(signal.evidence)),
     reasons: await loadClientReasons(prisma, key),

@@ -81,6 +81,6 @@ async function loadReasons(
 function readReason(row: Reason, recorderName: string | null): RecordedReason[] {
   const entry = reasonEntrySchema.safeParse(row);
   if (!entry.success) return [];
-  const { recordedBy, recordedAt } = row;
-  return [{ ...entry.data, recordedBy, recordedAt, recorderName }];
+  const { caseId, recordedBy, recordedAt } = row;
+  return [{ ...entry.data, caseId, recordedBy, recordedAt, recorderName }];
 }

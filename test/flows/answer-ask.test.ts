@@ -223,6 +223,23 @@ describe.each(ENGINES)("an ask on %s", (engine) => {
     });
   });
 
+  test.each([
+    [{ state: "returned" } as const, { is: "over" }],
+    [
+      { state: "dismissed", dismissedWhy: "seasonal" } as const,
+      { is: "no-lapse", why: "seasonal" },
+    ],
+  ])("a silence that is over is told as such: %#", async (data, silence) => {
+    await store.prisma.lapse.updateMany({ where: { clientId: ids.kask }, data });
+    expect(await ask("why did Kask OÜ leave?")).toMatchObject({ explanation: { silence } });
+  });
+
+  test("a client who never went quiet is told to be there", async () => {
+    expect(await ask("why did Kohvik Põhja leave?")).toMatchObject({
+      explanation: { silence: { is: "none" }, caseId: null },
+    });
+  });
+
   test("a client of another company is not found, not even by id", async () => {
     const other = await store.prisma.workspace.create({ data: { name: "Other" } });
     const stranger = await addClient(store, {

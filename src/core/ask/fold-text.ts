@@ -74,9 +74,13 @@ const LETTER: ReadonlyMap<string, string> = new Map(
 
 /** Small Latin letters without marks, whatever the script, so that `Põhja`, `pohja` and `Пыхья` can be compared. */
 export function foldText(text: string): string {
-  const bare = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  const bare = small.normalize("NFD").replace(/\p{M}/gu, "");
   return Array.from(bare, (letter) => LETTER.get(letter) ?? letter).join("");
 }
+
+const PLAIN = /^[a-z0-9]*$/;
 
 /** A word as it was written, and folded. */
 export type Word = { readonly written: string; readonly folded: string };

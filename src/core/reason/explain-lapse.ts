@@ -11,14 +11,21 @@ export type KnownComplaint = {
   readonly resolvedOn: Day | null; // null: still open
 };
 
+/** How the client's latest silence stands. */
+export type Silence =
+  | { readonly is: "none" } // none was ever noticed
+  | { readonly is: "going-on" }
+  | { readonly is: "over" } // they ordered again
+  | { readonly is: "no-lapse"; readonly why: string }; // somebody said so
+
 /** What is on record about a client who went quiet. */
 export type LapseRecord = {
   readonly clientId: string;
   readonly clientName: string;
-  readonly caseId: string | null; // of the latest lapse
-  readonly isOpen: boolean; // is that lapse going on?
+  readonly caseId: string | null; // of the latest silence
+  readonly silence: Silence;
   readonly lastOrderOn: Day | null;
-  readonly signals: readonly LapseSignal[]; // of the latest lapse
+  readonly signals: readonly LapseSignal[]; // of the latest silence
   readonly reasons: readonly RecordedReason[]; // newest first
   readonly complaints: readonly KnownComplaint[]; // newest first
   readonly lastContactByUsOn: Day | null;
@@ -30,10 +37,11 @@ export type Hypothesis =
   | { readonly reason: ReasonId; readonly because: "no-contact"; readonly lastOn: Day | null };
 
 export type Explanation = Omit<LapseRecord, "reasons" | "complaints" | "lastContactByUsOn"> & {
-  readonly facts: readonly RecordedReason[]; // newest first
-  readonly guesses: readonly RecordedReason[]; // newest first
+  readonly facts: readonly RecordedReason[]; // about this silence, newest first
+  readonly guesses: readonly RecordedReason[]; // about this silence, newest first
+  readonly earlier: readonly RecordedReason[]; // facts about silences before it, newest first
   readonly isMoreForManagers: boolean; // something is recorded that this reader may not see
-  readonly hypotheses: readonly Hypothesis[]; // only while there is no fact
+  readonly hypotheses: readonly Hypothesis[]; // only while the silence goes on and there is no fact
 };
 
 const COMPLAINT_REASON: Readonly<Record<string, ReasonId>> = {
@@ -51,18 +59,20 @@ const NEGLECT_DAYS = 60; // RU-05: who hears nothing forgets; the source gives n
 export function explainLapse(record: LapseRecord, reader: Reader, today: Day): Explanation {
   const { reasons, complaints, lastContactByUsOn, ...rest } = record;
   const visible = reasons.filter((entry) => maySeeEntry(entry, reader));
-  const facts = visible.filter(isFact);
-  const isKnown = facts.length > 0;
+  const current = visible.filter(({ caseId }) => caseId === record.caseId);
+  const facts = current.filter(isFact);
+  const isOpenQuestion = record.silence.is === "going-on" && facts.length === 0;
   return {
     ...rest,
     facts,
-    guesses: visible.filter((entry) => !isFact(entry)),
+    guesses: current.filter((entry) => !isFact(entry)),
+    earlier: visible.filter((entry) => entry.caseId !== record.caseId && isFact(entry)),
     isMoreForManagers: reasons.some(
       (entry) => isPrivateEntry(entry) && !maySeeEntry(entry, reader),
     ),
-    hypotheses: isKnown
-      ? []
-      : [...fromComplaints(complaints, today), ...fromNeglect(lastContactByUsOn, today)],
+    hypotheses: isOpenQuestion
+      ? [...fromComplaints(complaints, today), ...fromNeglect(lastContactByUsOn, today)]
+      : [],
   };
 }
 

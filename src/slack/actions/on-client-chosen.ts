@@ -47,6 +47,6 @@ async function answerInstead(
   const tell = (message: Message): Promise<unknown> =>
     respond({ ...message, replace_original: true });
   const begins = chosen.ask.do === "draft" || chosen.ask.do === "rehearse";
-  if (isDirect && begins) await tell(sayPlainly("One moment …"));
+  if (isDirect && begins) await tell(sayPlainly("Got it."));
   await tellAnswer(deps, { by, isDirect, tell }, () => deps.answerAbout({ ...chosen, by }));
 }

@@ -23,7 +23,7 @@ export function onDirectMessage(deps: DirectMessageDeps) {
     const tell = (message: Message): Promise<unknown> =>
       client.chat.postMessage({ channel, ...thread, ...message });
     await deps.inOrder(channel, async () => {
-      await setStatus("is looking…");
+      await Promise.allSettled([setStatus("is looking…")]); // an answer without it is an answer still
       await tellAnswer(deps, { by, isDirect: true, tell }, () =>
         deps.answerText({ text: readTyped(text), by }),
       );

@@ -1,11 +1,11 @@
 import type { KnownBlock } from "@slack/types";
-import type { Day } from "#src/core/day.ts";
-import { dayOfUtc } from "#src/core/day.ts";
+import { type Day, dayOfUtc } from "#src/core/day.ts";
 import { adviseOn } from "#src/core/reason/advise.ts";
 import type { Explanation, Hypothesis } from "#src/core/reason/explain-lapse.ts";
 import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
 import { REASONS } from "#src/core/reason/taxonomy.ts";
 import type { Message } from "./alert-card.ts";
+import { sayDismissal } from "./case-modals.ts";
 import { draftButton, recordReasonButton, rehearseButton } from "./ask-buttons.ts";
 import { clip, context, escapeMrkdwn, section } from "./mrkdwn.ts";
 import { sayAdvice } from "./say-advice.ts";
@@ -23,6 +23,7 @@ export function presentExplanation(told: Explanation, today: Day): Message {
     section(headline),
     ...presentEntries("On record", told.facts, today),
     ...presentEntries("Guesses on record, not facts", told.guesses, today),
+    ...presentEntries("When they left before", told.earlier, today),
     ...(told.isMoreForManagers ? [context("Something more is recorded for managers only.")] : []),
     ...presentHypotheses(told, today),
     ...presentAdvice(told),
@@ -31,16 +32,21 @@ export function presentExplanation(told: Explanation, today: Day): Message {
   return { text: headline, blocks };
 }
 
-function sayHeadline(
-  { clientName, isOpen, signals, lastOrderOn }: Explanation,
-  today: Day,
-): string {
+function sayHeadline(told: Explanation, today: Day): string {
+  const { clientName, silence, signals, lastOrderOn } = told;
   const name = `*${escapeMrkdwn(clientName)}*`;
-  const evidence = escapeMrkdwn(signals.map((signal) => sayWhy(signal, today)).join("\n"));
-  if (isOpen) return `Why did ${name} leave?\n${evidence}`;
   const last =
     lastOrderOn === null ? "No order on record." : `Last order ${sayDay(lastOrderOn, today)}.`;
-  return `${name} has not left, as far as I can see. ${last}`;
+  switch (silence.is) {
+    case "going-on":
+      return `Why did ${name} leave?\n${escapeMrkdwn(signals.map((signal) => sayWhy(signal, today)).join("\n"))}`;
+    case "over":
+      return `${name} has come back. ${last}`;
+    case "no-lapse":
+      return `${name} was marked as not lapsed: ${escapeMrkdwn(sayDismissal(silence.why))}. ${last}`;
+    case "none":
+      return `${name} has not left, as far as I can see. ${last}`;
+  }
 }
 
 function presentEntries(
@@ -65,8 +71,8 @@ function quote(words: string): string {
   return escapeMrkdwn(clip(words, WORDS_SHOWN)).replace(/^/gm, "> ");
 }
 
-function presentHypotheses({ facts, hypotheses, isOpen }: Explanation, today: Day): KnownBlock[] {
-  if (!isOpen || facts.length > 0) return [];
+function presentHypotheses({ facts, hypotheses, silence }: Explanation, today: Day): KnownBlock[] {
+  if (silence.is !== "going-on" || facts.length > 0) return [];
   if (hypotheses.length === 0)
     return [
       section("Nobody has heard a reason yet, and nothing in the data points to one. Ask them."),
@@ -88,9 +94,9 @@ function sayHypothesis(hypothesis: Hypothesis, today: Day): string {
   return `They complained about ${escapeMrkdwn(about)} on ${sayDay(madeOn, today)}, ${state}: ${reason}`;
 }
 
-function presentAdvice({ facts, guesses, isOpen }: Explanation): KnownBlock[] {
+function presentAdvice({ facts, guesses, silence }: Explanation): KnownBlock[] {
   const entry = facts[0] ?? guesses[0];
-  if (entry === undefined || !isOpen) return [];
+  if (entry === undefined || silence.is !== "going-on") return [];
   return [section(sayAdvice(adviseOn(entry)).join("\n"))];
 }
 

@@ -8,6 +8,7 @@ const mari = { slackUserId: "U1", role: "rep" } as const;
 const jaan = { slackUserId: "U2", role: "rep" } as const;
 
 const entry = (change: Partial<RecordedReason>): RecordedReason => ({
+  caseId: "k",
   stated: "B2",
   real: null,
   source: "client-words",
@@ -23,7 +24,7 @@ const record = (change: Partial<LapseRecord>): LapseRecord => ({
   clientId: "c",
   clientName: "Kask OÜ",
   caseId: "k",
-  isOpen: true,
+  silence: { is: "going-on" },
   lastOrderOn: parseDay("2026-03-01"),
   signals: [],
   reasons: [],
@@ -52,6 +53,16 @@ const complaint = (about: string, madeOn: string) => ({
   about,
   madeOn: parseDay(madeOn),
   resolvedOn: null,
+});
+
+test("a reason of an earlier silence does not answer for this one", () => {
+  const before = entry({ caseId: "earlier" });
+  const told = explainLapse(record({ reasons: [before], lastContactByUsOn: null }), mari, TODAY);
+  expect(told).toMatchObject({ facts: [], earlier: [before], hypotheses: [{ reason: "B1" }] });
+});
+
+test("nothing is thought up about a client who is back", () => {
+  expect(thoughts({ silence: { is: "over" }, lastContactByUsOn: null })).toEqual([]);
 });
 
 describe("the data makes thinkable", () => {

@@ -8,6 +8,7 @@ import { ACTION } from "#src/slack/vocabulary.ts";
 const TODAY = parseDay("2026-05-20");
 
 const entry = (change: Partial<RecordedReason> = {}): RecordedReason => ({
+  caseId: "k",
   stated: "B2",
   real: null,
   source: "client-words",
@@ -23,11 +24,12 @@ const explanation = (change: Partial<Explanation>): Explanation => ({
   clientId: "00000000-0000-4000-8000-000000000001",
   clientName: "Kask & Pojad",
   caseId: "00000000-0000-4000-8000-000000000002",
-  isOpen: true,
+  silence: { is: "going-on" },
   lastOrderOn: parseDay("2026-03-01"),
   signals: [],
   facts: [],
   guesses: [],
+  earlier: [],
   isMoreForManagers: false,
   hypotheses: [],
   ...change,
@@ -94,9 +96,26 @@ describe("the buttons", () => {
 });
 
 test("a client who has not left is said to be there", () => {
-  const text = told({ isOpen: false, caseId: null });
+  const text = told({ silence: { is: "none" }, caseId: null });
   expect(text).toContain("*Kask &amp; Pojad* has not left, as far as I can see. Last order 1 Mar.");
   expect(text).not.toContain("Nobody has heard");
+});
+
+test.each([
+  [{ is: "over" } as const, "has come back. Last order 1 Mar."],
+  [
+    { is: "no-lapse", why: "closed-down" } as const,
+    "was marked as not lapsed: the company has closed down.",
+  ],
+])("a silence that is %j", (silence, text) => {
+  expect(told({ silence, facts: [entry()] })).toContain(text);
+  expect(told({ silence, facts: [entry()] })).not.toContain("What tends to help");
+});
+
+test("what was recorded about an earlier silence is told apart", () => {
+  const text = told({ earlier: [entry()] });
+  expect(text).toContain("When they left before");
+  expect(text).toContain("Nobody has heard a reason yet");
 });
 
 test("what others may not see is said to be there", () => {
