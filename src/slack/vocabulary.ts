@@ -2,7 +2,19 @@
 export const ACTION = {
   takeCase: "case:take",
   openDraft: "case:draft",
+  markDraftSent: "draft:sent",
+  editDraft: "draft:edit",
+  shortenDraft: "draft:shorter",
+  warmDraft: "draft:warmer",
   openRehearsal: "case:rehearse",
+  chooseRehearsal: "rehearsal:choose",
+  beginRehearsal: "rehearsal:begin",
+  sayCard: "rehearsal:say",
+  openOwnWords: "rehearsal:own-words",
+  pickMoves: "rehearsal:moves",
+  sayTyped: "rehearsal:say-typed",
+  endRehearsal: "rehearsal:end",
+  rehearseAgain: "rehearsal:again",
   openReason: "case:record-reason",
   caseMenu: "case:menu",
   askDraft: "ask:draft",
@@ -28,6 +40,10 @@ export const VIEW = {
   snoozeUntil: "case:snooze-until",
   notLapsed: "case:not-lapsed",
   recordReason: "case:reason",
+  startRehearsal: "rehearsal:start",
+  ownWords: "rehearsal:words",
+  askDraft: "draft:ask",
+  editDraft: "draft:edited",
 } as const;
 
 export const COMMAND = "/winback";

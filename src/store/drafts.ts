@@ -43,6 +43,20 @@ export async function findDraft(
   return { ...read, isSent: sent !== null };
 }
 
+/** The version of the same draft that is to be shown: the one that went out, else the newest. Null: no such draft. */
+export async function findShownVersion(
+  prisma: PrismaClient,
+  here: { workspaceId: string; draftId: string },
+): Promise<StoredDraft | null> {
+  const asked = await findDraft(prisma, here);
+  if (asked === null) return null;
+  const row = await prisma.draft.findFirstOrThrow({
+    where: versionsOf(asked.basis.firstId ?? asked.id),
+    orderBy: [{ sentAt: { sort: "desc", nulls: "last" } }, { version: "desc" }],
+  });
+  return readDraft(row, asked.isSent);
+}
+
 /** Whether the asker has this very text for another client. */
 export async function isTextTaken(
   prisma: PrismaClient,

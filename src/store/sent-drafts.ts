@@ -1,6 +1,11 @@
-import { type Day, utcDateOf } from "#src/core/day.ts";
+import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import { channelSchema } from "#src/core/draft/draft-terms.ts";
-import { type SentOutcome, touchChannelOf, touchRefOf } from "#src/core/draft/sent.ts";
+import {
+  type SentMark,
+  type SentOutcome,
+  touchChannelOf,
+  touchRefOf,
+} from "#src/core/draft/sent.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import { changeCaseIn } from "./cases.ts";
 import { findSentVersion, lockDraft } from "./drafts.ts";
@@ -36,6 +41,15 @@ export async function saveSent(
     await queuePosting(tx);
     return { ok: true, isRepeat: false, draftId: draft.id, caseState: await stateOf(tx, draft) };
   });
+}
+
+/** When this version went out and who said so; null when it did not. */
+export async function findSentMark(
+  prisma: PrismaClient,
+  { draftId }: { draftId: string },
+): Promise<SentMark | null> {
+  const touch = await prisma.touch.findFirst({ where: { externalId: touchRefOf(draftId) } });
+  return touch === null ? null : { on: dayOfUtc(touch.happenedOn), byName: touch.memberName };
 }
 
 function firstOf({ id, facts }: Draft): string {

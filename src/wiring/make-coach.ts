@@ -3,11 +3,14 @@ import type { WebClient } from "@slack/web-api";
 import type { Jobs } from "../jobs/worker.ts";
 import type { Claim } from "../slack/claim-delivery.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
+import { listenForDrafts } from "../slack/listen/drafts.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
 import { claim } from "../store/claims.ts";
 import { caseDeps } from "./case-deps.ts";
+import { draftDeps } from "./draft-deps.ts";
 import { makeMeet } from "./meet.ts";
 import { beginMornings } from "./morning-deps.ts";
+import { openModel } from "./open-model.ts";
 import { outboxHandler } from "./outbox-deps.ts";
 import type { Progress } from "./progress.ts";
 import { reasonDeps } from "./reason-deps.ts";
@@ -20,15 +23,17 @@ export type Coach = {
   readonly begin: (client: WebClient, progress: Progress) => Promise<void>;
 };
 
-/** Joins the flows to the store, the queue and Slack. */
-export function makeCoach(runtime: Runtime, jobs: Jobs): Coach {
+/** Joins the flows to the store, the queue, the model and Slack. */
+export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
   const { prisma } = runtime.store;
+  const model = await openModel(runtime);
   return {
     claim: (key) => claim(prisma, key),
     listen(app) {
       const meet = makeMeet(runtime, app.client);
       listenForCases(app, caseDeps(runtime, jobs, meet));
       listenForReasons(app, reasonDeps(runtime, jobs));
+      listenForDrafts(app, draftDeps({ runtime, jobs, meet, model }));
     },
     async begin(client, progress) {
       await beginMornings({ runtime, jobs, progress, postOutbox: outboxHandler(runtime, client) });

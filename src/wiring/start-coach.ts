@@ -1,10 +1,12 @@
 import type { WebClient } from "@slack/web-api";
 import { openJobs } from "../jobs/worker.ts";
 import { type SlackConnection, startApp } from "../slack/start-app.ts";
+import { readFault } from "../slack/slack-fault.ts";
 import { tieToSlack } from "../store/workspaces.ts";
 import { makeCoach } from "./make-coach.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
+import { StartError } from "./start-error.ts";
 
 export type RunningCoach = { readonly stop: () => Promise<void> };
 
@@ -29,7 +31,7 @@ export async function startCoach({
   );
   opened();
   try {
-    const coach = makeCoach(runtime, jobs);
+    const coach = await makeCoach(runtime, jobs);
     const connected = progress.begin("Slack");
     const running = await startApp({
       connection,
@@ -48,8 +50,16 @@ export async function startCoach({
     };
   } catch (fault) {
     await jobs.stop();
-    throw fault;
+    throw explain(fault);
   }
+}
+
+/** A token that Slack refuses is a person's to mend; anything else is a fault as it stands. */
+function explain(fault: unknown): unknown {
+  const read = readFault(fault);
+  if (read.kind !== "refused") return fault;
+  const message = `Slack refuses the connection: ${read.error}.\nCheck SLACK_BOT_TOKEN and SLACK_APP_TOKEN; npm run doctor says which.`;
+  return new StartError(message, { cause: fault });
 }
 
 /** Data of one company must not be shown in another company's Slack. */

@@ -1,0 +1,46 @@
+import type { Day } from "#src/core/day.ts";
+import type { DraftSource } from "#src/core/draft/draft-record.ts";
+import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
+import { suggestDraft } from "#src/core/draft/plan-draft.ts";
+import type { DraftAsk } from "./write-draft.ts";
+
+export type OfferDraftRequest = {
+  readonly workspaceId: string;
+  readonly caseId: string;
+  readonly askedBy: string; // Slack user id
+  readonly today: Day;
+};
+
+export type OfferDraftDeps = {
+  findCaseClient(here: { workspaceId: string; caseId: string }): Promise<string | null>;
+  loadDraftSource(ask: DraftAsk): Promise<DraftSource | null>;
+};
+
+/** What a person may choose from, beginning with what the facts suggest. */
+export type DraftOffer = {
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly intent: DraftIntent;
+  readonly channel: DraftChannel;
+  readonly language: string; // of the client, ISO 639-1
+};
+
+export type OfferDraftOutcome =
+  | { readonly ok: true; readonly offer: DraftOffer }
+  | { readonly ok: false; readonly why: "no-such-client" | "do-not-contact" | "closed-down" };
+
+/** Whether a message may be written for this case, and what kind it should begin as. */
+export async function offerDraft(
+  deps: OfferDraftDeps,
+  request: OfferDraftRequest,
+): Promise<OfferDraftOutcome> {
+  const { caseId } = request;
+  const clientId = await deps.findCaseClient(request);
+  const source = clientId === null ? null : await deps.loadDraftSource({ ...request, clientId });
+  if (clientId === null || source === null) return { ok: false, why: "no-such-client" };
+  const { sheet, language, mayContact } = source;
+  if (mayContact !== "yes") return { ok: false, why: mayContact };
+  const clientName = sheet.client.name;
+  return { ok: true, offer: { caseId, clientId, clientName, language, ...suggestDraft(sheet) } };
+}

@@ -1,0 +1,25 @@
+import type { Day } from "#src/core/day.ts";
+import type { SentOutcome } from "#src/core/draft/sent.ts";
+import type { OfferDraftOutcome } from "#src/flows/offer-draft.ts";
+import type { OpenDraftOutcome } from "#src/flows/open-draft.ts";
+import type { DraftChange, ReviseDraftOutcome } from "#src/flows/revise-draft.ts";
+import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
+import type { DraftRequest } from "./asking-deps.ts";
+
+type Click = { readonly draftId: string; readonly by: string }; // by: Slack user id
+
+/** What drafting in Slack asks of the rest. A model may take half a minute over `writeDraft` and `reviseDraft`. */
+export type DraftDesk = {
+  readonly offerDraft: (asked: { caseId: string; by: string }) => Promise<OfferDraftOutcome>;
+  readonly writeDraft: (request: DraftRequest) => Promise<WriteDraftOutcome>;
+  readonly openDraft: (click: Click) => Promise<OpenDraftOutcome>;
+  readonly reviseDraft: (
+    click: Click & { readonly change: DraftChange },
+  ) => Promise<ReviseDraftOutcome>;
+  readonly markDraftSent: (click: Click) => Promise<SentOutcome>;
+  /** True the first time a key is seen, in any process. */
+  readonly claim: (key: string) => Promise<boolean>;
+  readonly today: () => Day;
+  /** Keeps a fault of which the person has been told already. */
+  readonly noteFault: (fault: unknown) => void;
+};

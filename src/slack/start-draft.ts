@@ -1,0 +1,52 @@
+import type { WebClient } from "@slack/web-api";
+import type { BeginWork, DraftRequest } from "./asking-deps.ts";
+import { changeMessage } from "./change-message.ts";
+import type { DraftDesk } from "./draft-desk.ts";
+import { makeNotTwice } from "./not-twice.ts";
+import type { Message } from "./presenters/alert-card.ts";
+import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
+import { presentDraft } from "./presenters/draft-message.ts";
+import { sayDraftRefusal } from "./presenters/draft-refusal.ts";
+import { sayPlainly } from "./presenters/present-answer.ts";
+
+type Deps = { readonly client: WebClient; readonly desk: DraftDesk };
+
+const WRITING = sayPlainly(
+  "⏳ Writing … this can take half a minute. If nothing has come in two, ask me again.",
+);
+const WENT_WRONG = sayPlainly(
+  "Sorry, that went wrong on my side and there is no draft. Ask again in a minute; if it happens again, tell whoever looks after the coach.",
+);
+
+/** Asked from anywhere: the draft comes in the direct message. The same asked twice at once is written once. */
+export function makeStartDraft(deps: Deps): BeginWork["startDraft"] {
+  const notTwice = makeNotTwice(() => Date.now());
+  return (request) =>
+    notTwice(JSON.stringify(request), async () => {
+      const place = await beginDraft(deps.client, request.by);
+      await finishDraft(deps, request, place);
+    });
+}
+
+/** Says in the direct message that a draft is being written; the draft takes this message's place. */
+export async function beginDraft(client: WebClient, by: string): Promise<MessagePlace> {
+  const { channel, ts } = await client.chat.postMessage({ channel: by, ...WRITING });
+  if (channel === undefined || ts === undefined) throw new Error("Slack named no message");
+  return { channel, ts };
+}
+
+export async function finishDraft(
+  { client, desk }: Deps,
+  request: DraftRequest,
+  place: MessagePlace,
+): Promise<void> {
+  const show = (message: Message): Promise<void> => changeMessage(client, place, message);
+  try {
+    const written = await desk.writeDraft(request);
+    if (!written.ok) return await show(sayPlainly(sayDraftRefusal(written.why)));
+    await show(presentDraft(written.draft, { is: "open", note: null }, desk.today()));
+  } catch (fault) {
+    desk.noteFault(fault); // the person hears of it here and nowhere else
+    await show(WENT_WRONG);
+  }
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import type { AskModel } from "../coach/model.ts";
+import { loadPrompts, type PromptShelf } from "../coach/prompts.ts";
+import { createOpenAiModel } from "../llm/openai-model.ts";
+import type { Runtime } from "./runtime.ts";
+
+export type OpenModel = { readonly ask: AskModel; readonly prompts: PromptShelf };
+
+const PROMPTS = fileURLToPath(new URL("../../prompts", import.meta.url));
+
+/** The model of the configuration with what it is asked; null when none is set. Throws when a prompt is not right. */
+export async function openModel({
+  config,
+  workspace,
+  log,
+}: Pick<Runtime, "config" | "workspace" | "log">): Promise<OpenModel | null> {
+  if (config.model === null) return null;
+  const ask = createOpenAiModel({
+    ...config.model,
+    salt: workspace.id,
+    log: (call) => log.info(call),
+  });
+  return { ask, prompts: await loadPrompts(PROMPTS) };
+}
