@@ -1,5 +1,6 @@
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { DataInUseError } from "./store/data-lock.ts";
+import { StartError } from "./wiring/start-error.ts";
 
 type Run = (config: Config, args: readonly string[]) => Promise<number>;
 
@@ -10,6 +11,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   scan: async () => (await import("./wiring/run-scan.ts")).runScan,
   doctor: async () => (await import("./wiring/run-doctor.ts")).runDoctor,
 };
+
+/** These say in plain words what to do. */
+const KNOWN = [ConfigError, DataInUseError, StartError] as const;
 
 const [name = "start", ...args] = process.argv.slice(2);
 process.exitCode = await run(name, args);
@@ -26,8 +30,8 @@ async function run(command: string, rest: readonly string[]): Promise<number> {
     const start = await load();
     return await start(readConfig(process.env), rest);
   } catch (fault) {
-    if (!(fault instanceof ConfigError) && !(fault instanceof DataInUseError)) throw fault;
-    process.stderr.write(`${fault.message}\n`);
+    if (!KNOWN.some((kind) => fault instanceof kind)) throw fault;
+    process.stderr.write(`${fault instanceof Error ? fault.message : ""}\n`);
     return 1;
   }
 }

@@ -1,12 +1,14 @@
-import { WebClient } from "@slack/web-api";
+import { LogLevel, WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { CheckResult } from "#src/core/check-result.ts";
 import { readFault } from "./slack-fault.ts";
 
 const TIMEOUT_MS = 10_000;
+const REACH_SLACK = "Check that this machine reaches slack.com over HTTPS.";
 
 export function makeCheckClient(token: string, slackApiUrl?: string): WebClient {
   return new WebClient(token, {
+    logLevel: LogLevel.ERROR,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT_MS,
@@ -69,7 +71,7 @@ function explain(error: unknown, variable: string, mend: string): CheckResult {
       return {
         ok: false,
         says: "Slack cannot be reached",
-        mend: "Check that this machine reaches slack.com over HTTPS.",
+        mend: REACH_SLACK,
       };
   }
 }
@@ -78,11 +80,9 @@ const WORST_SKEW_SECONDS = 60;
 
 /** Slack refuses requests, and we refuse Slack's, when the clocks are minutes apart. `now` in milliseconds since 1970. */
 export async function checkClock(apiUrl: string, now: () => number): Promise<CheckResult> {
-  const response = await fetch(`${apiUrl}api.test`, {
-    method: "POST",
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  const theirs = Date.parse(response.headers.get("date") ?? "");
+  const theirs = await askTime(apiUrl);
+  if (theirs === null)
+    return { ok: false, says: "cannot be compared: Slack cannot be reached", mend: REACH_SLACK };
   if (Number.isNaN(theirs)) return { ok: true, says: "Slack did not tell its time" };
   const seconds = Math.round((now() - theirs) / 1000);
   if (Math.abs(seconds) <= WORST_SKEW_SECONDS) return { ok: true, says: "agrees with Slack's" };
@@ -92,4 +92,15 @@ export async function checkClock(apiUrl: string, now: () => number): Promise<Che
     says: `is ${Math.abs(seconds)} seconds ${side} Slack's`,
     mend: "Set this machine's clock by a time server (NTP).",
   };
+}
+
+/** Slack's time in milliseconds since 1970, not a number when it tells none; null: no answer. */
+async function askTime(apiUrl: string): Promise<number | null> {
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await fetch(`${apiUrl}api.test`, { method: "POST", signal });
+    return Date.parse(response.headers.get("date") ?? "");
+  } catch {
+    return null;
+  }
 }

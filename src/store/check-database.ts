@@ -1,4 +1,5 @@
 import type { CheckResult } from "#src/core/check-result.ts";
+import { explainDatabaseFault } from "./explain-database-fault.ts";
 import { migrationNames } from "./migrate.ts";
 import { openStore, type StorePlace } from "./open.ts";
 
@@ -11,12 +12,6 @@ export async function checkDatabase(place: StorePlace): Promise<CheckResult> {
     const known = (await migrationNames()).length;
     return { ok: true, says: `reached, ${known} migrations in place, ${clients} clients` };
   } catch (fault) {
-    const says =
-      fault instanceof Error ? (fault.message.split("\n").at(-1) ?? fault.name) : String(fault);
-    const mend =
-      place.engine === "postgres"
-        ? "Check the address, user, password and database name in DATABASE_URL, and that the server takes connections from here."
-        : `Check that ${place.folder ?? "the folder"} can be written and the disk is not full. A database that an earlier version made needs that version's data folder.`;
-    return { ok: false, says: `cannot be opened: ${says}`, mend };
+    return { ok: false, ...explainDatabaseFault(place, fault) };
   }
 }

@@ -34,7 +34,11 @@ export async function runStart(config: Config): Promise<number> {
 }
 
 function sayMigrated(count: number): string {
-  return count === 0 ? "up to date" : `${count} migrations applied`;
+  return count === 0
+    ? "up to date"
+    : count === 1
+      ? "1 migration applied"
+      : `${count} migrations applied`;
 }
 
 /** A socket that cannot come back ends in a rejection that nobody awaits: log it and let the supervisor start anew. */

@@ -4,8 +4,10 @@ import { type Day, dayInZone } from "../core/day.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { type Log, openLog } from "../log.ts";
 import { lockDataFolder } from "../store/data-lock.ts";
+import { explainDatabaseFault } from "../store/explain-database-fault.ts";
 import { openStore, type Store, type StorePlace } from "../store/open.ts";
 import { openWorkspace } from "../store/workspaces.ts";
+import { StartError } from "./start-error.ts";
 
 /** What every command needs: the open database, the company in it and what day it is there. */
 export type Runtime = {
@@ -19,11 +21,11 @@ export type Runtime = {
 
 const FRESH_WORKSPACE = { name: "My company", timeZone: "Europe/Tallinn", currency: "EUR" };
 
-/** Locks the data folder, opens the database and migrates it. Throws DataInUseError, or what the database says. */
+/** Locks the data folder, opens the database and migrates it. Throws DataInUseError or StartError. */
 export async function openRuntime(config: Config): Promise<Runtime> {
   const lock = config.databaseUrl === null ? await lockDataFolder(config.dataDir) : null;
   try {
-    const store = await openStore(placeOf(config));
+    const store = await openOrExplain(placeOf(config));
     const workspace = await openWorkspace(store.prisma, FRESH_WORKSPACE);
     return {
       config,
@@ -39,6 +41,15 @@ export async function openRuntime(config: Config): Promise<Runtime> {
   } catch (fault) {
     await lock?.release();
     throw fault;
+  }
+}
+
+async function openOrExplain(place: StorePlace): Promise<Store> {
+  try {
+    return await openStore(place);
+  } catch (fault) {
+    const { says, mend } = explainDatabaseFault(place, fault);
+    throw new StartError(`The database ${says}\n${mend}`, { cause: fault });
   }
 }
 
