@@ -1,4 +1,4 @@
-export type InOrder = (key: string, work: () => Promise<void>) => Promise<void>;
+export type InOrder = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * Does one piece of work after the other for each key: Bolt runs the listeners of two messages at the same time, and
@@ -11,7 +11,7 @@ export function makeInOrder(): InOrder {
     const mine = before.then(work, work);
     last.set(key, mine);
     try {
-      await mine;
+      return await mine;
     } finally {
       if (last.get(key) === mine) last.delete(key);
     }

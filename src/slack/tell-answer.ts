@@ -13,29 +13,57 @@ export type Listener = {
 
 export type TellDeps = BeginWork & { readonly today: () => Day };
 
-/** Tells an answer, or begins the work it stands for. Whatever goes wrong, the person hears of it. */
+/** Tells an answer, and does the work it begins. Whatever goes wrong, the person hears of it. */
 export async function tellAnswer(
+  deps: TellDeps,
+  listener: Listener,
+  find: () => Promise<Answer>,
+): Promise<void> {
+  const work = await tellFirst(deps, listener, find);
+  await work();
+}
+
+/** Tells an answer; the work it begins, which can take a while, is left to the caller. */
+export async function tellFirst(
   deps: TellDeps,
   { by, isDirect, tell }: Listener,
   find: () => Promise<Answer>,
-): Promise<void> {
-  try {
+): Promise<() => Promise<void>> {
+  return orApologise(tell, async () => {
     const answer = await find();
-    if (answer.say === "draft") {
-      if (!isDirect) await tell(sayPlainly("I am writing it in our direct message."));
-      const { intent, channel, language } = answer.wish;
-      await deps.startDraft({ ...placeOf(answer.about), intent, channel, language, by });
-    } else if (answer.say === "rehearse") {
-      if (!isDirect) await tell(sayPlainly("Let us practise in our direct message."));
-      const { objection } = answer.wish;
-      await deps.startRehearsal({ ...placeOf(answer.about), objection, by });
-    } else await tell(presentAnswer(answer, deps.today()));
+    const work = workOf(deps, answer, by);
+    if (answer.say !== "draft" && answer.say !== "rehearse")
+      await tell(presentAnswer(answer, deps.today()));
+    else if (!isDirect) await tell(sayPlainly(ELSEWHERE[answer.say]));
+    return () => orApologise(tell, work);
+  });
+}
+
+const ELSEWHERE = {
+  draft: "I am writing it in our direct message.",
+  rehearse: "Let us practise in our direct message.",
+} as const;
+
+function workOf(deps: TellDeps, answer: Answer, by: string): () => Promise<void> {
+  if (answer.say === "draft") {
+    const { clientId, caseId } = answer.about;
+    const { intent, channel, language } = answer.wish;
+    return () => deps.startDraft({ clientId, caseId, intent, channel, language, by });
+  }
+  if (answer.say === "rehearse") {
+    const { clientId, caseId } = answer.about;
+    return () => deps.startRehearsal({ clientId, caseId, objection: answer.wish.objection, by });
+  }
+  return nothing;
+}
+
+async function nothing(): Promise<void> {}
+
+async function orApologise<T>(tell: Listener["tell"], act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
   } catch (fault) {
     await Promise.allSettled([tell(APOLOGY)]); // the first fault is the one to hear of
     throw fault;
   }
-}
-
-function placeOf({ clientId, caseId }: { clientId: string; caseId: string | null }) {
-  return { clientId, caseId };
 }

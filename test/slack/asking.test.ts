@@ -89,6 +89,16 @@ describe("in the direct message", () => {
     expect(mari.messages(mari.dm)).toHaveLength(before + 1);
   });
 
+  test("a draft that takes long does not keep the next question waiting", async () => {
+    const mari = coach.slack.as(MARI);
+    const release = coach.holdDrafts();
+    const before = coach.drafts.length;
+    await mari.say(mari.dm, "write an apology for Kask OÜ");
+    await coach.slack.waitFor(() => coach.drafts.length === before + 1);
+    expect((await ask(MARI, "help")).text).toContain("automated");
+    release();
+  });
+
   test("them is the client of the last question", async () => {
     await ask(JAAN, "why did Harbour Catering leave?");
     const jaan = coach.slack.as(JAAN);

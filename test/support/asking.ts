@@ -26,6 +26,8 @@ export type AskingCoach = {
   /** What the coach was asked to draft and to rehearse, oldest first. */
   readonly drafts: readonly DraftRequest[];
   readonly rehearsals: readonly RehearsalRequest[];
+  /** From now on drafts take until the returned function is called. */
+  readonly holdDrafts: () => () => void;
   /** Faults that reached the app's error handler. */
   readonly faults: readonly unknown[];
   readonly close: () => Promise<void>;
@@ -47,6 +49,7 @@ export async function startAskingCoach(given: {
   await runMorning(morning, { workspaceId: workspace.id, day: given.today });
   const noted = { drafts: [] as DraftRequest[], rehearsals: [] as RehearsalRequest[] };
   const faults: unknown[] = [];
+  let held: Promise<void> = Promise.resolve();
   const runtime = { store, workspace, today: () => given.today };
   const running = await startApp({
     connection: {
@@ -59,7 +62,10 @@ export async function startAskingCoach(given: {
     listen(app) {
       const meet = makeMeet(runtime, app.client);
       const work = {
-        startDraft: async (request: DraftRequest) => void noted.drafts.push(request),
+        startDraft: async (request: DraftRequest) => {
+          noted.drafts.push(request);
+          await held;
+        },
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };
       listenForAsking(app, askingDeps({ runtime, meet, work }));
@@ -72,6 +78,11 @@ export async function startAskingCoach(given: {
     workspaceId: workspace.id,
     ...noted,
     faults,
+    holdDrafts() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
+    },
     async close() {
       await running.stop();
       await slack.close();

@@ -3,7 +3,7 @@ import type { AskingDeps } from "../asking-deps.ts";
 import type { InOrder } from "../in-order.ts";
 import type { Message } from "../presenters/alert-card.ts";
 import { readTyped } from "../read-typed.ts";
-import { tellAnswer } from "../tell-answer.ts";
+import { tellFirst } from "../tell-answer.ts";
 
 type MessageArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"message">;
 
@@ -22,11 +22,12 @@ export function onDirectMessage(deps: DirectMessageDeps) {
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const tell = (message: Message): Promise<unknown> =>
       client.chat.postMessage({ channel, ...thread, ...message });
-    await deps.inOrder(channel, async () => {
+    const work = await deps.inOrder(channel, async () => {
       await Promise.allSettled([setStatus("is looking…")]); // an answer without it is an answer still
-      await tellAnswer(deps, { by, isDirect: true, tell }, () =>
+      return tellFirst(deps, { by, isDirect: true, tell }, () =>
         deps.answerText({ text: readTyped(text), by }),
       );
     });
+    await work(); // a draft may take half a minute: the next question need not wait for it
   };
 }
