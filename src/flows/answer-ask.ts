@@ -40,7 +40,7 @@ export type Answer =
     }
   | { readonly say: "client-gone" };
 
-export type AskedClient = {
+type AskedClient = {
   readonly clientId: string;
   readonly clientName: string;
   readonly caseId: string | null; // an open one

@@ -24,8 +24,8 @@ export type RehearsalRequest = By & {
   readonly objection: Objection | null; // null: not said
 };
 
-export type AnswerText = (asked: By & { readonly text: string }) => Promise<Answer>;
-export type AnswerAbout = (
+type AnswerText = (asked: By & { readonly text: string }) => Promise<Answer>;
+type AnswerAbout = (
   asked: By & { readonly ask: OpenAsk; readonly clientId: string },
 ) => Promise<Answer>;
 

@@ -15,7 +15,7 @@ export type NameWord = {
   readonly at: readonly number[]; // indexes of clients
 };
 
-export type IndexedClient = NamedClient & {
+type IndexedClient = NamedClient & {
   readonly words: readonly string[]; // folded, without the legal form
   readonly joined: string; // the words without spaces
   readonly outline: Outline; // of `joined`
@@ -46,7 +46,7 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 const FORM_WITH_ENDING =
   /^(ou|as|oy|ab|sia|uab|ltd|ooo|eood)(?:[eiu]?(?:le|l|lt|ga|st|sse|s|d|t|ks)|i|a|u|om)$/;
 
-export function isLegalForm(folded: string): boolean {
+function isLegalForm(folded: string): boolean {
   return LEGAL_FORMS.has(folded) || FORM_WITH_ENDING.test(folded);
 }
 

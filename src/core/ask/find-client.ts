@@ -14,7 +14,7 @@ const SURE_TOGETHER = 0.8; // likeness of two names, spaces left out
 const CLEAR_LEAD = 0.1; // over the next best
 const LEAST = 0.5; // below this it is somebody else
 const NEAR_BEST = 0.25;
-export const MOST_CHOICES = 5;
+const MOST_CHOICES = 5;
 
 /** The client somebody means by a name as they typed it: slips, case endings and legal forms are forgiven. */
 export function findClient(names: ClientNames, typed: string): FoundClient {

@@ -26,7 +26,7 @@ export function likeness(typed: string, word: string): number {
   return best < LEAST_LIKENESS ? 0 : best;
 }
 
-export const LEAST_LIKENESS = 0.7;
+const LEAST_LIKENESS = 0.7;
 
 /** `aurorale` is `aurora`; a name's last vowel may give way to the ending: `aurore`. */
 function byEnding(typed: string, word: string): number {

@@ -5,14 +5,14 @@ import { isPrivateEntry, maySeeEntry, type Reader } from "./reason-privacy.ts";
 import type { RecordedReason } from "./recorded-reason.ts";
 import type { ReasonId } from "./taxonomy.ts";
 
-export type KnownComplaint = {
+type KnownComplaint = {
   readonly about: string;
   readonly madeOn: Day;
   readonly resolvedOn: Day | null; // null: still open
 };
 
 /** How the client's latest silence stands. */
-export type Silence =
+type Silence =
   | { readonly is: "none" } // none was ever noticed
   | { readonly is: "going-on" }
   | { readonly is: "over" } // they ordered again
