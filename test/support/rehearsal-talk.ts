@@ -10,7 +10,8 @@ import type { RepTurn } from "#src/core/rehearsal/transcript.ts";
 export type PlayedTalk = {
   readonly turns: readonly RepTurn[];
   readonly hands: readonly (readonly Card[])[];
-  readonly state: TalkState;
+  readonly states: readonly TalkState[]; // before each hand
+  readonly state: TalkState; // at the end
 };
 
 /** A whole talk with the playbook's voice, in which `choose` picks the card. */
@@ -21,6 +22,7 @@ export function playCards(
   let state = startTalk(persona);
   const turns: RepTurn[] = [];
   const hands: Card[][] = [];
+  const states: TalkState[] = [];
   const used = new Set([pickUpWords(persona)]);
   while (state.outcome === null) {
     const saidLines = new Set(turns.flatMap(({ number }) => saidIn(hands, turns, number)));
@@ -28,6 +30,7 @@ export function playCards(
     const card = choose(hand, state);
     if (card === undefined) throw new Error(`no card at turn ${state.turn + 1}`);
     hands.push(hand);
+    states.push(state);
     const moves = card.lines.map(({ move }) => move);
     const answer = answerRep(persona, state, moves);
     const isAgain = answer.state.objections > 1;
@@ -45,7 +48,7 @@ export function playCards(
     });
     state = answer.state;
   }
-  return { turns, hands, state };
+  return { turns, hands, states, state };
 }
 
 function saidIn(hands: readonly Card[][], turns: readonly RepTurn[], number: number): string[] {

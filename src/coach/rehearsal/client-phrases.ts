@@ -35,14 +35,14 @@ export function reasonTexts({ language, trueReason }: Persona): ReasonTexts {
 export function layerWords(
   persona: Persona,
 ): readonly [hint: string, partial: string, reveal: string] {
-  const { hint, partial, reveal } = reasonTexts(persona);
+  return [toldWords(persona, "hint"), toldWords(persona, "partial"), toldWords(persona, "reveal")];
+}
+
+function toldWords(persona: Persona, layer: "hint" | "partial" | "reveal"): string {
+  const words = firstOf(persona, layer, reasonTexts(persona)[layer]);
+  if (layer !== "hint") return words;
   const { other, same } = LAYER_TEXTS[persona.language].leads[persona.objection];
-  const lead = STATED_REASON[persona.objection] === persona.trueReason ? same : other;
-  return [
-    `${lead} ${firstOf(persona, "hint", hint)}`,
-    firstOf(persona, "partial", partial),
-    firstOf(persona, "reveal", reveal),
-  ];
+  return `${STATED_REASON[persona.objection] === persona.trueReason ? same : other} ${words}`;
 }
 
 /** The client's first words, before the rep has said anything. */
@@ -62,13 +62,8 @@ export type Moment = {
 
 /** The playbook's own words for an act; those used before in the talk come back only when all were. */
 export function actWords(persona: Persona, moment: Moment, used: ReadonlySet<string>): string {
-  const [hint, partial, reveal] = layerWords(persona);
-  const told = new Map<Act, string>([
-    ["hint", hint],
-    ["partial", partial],
-    ["reveal", reveal],
-  ]).get(moment.act);
-  if (told !== undefined) return told;
+  if (moment.act === "hint" || moment.act === "partial" || moment.act === "reveal")
+    return toldWords(persona, moment.act);
   const isWish = moment.act === "name-wish";
   const lines = isWish ? reasonTexts(persona).wish : linesFor(persona, moment);
   return firstOf(persona, moment.act, lines, used);

@@ -29,18 +29,26 @@ function sayMonth(day: Day, today: Day, language: TalkLanguage): string {
     const inMonth = `${MONTHS_ET[month - 1] ?? ""}s`;
     return year === null ? inMonth : `${year}. aasta ${inMonth}`;
   }
-  return `in ${intl(day, "en", { month: "long" })}${year === null ? "" : ` ${year}`}`;
+  return `in ${MONTHS_EN[month - 1] ?? ""}${year === null ? "" : ` ${year}`}`;
 }
 
 /** "on Wednesday 3 June", "kolmapäeval, 3. juunil". */
 function sayDay(day: Day, language: TalkLanguage): string {
   const date = Number(day.slice(8));
-  if (language === "et") {
-    const month = MONTHS_ET[Number(day.slice(5, 7)) - 1] ?? "";
-    return `${WEEKDAYS_ET[weekdayOf(day) - 1] ?? ""}l, ${date}. ${month}l`;
-  }
-  return `on ${intl(day, "en", { weekday: "long" })} ${date} ${intl(day, "en", { month: "long" })}`;
+  const month = Number(day.slice(5, 7)) - 1;
+  const weekday = weekdayOf(day) - 1;
+  return language === "et"
+    ? `${WEEKDAYS_ET[weekday] ?? ""}l, ${date}. ${MONTHS_ET[month] ?? ""}l`
+    : `on ${WEEKDAYS_EN[weekday] ?? ""} ${date} ${MONTHS_EN[month] ?? ""}`;
 }
+
+const MONTHS_EN: readonly string[] =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+const WEEKDAYS_EN: readonly string[] =
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 /** Genitive; every other form is this and an ending (jaanuari-s, jaanuari-l). */
 const MONTHS_ET: readonly string[] = [
@@ -68,8 +76,3 @@ const WEEKDAYS_ET: readonly string[] = [
   "laupäeva",
   "pühapäeva",
 ];
-
-function intl(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(at);
-}
