@@ -65,5 +65,5 @@ const FAILURE: Readonly<Record<string, string>> = {
   busy: "has too much to do right now",
   "not-allowed":
     "turned us away, so its key or its name needs a look by whoever looks after the coach",
-  "red-lines": "wrote something that must not be said to a client",
+  "red-lines": "wrote what the checks do not let through",
 };

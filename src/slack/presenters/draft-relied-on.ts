@@ -7,10 +7,13 @@ import { count, sayDay } from "./say-day.ts";
 
 const LONGEST_FACT = 80; // characters
 
+// Whoever asks knows their own name and company, and the client stands in the heading.
+const KNOWN_ANYWAY: readonly FactId[] = ["client", "sender", "company"];
+
 /** The facts behind a draft on one line; plain text that still has to be escaped. Empty: there are none. */
 export function sayReliedOn(facts: readonly ReliedOn[], today: Day): string {
   return facts
-    .filter(({ fact }) => fact !== "client") // it stands in the heading
+    .filter(({ fact }) => !KNOWN_ANYWAY.includes(fact))
     .map((fact) => clip(sayFact(fact, today), LONGEST_FACT))
     .join(" · ");
 }
