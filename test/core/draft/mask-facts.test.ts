@@ -61,6 +61,19 @@ test.each([
   expect(invented(text, "et")).toEqual(expected);
 });
 
+const MONTHS =
+  "jaanuaril veebruaril märtsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril";
+
+test.each(MONTHS.split(" ").map((month, index) => [month, index + 1] as const))(
+  "in Estonian, a day in its case ending: %s",
+  (month, number) => {
+    const lastOrderOn = parseDay(`2025-${String(number).padStart(2, "0")}-09`);
+    const facts = factSheet({ lastOrderOn });
+    expect(invented(`Tellisite meilt 9. ${month} 2025.`, "et", facts)).toEqual([]);
+    expect(invented(`Tellisite meilt 8. ${month} 2025.`, "et", facts)).toEqual(["8"]);
+  },
+);
+
 test("the day of the letter itself is no invention", () => {
   expect(invented("18 May 2026", "en")).toEqual([]);
   expect(invented("18. mai 2026", "et")).toEqual([]);

@@ -77,7 +77,8 @@ function namesIn(language: DraftLanguage): string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const at = Date.UTC(2026, month, 15);
     const name = literal(short.format(at).replace(/\.$/u, ""));
-    return `(?:${literal(long.format(at))}\\p{L}*|${name}\\.?(?!\\p{L}))`;
+    const whole = literal(long.format(at)).replace(/er$/u, "e?r"); // september, but septembril
+    return `(?:${whole}\\p{L}*|${name}\\.?(?!\\p{L}))`;
   });
 }
 
