@@ -22,9 +22,9 @@ export const buttonsOf = (message: MessageView) =>
 export function mariDrafting(coach: () => TestCoach) {
   const mari = (): Person => coach().slack.as(MARI);
   const inDm = (): readonly MessageView[] => mari().messages(mari().dm);
-  const last = (): MessageView => found(inDm().at(-1), "a message in the direct message");
+  const last = (): MessageView => need(inDm().at(-1), "a message in the direct message");
   const card = (name: string): MessageView =>
-    found(
+    need(
       mari()
         .messages(ALERTS)
         .find(({ text }) => text.startsWith(name)),
@@ -57,7 +57,7 @@ export function mariDrafting(coach: () => TestCoach) {
   };
 }
 
-function found<T>(value: T | undefined, what: string): T {
+function need<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`there is not ${what}`);
   return value;
 }

@@ -34,10 +34,9 @@ function sayList(heading: string, lines: readonly string[]): string[] {
 }
 
 function sayFinding({ rule, span }: Finding, text: string): string {
-  if (span === null) return SAYS[rule];
-  const quote = text.slice(span.start, span.end).replaceAll(/\s+/gu, " ").trim();
-  if (quote === "") return SAYS[rule];
-  return `“${escapeMrkdwn(clip(quote, LONGEST_QUOTE))}”: ${SAYS[rule]}`;
+  const quote = span === null ? "" : text.slice(span.start, span.end).replaceAll(/\s+/gu, " ");
+  if (quote.trim() === "") return `${SAYS[rule].charAt(0).toUpperCase()}${SAYS[rule].slice(1)}`;
+  return `“${escapeMrkdwn(clip(quote.trim(), LONGEST_QUOTE))}”: ${SAYS[rule]}`;
 }
 
 const SAYS: Readonly<Record<Rule, string>> = {

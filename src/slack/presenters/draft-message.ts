@@ -9,6 +9,7 @@ import type {
   SectionBlock,
 } from "@slack/types";
 import type { Day } from "#src/core/day.ts";
+import { isBlocked } from "#src/core/draft/checks/finding.ts";
 import type { DraftView } from "#src/core/draft/draft-record.ts";
 import type { DraftChannel } from "#src/core/draft/draft-terms.ts";
 import type { SentMark } from "#src/core/draft/sent.ts";
@@ -124,18 +125,21 @@ function saySent(channel: DraftChannel, mark: SentMark | null, today: Day): stri
   return `${done} on ${sayDay(mark.on, today)}${by}.`;
 }
 
-function presentButtons({ id, channel }: DraftView): ActionsBlock {
+/** What should come next stands out. */
+function presentButtons({ id, channel, findings }: DraftView): ActionsBlock {
+  const next = isBlocked(findings) ? ACTION.editDraft : ACTION.markDraftSent;
   const button = (action_id: string, text: string): Button => ({
     type: "button",
     action_id,
     text: plain(text),
     value: id,
+    ...(action_id === next ? { style: "primary" } : {}),
   });
   const sent = channel === "phone-script" ? "I called them" : "I sent it";
   return {
     type: "actions",
     elements: [
-      { ...button(ACTION.markDraftSent, sent), style: "primary" },
+      button(ACTION.markDraftSent, sent),
       button(ACTION.editDraft, "Edit"),
       button(ACTION.shortenDraft, "Shorter"),
       button(ACTION.warmDraft, "Warmer"),

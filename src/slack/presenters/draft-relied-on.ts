@@ -35,7 +35,7 @@ function sayFact(fact: ReliedOn, today: Day): string {
 
 const LABEL: Readonly<Record<FactId, string>> = {
   client: "client",
-  contact: "to",
+  contact: "contact",
   sender: "signed",
   company: "for",
   rhythm: "usually orders every",
