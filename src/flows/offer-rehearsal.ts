@@ -21,10 +21,10 @@ export type OfferRehearsalDeps = {
 
 /** Null when there is no such client. */
 export async function offerRehearsal(
-  { loadFacts }: OfferRehearsalDeps,
+  deps: OfferRehearsalDeps,
   ask: RehearsalAsk,
 ): Promise<RehearsalOffer | null> {
-  const facts = await loadFacts(ask);
+  const facts = await deps.loadFacts(ask);
   if (facts === null) return null;
   const { clientId, caseId } = ask;
   const { clientName, contactName } = facts;

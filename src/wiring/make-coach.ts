@@ -2,10 +2,15 @@ import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Jobs } from "../jobs/worker.ts";
 import type { Claim } from "../slack/claim-delivery.ts";
+import { makeStartRehearsal } from "../slack/begin-rehearsal.ts";
+import { listenForAsking } from "../slack/listen/asking.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
+import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
+import { makeStartDraft } from "../slack/start-draft.ts";
 import { claim } from "../store/claims.ts";
+import { askingDeps } from "./asking-deps.ts";
 import { caseDeps } from "./case-deps.ts";
 import { draftDeps } from "./draft-deps.ts";
 import { makeMeet } from "./meet.ts";
@@ -14,6 +19,7 @@ import { openModel } from "./open-model.ts";
 import { outboxHandler } from "./outbox-deps.ts";
 import type { Progress } from "./progress.ts";
 import { reasonDeps } from "./reason-deps.ts";
+import { rehearsalDeps } from "./rehearsal-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Coach = {
@@ -33,7 +39,16 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
       const meet = makeMeet(runtime, app.client);
       listenForCases(app, caseDeps(runtime, jobs, meet));
       listenForReasons(app, reasonDeps(runtime, jobs));
-      listenForDrafts(app, draftDeps({ runtime, jobs, meet, model }));
+      const { client } = app;
+      const drafts = draftDeps({ runtime, jobs, meet, model });
+      listenForDrafts(app, drafts);
+      const rehearsals = rehearsalDeps({ runtime, meet, model });
+      listenForRehearsals(app, rehearsals);
+      const work = {
+        startDraft: makeStartDraft({ client, desk: drafts }),
+        startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
+      };
+      listenForAsking(app, askingDeps({ runtime, meet, work }));
     },
     async begin(client, progress) {
       await beginMornings({ runtime, jobs, progress, postOutbox: outboxHandler(runtime, client) });

@@ -1,0 +1,58 @@
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  BlockButtonAction,
+  SlackActionMiddlewareArgs,
+} from "@slack/bolt";
+import { orApologise } from "../begin-rehearsal.ts";
+import type { InOrder } from "../in-order.ts";
+import { playTurn } from "../play-turn.ts";
+import { readPickedMoves, readTypedWords } from "../presenters/own-words.ts";
+import { readCardChoice } from "../presenters/rehearsal-turn.ts";
+import type { RehearsalDesk } from "../rehearsal-desk.ts";
+
+type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
+
+type PlayDeps = { readonly desk: RehearsalDesk; readonly inOrder: InOrder };
+
+/** "Say this" beside a card. */
+export function onSayCard({ desk, inOrder }: PlayDeps) {
+  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    const { rehearsalId, turn, cardId } = readCardChoice(action.value);
+    const by = body.user.id;
+    const answer = { kind: "card", cardId } as const;
+    await inOrder(rehearsalId, () =>
+      orApologise(client, threadOf(body), () =>
+        playTurn({ client, desk }, { rehearsalId, turn, by, answer, askedTs: null }),
+      ),
+    );
+  };
+}
+
+/** "Say it" beneath words typed into the thread, with what was ticked as their meaning. */
+export function onSayTyped({ desk, inOrder }: PlayDeps) {
+  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    const { rehearsalId, turn, text } = readTypedWords(action.value);
+    const by = body.user.id;
+    const answer = {
+      kind: "own-words",
+      text,
+      moves: readPickedMoves(body.state?.values ?? {}),
+    } as const;
+    const askedTs = body.message?.ts ?? null;
+    await inOrder(rehearsalId, () =>
+      orApologise(client, threadOf(body), () =>
+        playTurn({ client, desk }, { rehearsalId, turn, by, answer, askedTs }),
+      ),
+    );
+  };
+}
+
+export function threadOf({ channel, message, user }: BlockAction): {
+  channel: string;
+  threadTs: string | undefined;
+} {
+  return { channel: channel?.id ?? user.id, threadTs: message?.["thread_ts"] };
+}

@@ -1,0 +1,39 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
+import type { InOrder } from "../in-order.ts";
+import { presentMeaningQuestion } from "../presenters/own-words.ts";
+import { sayPlainly } from "../presenters/present-answer.ts";
+import { readTyped } from "../read-typed.ts";
+import type { RehearsalDesk } from "../rehearsal-desk.ts";
+import { postInThread, showStanding } from "../rehearsal-stage.ts";
+
+type MessageArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"message">;
+
+const OVER = sayPlainly(
+  "This talk is over. Press *Practise again* beneath the scorecard, or write to me outside this thread.",
+);
+
+/** What the rep types into the thread of a talk is an answer in own words; what it stands for is asked. */
+export function onRehearsalMessage({
+  desk,
+  inOrder,
+}: {
+  readonly desk: RehearsalDesk;
+  readonly inOrder: InOrder;
+}) {
+  return async ({ event, client }: MessageArgs): Promise<void> => {
+    if (event.channel_type !== "im" || event.subtype !== undefined) return;
+    if (event.bot_id !== undefined || event.text === undefined) return;
+    const { channel, user: by, thread_ts: threadTs } = event;
+    if (threadTs === undefined) return;
+    const place = { channel, threadTs };
+    if (!(await desk.isRehearsal(place))) return;
+    const text = readTyped(event.text);
+    await inOrder(`${channel}:${threadTs}`, async () => {
+      const view = await desk.findRunning({ place, by });
+      if (view === null) return void (await postInThread(client, place, OVER));
+      if (view.shownTs === null) await showStanding({ client, desk }, view); // a crash kept it back
+      const { id: rehearsalId, turn } = view;
+      await postInThread(client, place, presentMeaningQuestion({ rehearsalId, turn, text }));
+    });
+  };
+}

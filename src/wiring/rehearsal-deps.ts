@@ -1,0 +1,85 @@
+import { randomInt } from "node:crypto";
+import { createVoice } from "../coach/rehearsal/voice-client.ts";
+import { viewRehearsal } from "../core/rehearsal/rehearsal-record.ts";
+import { answerRehearsal } from "../flows/answer-rehearsal.ts";
+import { endRehearsal } from "../flows/end-rehearsal.ts";
+import { offerRehearsal } from "../flows/offer-rehearsal.ts";
+import { type RehearsalAsk, startRehearsal } from "../flows/start-rehearsal.ts";
+import type { RehearsalDesk } from "../slack/rehearsal-desk.ts";
+import { findCaseClient } from "../store/case-clients.ts";
+import { claim } from "../store/claims.ts";
+import type { PrismaClient } from "../store/generated/client.ts";
+import { loadRehearsalFacts } from "../store/rehearsal-facts.ts";
+import { isRehearsalThread } from "../store/rehearsal-threads.ts";
+import {
+  createRehearsal,
+  findRunningRehearsal,
+  loadRehearsal,
+  markShown,
+  placeRehearsal,
+  saveEnd,
+  saveExchange,
+} from "../store/rehearsals.ts";
+import type { Meet } from "./meet.ts";
+import type { OpenModel } from "./open-model.ts";
+import type { Runtime } from "./runtime.ts";
+
+type Given = {
+  readonly runtime: Pick<Runtime, "store" | "workspace" | "today" | "log">;
+  readonly meet: Meet;
+  readonly model: OpenModel | null; // null: the phrase book speaks
+};
+
+const SEEDS = 2 ** 31 - 1; // the column holds 32 bits with a sign
+
+/** What practice talks read, write and keep. */
+export function rehearsalDeps({ runtime, meet, model }: Given): RehearsalDesk {
+  const { store, workspace, today, log } = runtime;
+  const { prisma } = store;
+  const workspaceId = workspace.id;
+  const deps = { ...rehearsalStore(prisma, workspaceId), voice: createVoice(model) };
+  const offer = async (asked: { clientId: string; caseId: string | null; by: string }) => {
+    await meet(asked.by); // what may be seen of the reasons depends on who asks
+    const { by: playedBy, ...about } = asked;
+    return offerRehearsal(deps, { ...about, playedBy, today: today() });
+  };
+  return {
+    hasModel: model !== null,
+    offerRehearsal: offer,
+    async offerForCase({ caseId, by }) {
+      const clientId = await findCaseClient(prisma, { workspaceId, caseId });
+      return clientId === null ? null : offer({ clientId, caseId, by });
+    },
+    async startRehearsal({ by, ...wish }) {
+      await meet(by); // the rep's name is in the talk
+      return startRehearsal(deps, { ...wish, playedBy: by, place: null, today: today() });
+    },
+    placeRehearsal: ({ by, ...at }) => placeRehearsal(prisma, { ...at, playedBy: by }),
+    async loadRehearsal({ rehearsalId, by }) {
+      const found = await deps.loadRehearsal({ rehearsalId, playedBy: by });
+      return found === null ? null : viewRehearsal(found);
+    },
+    async findRunning({ place, by }) {
+      const found = await findRunningRehearsal(prisma, { workspaceId, place, playedBy: by });
+      return found === null ? null : viewRehearsal(found);
+    },
+    isRehearsal: (place) => isRehearsalThread(prisma, place),
+    answerRehearsal: (given) => answerRehearsal(deps, given),
+    endRehearsal: (of) => endRehearsal(deps, of),
+    markShown: (shown) => markShown(prisma, shown),
+    claim: (key) => claim(prisma, key),
+    noteFault: (fault) => log.error({ event: "rehearsal.beside" }, fault),
+  };
+}
+
+function rehearsalStore(prisma: PrismaClient, workspaceId: string) {
+  return {
+    loadFacts: (ask: RehearsalAsk) => loadRehearsalFacts(prisma, { ...ask, workspaceId }),
+    createRehearsal: createRehearsal.bind(null, prisma),
+    loadRehearsal: (of: { rehearsalId: string; playedBy: string }) =>
+      loadRehearsal(prisma, { ...of, workspaceId }),
+    saveExchange: saveExchange.bind(null, prisma),
+    saveEnd: saveEnd.bind(null, prisma),
+    newSeed: () => randomInt(SEEDS),
+  };
+}
