@@ -16,13 +16,13 @@ export const CLIENT_ET_REPLIES: readonly ClientTexts[] = [
   {
     act: "deflect",
     to: ["closed-question"],
-    lines: ["Jah ja ei.", "Võib ka nii öelda.", "Enam-vähem.", "Kas paistab nii?"],
+    lines: ["Jah ja ei.", "Võib ka nii öelda.", "Enam-vähem.", "Mis Te ise arvate?"],
   },
   {
     act: "deflect",
     to: ["sorry"],
     lines: [
-      "Vabandust on lihtne öelda.",
+      "Vabandust paluda on lihtne.",
       "Tagantjärele on kõigil kahju.",
       "Minu jaoks ei muuda see midagi.",
       "Ja mille pärast Teil siis kahju on?",
@@ -129,12 +129,12 @@ export const CLIENT_ET_REPLIES: readonly ClientTexts[] = [
   {
     act: "deflect",
     to: ["give-time"],
-    lines: ["Hea, sest minul ei ole kiiret.", "See on Teist viisakas."],
+    lines: ["Hea, sest mul ei ole kiire.", "See on Teist viisakas."],
   },
   {
     act: "deflect",
     to: ["permission"],
-    lines: ["Kui see kiiresti läheb.", "Oleneb küsimusest."],
+    lines: ["Kui see kaua ei võta.", "Oleneb küsimusest."],
   },
   {
     act: "deflect",

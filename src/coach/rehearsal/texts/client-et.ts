@@ -21,7 +21,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
     lines: [
       "Tere. Kena, et helistate, aga mul on kiire.",
       "Oi, tere. Ma ei osanud Teie kõnet oodata.",
-      "Tere. Millest jutt?",
+      "Tere. Mille asjus helistate?",
     ],
   },
   {
@@ -57,7 +57,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
     lines: [
       "Ausalt öeldes on Teie teenindus kehvaks läinud.",
       "Me ei olnud Teie teenindusega rahul.",
-      "Teiega asju ajada on tülikaks muutunud.",
+      "Teiega asjaajamine on tülikaks muutunud.",
     ],
   },
   {
@@ -89,7 +89,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
     lines: [
       "Allahindlus asjale, mida Teil ei olegi?",
       "Hinnas ei ole asi kunagi olnud.",
-      "Mis kasu mul odavusest on, kui kaupa ennast ei ole.",
+      "Mis kasu mul odavusest on, kui kaupa ennast ei ole?",
     ],
   },
   {
@@ -98,7 +98,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
     again: true,
     lines: [
       "Ma ei küsinud, mis Teil on; ma ütlesin, mis Teil puudu on.",
-      "See võib kõik väga tore olla, aga meil on vaja muud.",
+      "See võib kõik väga tore olla, aga meil on vaja midagi muud.",
       "Nagu öeldud: mida meil vaja on, see on teistel olemas.",
     ],
   },
@@ -126,7 +126,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
   {
     act: "warn",
     lines: [
-      "Mul on tahtmine toru hargile panna.",
+      "Mul on tahtmine see kõne lõpetada.",
       "Veel üks selline lause ja me oleme lõpetanud.",
       "Ma oleksin Teie asemel nüüd ettevaatlik.",
       "Mu kannatus hakkab katkema.",
@@ -144,7 +144,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
     act: "test-offer",
     lines: [
       "Kõlab mõistlikult. Mis tagab, et see ei jää sõnadeks?",
-      "Hea. Ja millest ma märkaksin, et seekord on teisiti?",
+      "Hea küll. Ja millest ma näeksin, et seekord on teisiti?",
       "Tahaksin seda enne ühe väikese tellimuse peal näha.",
       "Kuulen Teid, aga nii kaugel ma veel ei ole.",
     ],
@@ -153,7 +153,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
     act: "agree-next-step",
     lines: [
       "Hea küll, panin kalendrisse kirja.",
-      "Kokku lepitud, siis räägime. Ja aitäh, et korralikult küsisite.",
+      "Kokku lepitud, siis räägime. Ja aitäh, et viisakalt küsisite.",
       "Hästi, see sobib mulle. Eks näis.",
     ],
   },
@@ -171,7 +171,7 @@ export const CLIENT_ET: readonly ClientTexts[] = [
     lines: [
       "Aitäh, et Te peale ei käi. Siis võite helistada.",
       "Hindan seda. Siis võime uuesti rääkida.",
-      "Hea. Seda aega on mul vaja.",
+      "Hästi. Aega on mul tõesti vaja.",
     ],
   },
   {

@@ -27,7 +27,7 @@ export const LAYERS_ET: LayerTexts = {
         "Tellisime nagu alati ja kogu selle aja jooksul ei tulnud Teilt ühtegi kõnet.",
       ],
       reveal: [
-        "Tõtt-öelda tundsime, et me ei lähe Teile enam korda. Teised helistasid, küsisid, millega me tegeleme, ja nii me läksimegi.",
+        "Tegelikult tundsime, et me ei lähe Teile enam korda. Teised helistasid, küsisid, millega me tegeleme, ja nii me läksimegi.",
         "Kui päris ausalt: me ei tähendanud Teile enam midagi. Teised tundsid meie vastu huvi ja see otsustas.",
       ],
       wish: [
@@ -57,11 +57,11 @@ export const LAYERS_ET: LayerTexts = {
         "Meie kulud käidi rida-realt üle ja koos nendega kõik tarnijad.",
       ],
       reveal: [
-        "Tõtt-öelda kärbiti mu eelarvet. Teie hind oli ainus, mida ma juhtkonnale põhjendada ei osanud, ja nii läks see esimesena.",
+        "Tegelikult kärbiti mu eelarvet. Teie hind oli ainus, mida ma juhtkonnale põhjendada ei osanud, ja nii läks see esimesena.",
         "Kui päris ausalt: mul kästi kokku hoida ja Teie hinna kaitseks ei olnud mul midagi öelda.",
       ],
       wish: [
-        "Mina näitaksin selgete numbritega, mida hind sisaldab, et saaksin seda majas põhjendada.",
+        "Mina näitaksin selgete numbritega, mida hind sisaldab, et saaksin seda oma majas põhjendada.",
         "Mina ütleksin, millise osa hinnast võib ära jätta, kui meil seda vaja ei ole.",
       ],
       tellsPartial: [
@@ -79,7 +79,7 @@ export const LAYERS_ET: LayerTexts = {
         "Ühel päeval seda, mida me alati võtsime, lihtsalt enam ei olnud, just siis, kui olime sellega arvestanud.",
       ],
       reveal: [
-        "Tõtt-öelda ei öelnud seda meile keegi. Sain teada siis, kui oli juba hilja, ja pidin selle eest siin vastutama.",
+        "Tegelikult ei öelnud seda meile keegi. Sain teada siis, kui oli juba hilja, ja pidin selle eest siin vastutama.",
         "Kui päris ausalt: mitte sõnagi ette ja mitte midagi asemele. Kuulsin sellest juhuslikult.",
       ],
       wish: [
@@ -92,18 +92,18 @@ export const LAYERS_ET: LayerTexts = {
     B4: {
       hint: [
         "On toon, mida ei unustata.",
-        "See on selle küsimus, kuidas inimesed omavahel suhtlevad.",
+        "Küsimus on selles, kuidas inimesed omavahel suhtlevad.",
       ],
       partial: [
         "Mul oli {incidentWhen} lihtne küsimus ja pidin vastust taga ajama.",
         "Mul oli lihtne küsimus ja pidin vastust ikka ja jälle taga ajama.",
       ],
       reveal: [
-        "Tõtt-öelda koheldi mind telefonis nagu tüütut segajat. Kui toru ära panin, teadsin, et sellega on kõik.",
+        "Tegelikult koheldi mind telefonis nagu tüütut segajat. Kui toru ära panin, teadsin, et sellega on kõik.",
         "Kui päris ausalt: mind saadeti pikalt nagu mõnda kerjust. Teist korda ma seda endaga teha ei lase.",
       ],
       wish: [
-        "Mina annaksin meile ühe inimese, kes vastab, samal päeval ja inimlikul toonil.",
+        "Mina annaksin meile ühe inimese, kes vastab samal päeval ja inimlikul toonil.",
         "Mina räägiksin nendega, kes Teil telefonile vastavad. Seal kliendid kaovadki.",
       ],
       tellsPartial: ["lihtne küsimus", "taga ajama", "ikka ja jälle", "ebaviisak\\p{L}*"],
@@ -119,12 +119,12 @@ export const LAYERS_ET: LayerTexts = {
         "Üks tarne jäi hiljaks, just siis, kui meil seda kõige rohkem vaja oli.",
       ],
       reveal: [
-        "Tõtt-öelda seisime siin tühjade kätega ja keegi Teilt ei helistanud. Mina pidin seda oma klientidele seletama.",
+        "Tegelikult seisime siin tühjade kätega ja Teilt ei helistanud meile keegi. Mina pidin seda oma klientidele seletama.",
         "Kui päris ausalt: hilineda võib igaüks. Aga keegi ei helistanud ja siin majas jäin süüdi mina.",
       ],
       wish: [
-        "Mina paneksin kellegi meie tellimusi jälgima, kes helistab enne, kui on hilja, ja teeksin heaks selle, mis see meile maksma läks.",
-        "Mina helistaksin aegsasti, ka halva uudisega. Sellega saab veel midagi ette võtta.",
+        "Mina paneksin kellegi meie tellimusi jälgima ja helistama enne, kui on hilja, ning teeksin heaks selle, mis see meile maksma läks.",
+        "Mina helistaksin aegsasti, ka halva uudisega. Siis saan veel midagi ette võtta.",
       ],
       tellsPartial: ["hiljaks", "hilin\\p{L}*", "tarne\\p{L}*", "veok\\p{L}*", "autojuh\\p{L}*"],
       tellsReveal: ["ei helistanud", "tühjade kätega", "oma klientidele", "süüdi"],
@@ -139,7 +139,7 @@ export const LAYERS_ET: LayerTexts = {
         "See, mis Teilt tuli, ei olnud korras ja ma andsin sellest teada.",
       ],
       reveal: [
-        "Tõtt-öelda ei saanudki ma sellele õiget vastust. Olin kõik ära maksnud ja jäin selle kaubaga üksi.",
+        "Tegelikult ei saanudki ma sellele õiget vastust. Olin kõik ära maksnud ja jäin selle kaubaga üksi.",
         "Kui päris ausalt: kaebus pandi kirja ja rohkem ma sellest ei kuulnud. Siin majas jäin lolli olukorda.",
       ],
       wish: [
@@ -161,18 +161,18 @@ export const LAYERS_ET: LayerTexts = {
         "Minu juures maksab sõna midagi, ütleme nii.",
       ],
       partial: [
-        "Mulle lubati Teie poolt midagi ja ma ootasin seda.",
+        "Mulle oli Teilt midagi lubatud ja ma ootasin seda.",
         "Meil oli midagi kokku lepitud ja ma arvestasin sellega.",
       ],
       reveal: [
-        "Tõtt-öelda andsin Teie lubaduse oma inimestele edasi. Sellest ei saanud midagi ja valetajaks jäin mina.",
+        "Tegelikult andsin Teie lubaduse oma inimestele edasi. Sellest ei saanud midagi ja valetajaks jäin mina.",
         "Kui päris ausalt: lubadust ei peetud ja keegi ei öelnud selle kohta sõnagi. Sellest ajast ma enam midagi ei usu.",
       ],
       wish: [
         "Mina paneksin kirja, kes mida teeb ja mis päevaks.",
         "Mina lubaksin vähem ja peaksin sõna.",
       ],
-      tellsPartial: ["luba(?:ti|sin|sid|site|dus\\p{L}*)", "kokku lepitud", "ootasin seda"],
+      tellsPartial: ["luba(?:ti|tud|sin|sid|site|dus\\p{L}*)", "kokku lepitud", "ootasin seda"],
       tellsReveal: ["valeta\\p{L}*", "ei peetud", "ei saanud midagi", "ei usu"],
     },
   },

@@ -18,9 +18,9 @@ export const REP_ET_OPENING: readonly RepTexts[] = [
     move: "permission",
     stages: OPENING,
     lines: [
-      "Ma ei helista müügijutuga; kas tohin Teilt üht asja küsida?",
-      "Kas tohin midagi küsida, lihtsalt selleks, et sellest õppida?",
-      "Kas Teil oleks midagi selle vastu, kui küsiksin, kuidas Teil meiega läks?",
+      "Ma ei helista selleks, et müüa; kas tohin Teilt üht asja küsida?",
+      "Kas tohin Teilt midagi küsida, lihtsalt selleks, et ise õppida?",
+      "Kas Teil oleks midagi selle vastu, kui küsiksin, kuidas Te meiega rahul olite?",
       "Kui Teil on paar minutit, kas tohin midagi päris avameelselt küsida?",
     ],
   },
@@ -43,7 +43,7 @@ export const REP_ET_OPENING: readonly RepTexts[] = [
     lines: [
       "Kõigepealt aitäh aja eest, mil oleme koos töötanud.",
       "Mulle on meeldinud ettevõttega {client} koostööd teha ja tahtsin seda ise öelda.",
-      "Aitäh tellimuste eest, mille olete meile usaldanud; ma ei pea neid iseenesestmõistetavaks.",
+      "Aitäh tellimuste eest, mille olete meile esitanud; ma ei pea neid iseenesestmõistetavaks.",
       "Tean, et Teil on palju teha, seega aitäh nende minutite eest.",
     ],
   },

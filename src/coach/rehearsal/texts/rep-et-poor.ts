@@ -9,7 +9,7 @@ export const REP_ET_POOR: readonly RepTexts[] = [
     lines: [
       "Vabandust, kui midagi päris korras ei olnud.",
       "Vabandame võimalike ebamugavuste pärast.",
-      "Palun vabandust, mis iganes see oli.",
+      "Palun vabandust, ükskõik mis see ka oli.",
     ],
   },
   {
@@ -40,7 +40,7 @@ export const REP_ET_POOR: readonly RepTexts[] = [
     lines: [
       "Meil on uus valik, mis Teile kindlasti meeldib.",
       "Räägin kiiresti, mis meil uut on.",
-      "Teeninduse poolest meile naljalt vastast ei ole.",
+      "Teeninduse poolest meile naljalt vastast ei leia.",
       "Meie valik on kõvasti kasvanud, peaksite seda kindlasti nägema.",
     ],
   },
@@ -50,7 +50,7 @@ export const REP_ET_POOR: readonly RepTexts[] = [
     stages: [...MIDDLE, ...WAY_BACK],
     lines: [
       "Aga meie kvaliteeti Te mujalt ei leia.",
-      "Las ma näitan Teile parem meie uut valikut.",
+      "Parem näitan Teile meie uut valikut.",
       "Meie teised kliendid on väga rahul.",
       "Selle eest, mida saate, on meie hind tegelikult väga hea.",
       "Meil on nii palju uut, mida Te veel näinud ei ole.",
@@ -107,7 +107,7 @@ export const REP_ET_POOR: readonly RepTexts[] = [
       "Kas panen Teie tavalise tellimuse kohe sisse?",
       "Millal võin järgmist tellimust oodata?",
       "Vajan Teilt täna ainult jah-sõna.",
-      "Teeme selle kohe ära, siis on meil mõlemal mure kaelast ära.",
+      "Lahendame selle kohe, siis on meil mõlemal mure kaelast ära.",
     ],
   },
   {
@@ -160,7 +160,7 @@ export const REP_ET_POOR: readonly RepTexts[] = [
     lines: [
       "Meil oli sel ajal inimesi hirmus vähe.",
       "Teate ju, kuidas tarnijatega on, see ei sõltunud õieti meist.",
-      "See oli ladu, mitte mina.",
+      "Selles on süüdi ladu, mitte mina.",
       "See aasta on kõigil raske olnud.",
       "Mind ei olnud sel ajal kohal.",
     ],
@@ -183,7 +183,7 @@ export const REP_ET_POOR: readonly RepTexts[] = [
     lines: [
       "Küll Te näete, kaua nad seda ei suuda.",
       "Ausalt öeldes ei kuule ma nende kohta midagi head.",
-      "Nende kaup ei küüni lihtsalt meie tasemele.",
+      "Nende kaup lihtsalt ei küündi meie tasemele.",
       "Nendes peate varem või hiljem pettuma.",
     ],
   },

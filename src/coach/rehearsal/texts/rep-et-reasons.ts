@@ -4,7 +4,7 @@ import { type RepTexts, textsByReason } from "./rep-texts.ts";
 const OWN: Record<TrueReason, readonly string[]> = {
   B1: [
     "Lasime suhtlusel soiku jääda ja jätsime Teid omapäi; see on meie viga ja ma ei otsi sellele õigustust.",
-    "Oli vale Teie käekäigu vastu mitte huvi tunda, ja see, kes ei küsinud, olin mina.",
+    "Oli vale Teie käekäigu vastu mitte huvi tunda ja see, kes ei küsinud, olin mina.",
   ],
   B2: [
     "Me ei ole kunagi lahti seletanud, mis meie hinna taga on; see oli meie teha.",
@@ -27,7 +27,7 @@ const OWN: Record<TrueReason, readonly string[]> = {
     "Olime Teile vastuse võlgu ja jätsime vastamata; see on minu vastutada.",
   ],
   B7: [
-    "Andsime sõna ja ei pidanud seda; see on meie ja mitte kellegi teise viga.",
+    "Andsime sõna, kuid ei pidanud seda; see on meie ja mitte kellegi teise viga.",
     "Te lootsite meie peale ja me vedasime Teid alt; see on minu vastutada.",
   ],
 };

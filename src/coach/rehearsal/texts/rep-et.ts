@@ -31,8 +31,8 @@ export const REP_ET: readonly RepTexts[] = [
     objection: "bad-service",
     lines: [
       "Mõistan; keegi ei taha päevad läbi tarnijat taga ajada.",
-      "Saan aru, et see on Teile närve maksnud.",
-      "Teie asemel oleks see ka mind häirinud.",
+      "Saan aru, et see on Teie närve söönud.",
+      "Teie asemel oleksin minagi pahane olnud.",
     ],
   },
   {
@@ -42,7 +42,7 @@ export const REP_ET: readonly RepTexts[] = [
     lines: [
       "See on Teil vist kauem hingel olnud, kui mina teadsin.",
       "See oleks ka mind häirinud.",
-      "Kujutan ette, mida see Teile tähendas.",
+      "Kujutan ette, mida see Teie jaoks tähendas.",
       "Pole ime, et tegite omad järeldused.",
       "Mõistan; partnerilt oodatakse midagi muud.",
     ],
@@ -64,7 +64,7 @@ export const REP_ET: readonly RepTexts[] = [
     move: "open-question",
     stages: MIDDLE,
     lines: [
-      "Kuidas see Teie poolt vaadates paistis?",
+      "Kuidas see Teie vaatenurgast paistis?",
       "Mis sai otsustamisel määravaks?",
       "Mis veel rolli mängis?",
       "Millest Te meie juures kõige rohkem puudust tundsite?",
@@ -113,7 +113,7 @@ export const REP_ET: readonly RepTexts[] = [
       "Kas räägiksite sellest veidi lähemalt?",
       "Mis sellele eelnes?",
       "Mis oli selle juures Teie jaoks kõige raskem?",
-      "Mida see Teie enda töös kaasa tõi?",
+      "Mida see Teie enda töös tähendas?",
       "Ja mis meie poolel edasi juhtus?",
     ],
   },
@@ -124,7 +124,7 @@ export const REP_ET: readonly RepTexts[] = [
     lines: [
       "Aitäh, et ütlete selle otse välja.",
       "Mul on hea meel, et räägite sellest mulle ise.",
-      "Aitäh, et selleks aega võtate.",
+      "Aitäh, et leidsite selleks aega.",
       "Hindan seda, et Te ei keeruta.",
     ],
   },
@@ -147,7 +147,7 @@ export const REP_ET: readonly RepTexts[] = [
     lines: [
       "Edaspidi oleks Teil üks inimene, kellele helistada, ja see olen mina.",
       "Vaataksin iga Teie tellimuse enne väljasaatmist ise üle.",
-      "Annaksin Teile ette teada, kui tellimuses midagi muutub.",
+      "Annaksin Teile aegsasti teada, kui tellimuses midagi muutub.",
       "Helistaksin Teile ise regulaarselt.",
     ],
   },
@@ -156,7 +156,7 @@ export const REP_ET: readonly RepTexts[] = [
     move: "give-time",
     stages: NOT_NOW,
     lines: [
-      "Ma ei taha Teid kiirustada; võtke nii palju aega, kui vaja.",
+      "Ma ei taha Teile peale käia; võtke nii palju aega, kui vaja.",
       "Austan seda ja jätan Teid praegu rahule.",
       "Te ei pea täna midagi otsustama.",
     ],
@@ -198,9 +198,9 @@ export const REP_ET: readonly RepTexts[] = [
     move: "conditional",
     stages: WAY_BACK,
     lines: [
-      "Kui me just seda suudame, kas meilt tellimine oleks Teile taas mõeldav?",
-      "Oletame, et saame selle täita: kas kujutaksite ette, et töötame jälle koos?",
-      "Kui saan sellele majas kinnituse, kas prooviksite meiega veel korra?",
+      "Kui me selle kõik ära teeme, kas siis oleks meilt tellimine Teie jaoks jälle mõeldav?",
+      "Oletame, et suudame selle soovi täita: kas kujutaksite ette, et töötame jälle koos?",
+      "Kui saan selleks meie majast nõusoleku, kas prooviksite meiega veel korra?",
     ],
   },
   {
