@@ -1,5 +1,5 @@
 import type { LeftOut } from "#src/core/import/convert-order.ts";
-import { says as dayOrderSays } from "#src/core/import/column-formats.ts";
+import { dayOrderSays } from "#src/core/import/column-formats.ts";
 import { fieldsOf, kindSays } from "#src/core/import/fields.ts";
 import type { Tally } from "#src/core/import/tally.ts";
 import type { Survey } from "#src/flows/import/survey-file.ts";

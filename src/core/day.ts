@@ -19,9 +19,13 @@ export function dayOfUtc(at: Date): Day {
   return parseDay(at.toISOString().slice(0, 10));
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>(); // one takes longer to make than a thousand days to tell
+
 /** The calendar day of a moment in an IANA time zone such as `Europe/Tallinn`. */
 export function dayInZone(at: Date, timeZone: string): Day {
-  return parseDay(new Intl.DateTimeFormat("sv-SE", { timeZone }).format(at));
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone });
+  calendars.set(timeZone, calendar);
+  return parseDay(calendar.format(at));
 }
 
 /** Midnight UTC of the day, as the store keeps it. */

@@ -102,6 +102,33 @@ test("rejected rows are written down with file, line, column, value and what was
   ]);
 });
 
+test("rows with one order number are parts of the order unless they are alike in every column", async () => {
+  const header = "customer_id,date,order_id,amount,what\n";
+  const rows = ["plumbing", "painting", "plumbing"].map(
+    (what) => `K1,2026-01-05,1,10.00,${what}\n`,
+  );
+  const { said } = await run(["o.csv"], { "o.csv": header + rows.join("") });
+  expect(counts(said)).toEqual([2, 0, 1, 0]);
+  expect(await orderTotals()).toEqual({ 1: 2_000 });
+});
+
+test("an order number of last year is not this year's", async () => {
+  const { exitCode, said } = await run(["o.csv"], { "o.csv": `${ORDERS}K1,2025-01-05,1,7.00\n` });
+  expect(exitCode).toBe(2);
+  expect(said).toContain(
+    "order_id: expected one order a number; it was used on 2026-01-05 already",
+  );
+  expect(await orderTotals()).toEqual({ 1: 1_000, 2: 2_000 });
+});
+
+test("a client's row that says something else under the same number is rejected", async () => {
+  const { exitCode, said } = await run(["c.csv"], {
+    "c.csv": "client_id,name\nK1,Kask OÜ\nK1,Kask OÜ\nK1,Kuusk OÜ\n",
+  });
+  expect([exitCode, counts(said)]).toEqual([2, [1, 0, 1, 1]]);
+  expect(said).toContain("client_id: expected one row a number");
+});
+
 test("files of one name in two folders keep their rejects apart", async () => {
   await run([], {});
   const bad = `${ORDERS}K1,never,3,1\n`;

@@ -78,6 +78,10 @@ const history: ImportRow[] = [
   },
 ];
 
+function fortyFrom(first: number): OrderRow[] {
+  return Array.from({ length: 40 }, (_, i) => ({ ...order, orderRef: String(first + i) }));
+}
+
 describe.each(ENGINES)("rows written to %s", (engine) => {
   let store: Store;
   let workspaceId: string;
@@ -239,6 +243,13 @@ describe.each(ENGINES)("rows written to %s", (engine) => {
     expect(await write(...many)).toEqual({ imported: 12_001, unchanged: 0 });
     const whole = await store.prisma.order.count({ where: { totalMinor: 3_000n } });
     expect([whole, await store.prisma.orderLine.count()]).toEqual([4_000, 12_001]);
+  });
+
+  test("two imports at once leave the figures that all their orders give", async () => {
+    await Promise.all([write(...fortyFrom(0)), write(...fortyFrom(30)), write(...fortyFrom(60))]);
+    expect(await store.prisma.clientFigures.findMany()).toMatchObject([
+      { orderCount: 100, totalMinor: 120_000n },
+    ]);
   });
 
   test("one workspace's clients are another's strangers", async () => {

@@ -5,9 +5,13 @@ import { BlockTracker } from "./track-blocks.ts";
 export type OrderRowLike = OrderRow | OrderLineRow;
 
 const MAX_SPAN_DAYS = 60; // between the first and the last row of one order
-const MAX_HELD_ROWS = 1_000_000;
 
-type Open = { firstOn: Day; readonly blocks: Map<number, OrderRowLike[]> };
+/** A row of an order; `content` is a hash of what it says in the file, asked for only when copies are possible. */
+export type PlacedRow = { readonly row: OrderRowLike; readonly content: () => number };
+
+type Block = { readonly rows: OrderRowLike[]; readonly contents: number[] };
+
+type Open = { readonly firstOn: Day; readonly blocks: Map<number, Block> };
 
 /**
  * Puts an order's rows together again, so that an order is written whole and once. An order that the survey found
@@ -19,7 +23,6 @@ export class OrderAssembler {
   readonly #open = new Map<number, Open>();
   readonly #held = new Map<number, Open>();
   readonly #closed: OrderRowLike[][] = [];
-  #heldRows = 0;
   #repeated = 0;
 
   constructor(scattered: ReadonlySet<number>, rowsStandAlone: boolean) {
@@ -34,21 +37,16 @@ export class OrderAssembler {
   }
 
   /** Null when taken; else the day on which the order's number was used already, too long before or after. */
-  add(order: number, block: number, row: OrderRowLike): Day | null {
-    const place = this.#scattered.has(order) ? this.#held : this.#open;
-    const found = place.get(order) ?? {
-      firstOn: row.placedOn,
-      blocks: new Map<number, OrderRowLike[]>(),
-    };
+  add(order: number, block: number, { row, content }: PlacedRow): Day | null {
+    const isHeld = this.#scattered.has(order);
+    const place = isHeld ? this.#held : this.#open;
+    const found = place.get(order) ?? { firstOn: row.placedOn, blocks: new Map<number, Block>() };
     if (Math.abs(daysBetween(found.firstOn, row.placedOn)) > MAX_SPAN_DAYS) return found.firstOn;
     place.set(order, found);
-    const rows = found.blocks.get(block);
-    if (rows === undefined) found.blocks.set(block, [row]);
-    else rows.push(row);
-    if (place === this.#held && ++this.#heldRows > MAX_HELD_ROWS)
-      throw new Error(
-        `the lines of more than ${this.#scattered.size} orders are scattered over the file; sort it by order number and import it again`,
-      );
+    const { rows, contents } = found.blocks.get(block) ?? { rows: [], contents: [] };
+    rows.push(row);
+    if (isHeld) contents.push(content());
+    found.blocks.set(block, { rows, contents });
     return null;
   }
 
@@ -76,17 +74,9 @@ export class OrderAssembler {
   }
 
   #close(open: Open): void {
-    const [only, ...more] = open.blocks.values();
-    if (only !== undefined && more.length === 0) {
-      this.#closed.push(only);
-      return;
-    }
     const distinct = new Map<string, OrderRowLike[]>();
-    for (const rows of open.blocks.values()) {
-      const content = rows
-        .map((row) => JSON.stringify(row))
-        .toSorted()
-        .join("\n");
+    for (const { rows, contents } of open.blocks.values()) {
+      const content = contents.toSorted((a, b) => a - b).join(" ");
       if (distinct.has(content)) this.#repeated += rows.length;
       else distinct.set(content, rows);
     }

@@ -8,7 +8,7 @@ export type ClientHint = {
   readonly country: string | null;
 };
 
-export type ImportCounts = {
+type ImportCounts = {
   readonly readRows: number;
   readonly imported: number;
   readonly unchanged: number;

@@ -119,7 +119,7 @@ function decideDayOrder(
   const what = whyUnproven(evidence);
   if (what === null) return { order, doubt: null };
   const other = order === "dmy" ? "mdy" : "dmy";
-  const doubt = `column '${heading}' ${what}; read as ${says[order]}; for the other way: --map '${heading}=${field}:${other}'`;
+  const doubt = `column '${heading}' ${what}; read as ${dayOrderSays[order]}; for the other way: --map '${heading}=${field}:${other}'`;
   return { order, doubt };
 }
 
@@ -134,7 +134,7 @@ function whyUnproven({ dmy, mdy, open, futureDmy, futureMdy }: DayEvidence): str
   return unproven ? "can be read day first or month first" : null;
 }
 
-export const says: Readonly<Record<DayOrder, string>> = {
+export const dayOrderSays: Readonly<Record<DayOrder, string>> = {
   ymd: "year-month-day",
   dmy: "day-month-year",
   mdy: "month-day-year",

@@ -2,7 +2,7 @@ import type { ImportRow } from "./rows.ts";
 
 export type RowKind = ImportRow["kind"];
 
-export type FieldType =
+type FieldType =
   | "ref" // a number or code that something is known by
   | "text"
   | "day"

@@ -4,18 +4,21 @@ import type { Header } from "./understand-header.ts";
 export type OrderKeys = {
   /** The order that a row belongs to; null when the row names no client or no order. */
   readonly keyOf: (cells: readonly string[]) => number | null;
-  /** What the row says, the same for 15 and 15.0: exports that overlap do not write alike. */
+  /**
+   * What the row says, the same for 15 and 15.0: exports that overlap do not write alike. Of an order line only what is
+   * read counts; two rows of one order are copies only when they are the same in all columns.
+   */
   readonly contentOf: (cells: readonly string[]) => number;
   /** In a file of orders a row is a whole order or a part of one; in a file of lines rows make an order together. */
   readonly rowsStandAlone: boolean;
 };
 
 /** How the rows of an order file are told apart; null for other files. */
-export function orderKeys({ kind, columns }: Header): OrderKeys | null {
+export function orderKeys({ kind, headings, columns }: Header): OrderKeys | null {
   const [client, order] = [columns.get("clientRef"), columns.get("orderRef")];
   if ((kind !== "order" && kind !== "order-line") || client === undefined || order === undefined)
     return null;
-  const used = [...columns.values()];
+  const used = kind === "order" ? headings.map((_, index) => index) : [...columns.values()];
   return {
     keyOf(cells) {
       const [clientRef, orderRef] = [(cells[client] ?? "").trim(), (cells[order] ?? "").trim()];

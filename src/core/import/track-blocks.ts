@@ -42,7 +42,9 @@ export class BlockTracker {
   }
 }
 
-type Sums = { block: number; sum: number; first: number | null };
+type Sums = { rows: number; block: number; sum: number; first: number | null };
+
+export type Scattered = { readonly orders: ReadonlySet<number>; readonly rowCount: number };
 
 /** Finds the orders whose blocks are not copies of one another: those are read to the file's end before they are written. */
 export class BlockSurvey {
@@ -59,8 +61,11 @@ export class BlockSurvey {
     const block = this.#tracker.next(order);
     const sums = this.#sums.get(order);
     if (sums === undefined) {
-      this.#sums.set(order, { block, sum: content % WRAP, first: null });
-    } else if (sums.block === block) {
+      this.#sums.set(order, { rows: 1, block, sum: content % WRAP, first: null });
+      return;
+    }
+    sums.rows++;
+    if (sums.block === block) {
       sums.sum = (sums.sum + (content % WRAP)) % WRAP; // a sum, because copies need not keep the order of the lines
     } else {
       this.#compare(order, sums);
@@ -69,10 +74,15 @@ export class BlockSurvey {
     }
   }
 
-  finish(): ReadonlySet<number> {
-    for (const [order, sums] of this.#sums) if (sums.first !== null) this.#compare(order, sums);
+  /** At the end of the file; the survey is of no use afterwards. */
+  finish(): Scattered {
+    let rowCount = 0;
+    for (const [order, sums] of this.#sums) {
+      if (sums.first !== null) this.#compare(order, sums);
+      if (this.#scattered.has(order)) rowCount += sums.rows;
+    }
     this.#sums.clear();
-    return this.#scattered;
+    return { orders: this.#scattered, rowCount };
   }
 
   #compare(order: number, sums: Sums): void {

@@ -2,7 +2,7 @@ import type { Day } from "#src/core/day.ts";
 import { type ColumnFormats, FormatSurvey } from "#src/core/import/column-formats.ts";
 import type { RowKind } from "#src/core/import/fields.ts";
 import { orderKeys } from "#src/core/import/order-key.ts";
-import { BlockSurvey } from "#src/core/import/track-blocks.ts";
+import { BlockSurvey, type Scattered } from "#src/core/import/track-blocks.ts";
 import {
   type ColumnMapping,
   type Header,
@@ -32,6 +32,8 @@ export type Survey = {
   readonly scattered: ReadonlySet<number>;
 };
 
+const MAX_HELD_ROWS = 1_000_000; // what is put together in memory at the file's end
+
 type SurveyWatch = {
   readonly today: Day;
   readonly onRow: (rows: number) => void;
@@ -49,13 +51,19 @@ export async function surveyFile(
     if (!reading.ok) throw new UnreadableFileError(reading.why);
     const { header } = reading;
     const seen = await lookAtRows(table, header, watch);
+    if (seen.scattered.rowCount > MAX_HELD_ROWS) throw new UnreadableFileError(tooScattered(seen));
     if (seen.rowCount === 0) throw new UnreadableFileError("it has a header and no rows");
     const { compressed, delimiter } = table;
     const formats = seen.formats.decide(wishes.mappings, header);
-    return { ...seen, file, compressed, delimiter, header, formats };
+    const scattered = seen.scattered.orders;
+    return { ...seen, file, compressed, delimiter, header, formats, scattered };
   } finally {
     await table.close();
   }
+}
+
+function tooScattered({ scattered }: { readonly scattered: Scattered }): string {
+  return `the rows of ${scattered.orders.size} orders are scattered over the file; sort it by order number`;
 }
 
 async function lookAtRows(table: Table, header: Header, { today, onRow }: SurveyWatch) {

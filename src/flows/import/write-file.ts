@@ -40,6 +40,13 @@ export async function writeFile(deps: WriteDeps, survey: Survey, plan: ImportPla
   }
 }
 
+/** Where in the file an order's row stands. */
+type Place = {
+  readonly order: number | null;
+  readonly block: number;
+  readonly cells: readonly string[];
+};
+
 class FileWriter {
   readonly #deps: WriteDeps;
   readonly #survey: Survey;
@@ -67,7 +74,7 @@ class FileWriter {
     const converted = convertRow(this.#plan, row.cells);
     if (converted.outcome === "left-out") return this.#tally.leave(converted.why);
     if (converted.outcome === "rejected") return this.#reject(row, converted.fault);
-    const fault = this.#accept(converted.row, order, block);
+    const fault = this.#accept(converted.row, { order, block, cells: row.cells });
     if (fault !== null) return this.#reject(row, fault);
     if (this.#keys !== null) this.#hint(converted.row.clientRef, row.cells);
     if (this.#rows.length >= ROWS_AT_ONCE) await this.#flush();
@@ -82,14 +89,15 @@ class FileWriter {
   }
 
   /** Takes the row in, or says why its number speaks against it. */
-  #accept(row: ImportRow, order: number | null, block: number): Fault | null {
+  #accept(row: ImportRow, place: Place): Fault | null {
     return row.kind === "order" || row.kind === "order-line"
-      ? this.#acceptOrder(row, order, block)
+      ? this.#acceptOrder(row, place)
       : this.#acceptOther(row);
   }
 
-  #acceptOrder(row: OrderRowLike, order: number | null, block: number): Fault | null {
-    const usedOn = order === null ? null : this.#orders.add(order, block, row);
+  #acceptOrder(row: OrderRowLike, { order, block, cells }: Place): Fault | null {
+    const content = (): number => this.#keys?.contentOf(cells) ?? 0;
+    const usedOn = order === null ? null : this.#orders.add(order, block, { row, content });
     for (const rows of this.#orders.takeReady()) this.#rows.push(...rows);
     if (usedOn === null) return null;
     return this.#fault(

@@ -24,8 +24,18 @@ export async function writeRows(
   const into = { workspaceId, runId };
   let written: Written = { imported: 0, unchanged: 0 };
   for (const work of inBatches(rows, into))
-    written = addWritten(written, await db.$transaction((tx) => work(tx)));
+    written = addWritten(written, await db.$transaction((tx) => alone(tx, workspaceId, work)));
   return written;
+}
+
+/** Two imports into one workspace take turns: each computes figures from all that is there. */
+async function alone(
+  tx: Prisma.TransactionClient,
+  workspaceId: string,
+  work: Work,
+): Promise<Written> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 0))`;
+  return work(tx);
 }
 
 type Work = (db: Prisma.TransactionClient) => Promise<Written>;
