@@ -28,7 +28,7 @@ export const LAYERS_EN: LayerTexts = {
       ],
       reveal: [
         "The truth is that we felt like nobody to you. The others rang, asked what we were working on, and so we went.",
-        "If you want it openly: we meant nothing to you any more. The others took an interest, and that decided it.",
+        "To be quite honest: we meant nothing to you any more. The others took an interest, and that decided it.",
       ],
       wish: [
         "I would call before I am missed, and I would know what we are working on.",
@@ -54,7 +54,7 @@ export const LAYERS_EN: LayerTexts = {
       ],
       reveal: [
         "The truth is that my budget was cut. Yours was the one price I could not explain to our management, so it went first.",
-        "If you want it openly: I was told to save, and with your price I had nothing in hand to defend it with.",
+        "To be quite honest: I was told to save, and with your price I had nothing in hand to defend it with.",
       ],
       wish: [
         "I would show in plain figures what the price contains, so that I can defend it in-house.",
@@ -66,7 +66,7 @@ export const LAYERS_EN: LayerTexts = {
     B3: {
       hint: [
         "What bothered me was more the manner of it.",
-        "Something like that can be done in one way or another.",
+        "There are ways of doing such a thing, and that was not one of them.",
       ],
       partial: [
         "One day {product} was simply not there any more, just when we had counted on it.",
@@ -74,7 +74,7 @@ export const LAYERS_EN: LayerTexts = {
       ],
       reveal: [
         "The truth is that nobody told us. I found out when it was too late, and had to answer for it here.",
-        "If you want it openly: not a word from you beforehand, and nothing in its place. I learned it by accident.",
+        "To be quite honest: not a word from you beforehand, and nothing in its place. I learned it by accident.",
       ],
       wish: [
         "I would tell people in good time and have a replacement ready to try.",
@@ -94,7 +94,7 @@ export const LAYERS_EN: LayerTexts = {
       ],
       reveal: [
         "The truth is that on the phone I was treated like a nuisance. When I had hung up, I knew that was it.",
-        "If you want it openly: I was brushed off like a beggar. I do not let anybody do that to me twice.",
+        "To be quite honest: I was brushed off like a beggar. I do not let anybody do that to me twice.",
       ],
       wish: [
         "I would give us one person who answers, the same day, and in a decent tone.",
@@ -114,7 +114,7 @@ export const LAYERS_EN: LayerTexts = {
       ],
       reveal: [
         "The truth is that we stood there empty-handed, and not one of you rang. I had to explain it to my own customers.",
-        "If you want it openly: late can happen. But nobody rang, and here I was the one who was blamed.",
+        "To be quite honest: late can happen. But nobody rang, and here I was the one who was blamed.",
       ],
       wish: [
         "I would have somebody watch our orders and ring before it is too late, and put right what it cost us.",
@@ -146,7 +146,7 @@ export const LAYERS_EN: LayerTexts = {
       ],
       reveal: [
         "The truth is that I never got a proper answer to it. I had paid in full and was left alone with the goods.",
-        "If you want it openly: you took the complaint down and that was the last I heard. I looked like a fool here.",
+        "To be quite honest: you took the complaint down and that was the last I heard. I looked like a fool here.",
       ],
       wish: [
         "I would look at the goods before they leave, and settle the old matter first.",
@@ -166,7 +166,7 @@ export const LAYERS_EN: LayerTexts = {
       ],
       reveal: [
         "The truth is that I had passed your promise on to my own people. Nothing came of it, and I stood there as the one who had lied.",
-        "If you want it openly: the promise was not kept and nobody said a word about it. Since then I believe nothing.",
+        "To be quite honest: the promise was not kept and nobody said a word about it. Since then I believe nothing.",
       ],
       wish: [
         "I would put it in writing: who does what, and by which day.",

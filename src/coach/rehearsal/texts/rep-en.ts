@@ -56,8 +56,13 @@ export const REP_EN: readonly RepTexts[] = [
       "If it came this far and I did not notice, then the mistake is mine.",
       "I should have called you long ago; that one is on me.",
       "We went wrong somewhere on our side, and I stand by that.",
-      "That was up to us, and we did not do it well.",
     ],
+  },
+  {
+    id: "own-telling",
+    move: "own",
+    stages: TELLING,
+    lines: ["That was up to us, and we did not do it well."],
   },
   {
     id: "ask-middle",
@@ -109,13 +114,23 @@ export const REP_EN: readonly RepTexts[] = [
     move: "probe",
     stages: TELLING,
     lines: [
-      "You say there was more to it; what happened?",
       "Would you tell me a little more about that?",
       "What came before it?",
       "What was the worst part of it for you?",
       "What did it mean for your own work?",
-      "And what happened then on our side?",
     ],
+  },
+  {
+    id: "probe-hint",
+    move: "probe",
+    stages: ["hint"],
+    lines: ["You say there was more to it; what happened?"],
+  },
+  {
+    id: "probe-partial",
+    move: "probe",
+    stages: ["partial"],
+    lines: ["And what happened then on our side?"],
   },
   {
     id: "thank-middle",
@@ -209,7 +224,7 @@ export const REP_EN: readonly RepTexts[] = [
     stages: ["deal"],
     lines: [
       "I will bring you the answer in writing {firstDay}; does that suit you?",
-      "Shall we go through it together {firstDay}, or is {secondDay} better?",
+      "Shall we go through it together {firstDay}, or rather {secondDay}?",
       "I will call you {firstDay} with the first step, and you tell me whether it is right.",
       "May I come by {secondDay} and show you how it would work?",
     ],

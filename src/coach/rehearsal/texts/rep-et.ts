@@ -56,8 +56,13 @@ export const REP_ET: readonly RepTexts[] = [
       "Kui asi läks nii kaugele, ilma et ma oleksin märganud, siis on viga minus.",
       "Oleksin pidanud Teile ammu helistama; see on minu tegemata töö.",
       "Kuskil oleme meie eksinud ja ma ei hakka seda varjama.",
-      "See oli meie teha ja me ei saanud sellega hakkama.",
     ],
+  },
+  {
+    id: "own-telling",
+    move: "own",
+    stages: TELLING,
+    lines: ["See oli meie teha ja me ei saanud sellega hakkama."],
   },
   {
     id: "ask-middle",
@@ -109,13 +114,23 @@ export const REP_ET: readonly RepTexts[] = [
     move: "probe",
     stages: TELLING,
     lines: [
-      "Ütlete, et asi ei olnud ainult selles; mis juhtus?",
       "Kas räägiksite sellest veidi lähemalt?",
       "Mis sellele eelnes?",
       "Mis oli selle juures Teie jaoks kõige raskem?",
       "Mida see Teie enda töös tähendas?",
-      "Ja mis meie poolel edasi juhtus?",
     ],
+  },
+  {
+    id: "probe-hint",
+    move: "probe",
+    stages: ["hint"],
+    lines: ["Ütlete, et asi ei olnud ainult selles; mis juhtus?"],
+  },
+  {
+    id: "probe-partial",
+    move: "probe",
+    stages: ["partial"],
+    lines: ["Ja mis meie poolel edasi juhtus?"],
   },
   {
     id: "thank-middle",
