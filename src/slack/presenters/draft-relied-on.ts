@@ -7,8 +7,8 @@ import { count, sayDay } from "./say-day.ts";
 
 const LONGEST_FACT = 80; // characters
 
-// Whoever asks knows their own name and company, and the client stands in the heading.
-const KNOWN_ANYWAY: readonly FactId[] = ["client", "sender", "company"];
+// The client stands in the heading, and everybody knows the company. Who signs may be another than who asks.
+const KNOWN_ANYWAY: readonly FactId[] = ["client", "company"];
 
 /** The facts behind a draft on one line; plain text that still has to be escaped. Empty: there are none. */
 export function sayReliedOn(facts: readonly ReliedOn[], today: Day): string {
@@ -36,7 +36,7 @@ function sayFact(fact: ReliedOn, today: Day): string {
 const LABEL: Readonly<Record<FactId, string>> = {
   client: "client",
   contact: "contact",
-  sender: "signed",
+  sender: "signed by",
   company: "for",
   rhythm: "usually orders every",
   "last-order": "last order",
