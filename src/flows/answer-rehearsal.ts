@@ -20,7 +20,7 @@ export type AnswerRehearsalRequest = {
   readonly answer: RepAnswer;
 };
 
-export type PlayedExchange = {
+type PlayedExchange = {
   readonly turn: PlayedTurn;
   readonly cards: readonly Card[]; // for the next answer; none when the talk is over
   readonly debrief: Debrief | null; // when the talk is over

@@ -1,7 +1,7 @@
 /** What a sentence can be filled with; null: not known, and no sentence that needs it is used. */
 export type Slots = Readonly<Record<Slot, string | null>>;
 
-export const SLOTS = [
+const SLOTS = [
   "client",
   "contact",
   "rep",
@@ -34,9 +34,4 @@ export function slotsOf(template: string): Slot[] {
       throw new Error(`'${template}' has a slot '${name}' that is not one of ${SLOTS.join(", ")}`);
     return slot;
   });
-}
-
-/** Every template that the known facts can fill, filled. */
-export function fillAll(templates: readonly string[], slots: Slots): string[] {
-  return templates.flatMap((template) => fill(template, slots) ?? []);
 }

@@ -32,7 +32,7 @@ export type Voiced = {
 
 export type VoiceClient = (scene: Scene) => Promise<Voiced>;
 
-export const PLAYBOOK_VOICE = "playbook";
+const PLAYBOOK_VOICE = "playbook";
 
 /** The playbook's voice, or a model's on top of it: once more after a slip, then the playbook again. */
 export function createVoice(

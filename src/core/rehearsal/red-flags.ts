@@ -5,7 +5,7 @@ import { splitSentences } from "../draft/checks/sentences.ts";
 import { wordPattern } from "../draft/checks/word-pattern.ts";
 import { TALK_LANGUAGES } from "./persona.ts";
 
-export const RED_FLAGS = [
+const RED_FLAGS = [
   "pleading", // ET-06
   "excuse", // EL-10
   "blame",

@@ -9,7 +9,7 @@ import { type RepTurn, repTurnSchema } from "./transcript.ts";
 export type RehearsalPlace = { readonly channel: string; readonly threadTs: string };
 
 /** What is shown when a talk is over. */
-export const debriefSchema = z.object({
+const debriefSchema = z.object({
   scorecard: scorecardSchema,
   hidden: z.tuple([z.string(), z.string(), z.string()]), // hint, part and all of the true reason
   insteadOf: z.string().nullable(), // what the rep said where the advice applies
@@ -35,7 +35,6 @@ export const rehearsalColumnsSchema = z.object({
   }),
   scorecard: debriefSchema.nullable(),
 });
-export type RehearsalColumns = z.infer<typeof rehearsalColumnsSchema>;
 
 /** A rehearsal as it is kept. It says what the client hides: only `viewRehearsal` of it may be shown. */
 export type Rehearsal = {

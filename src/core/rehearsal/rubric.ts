@@ -20,7 +20,7 @@ export const CRITERIA = [
 ] as const;
 export type CriterionId = (typeof CRITERIA)[number];
 
-export type Evidence =
+type Evidence =
   | { readonly kind: "quote"; readonly turn: number; readonly quote: string }
   | { readonly kind: "never-said" };
 
