@@ -13,6 +13,8 @@ export type Play = {
   readonly turn: number;
   readonly by: string; // Slack user id
   readonly answer: RepAnswer;
+  /** The message whose card was pressed; null: the answer came another way. */
+  readonly cardsTs: string | null;
   /** The message that asked what typed words meant; null when the words are not in the thread. */
   readonly askedTs: string | null;
 };
@@ -48,7 +50,7 @@ async function showExchange(
   { rehearsal: view, modelFailed }: Played,
 ): Promise<void> {
   const { client, desk } = stage;
-  const { turn: number, answer, askedTs } = play;
+  const { turn: number, answer, askedTs, cardsTs } = play;
   const moves = answer.kind === "card" ? null : answer.moves;
   const change = async (ts: string | null, message: Message): Promise<void> => {
     if (ts !== null) await changeMessage(client, { channel: place.channel, ts }, message);
@@ -56,7 +58,7 @@ async function showExchange(
   const voice = { hasModel: desk.hasModel, modelFailed: null };
   const isAbove = askedTs !== null;
   const tidied = await Promise.allSettled([
-    change(before.shownTs, presentAnsweredTurn(view, { number, moves, isAbove }, voice)),
+    change(before.shownTs ?? cardsTs, presentAnsweredTurn(view, { number, moves, isAbove }, voice)),
     change(askedTs, presentMeaningTaken(view, number, moves ?? [])),
   ]);
   for (const one of tidied) if (one.status === "rejected") desk.noteFault(one.reason);

@@ -22,9 +22,10 @@ export function onSayCard({ desk, inOrder }: PlayDeps) {
     const { rehearsalId, turn, cardId } = readCardChoice(action.value);
     const by = body.user.id;
     const answer = { kind: "card", cardId } as const;
+    const cardsTs = body.message?.ts ?? null;
     await inOrder(rehearsalId, () =>
       orApologise(client, threadOf(body), () =>
-        playTurn({ client, desk }, { rehearsalId, turn, by, answer, askedTs: null }),
+        playTurn({ client, desk }, { rehearsalId, turn, by, answer, cardsTs, askedTs: null }),
       ),
     );
   };
@@ -44,7 +45,7 @@ export function onSayTyped({ desk, inOrder }: PlayDeps) {
     const askedTs = body.message?.ts ?? null;
     await inOrder(rehearsalId, () =>
       orApologise(client, threadOf(body), () =>
-        playTurn({ client, desk }, { rehearsalId, turn, by, answer, askedTs }),
+        playTurn({ client, desk }, { rehearsalId, turn, by, answer, cardsTs: null, askedTs }),
       ),
     );
   };

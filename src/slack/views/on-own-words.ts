@@ -37,7 +37,7 @@ export function onOwnWords({
     const by = body.user.id;
     await inOrder(rehearsalId, () =>
       orApologise(client, { channel: by }, () =>
-        playTurn({ client, desk }, { rehearsalId, turn, by, answer, askedTs }),
+        playTurn({ client, desk }, { rehearsalId, turn, by, answer, cardsTs: null, askedTs }),
       ),
     );
   };
