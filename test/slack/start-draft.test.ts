@@ -5,7 +5,13 @@ import type { DraftDesk } from "#src/slack/draft-desk.ts";
 import { makeStartDraft } from "#src/slack/start-draft.ts";
 import { draftDeps } from "#src/wiring/draft-deps.ts";
 import { makeMeet } from "#src/wiring/meet.ts";
-import { clientWithRhythm, MARI, startTestCoach, type TestCoach } from "../support/coach.ts";
+import {
+  ALERTS,
+  clientWithRhythm,
+  MARI,
+  startTestCoach,
+  type TestCoach,
+} from "../support/coach.ts";
 import { mariDrafting, shown, textsOf } from "../support/drafts-in-slack.ts";
 import { TEST_TOKENS } from "../support/test-tokens.ts";
 
@@ -71,4 +77,19 @@ test("when it goes wrong the message says so, and the fault is kept for the log"
   await makeStartDraft({ client, desk: broken })(asked());
   expect(shown(last())).toContain("there is no draft. Ask again in a minute");
   expect(faults).toEqual([fault]);
+});
+
+test("asked in free text, it comes beneath the question and not in a thread", async () => {
+  const mari = coach.slack.as(MARI);
+  await mari.say(mari.dm, "write an apology letter for Aru in English");
+  await coach.slack.waitFor(() => shown(last()).includes("Letter to Aru"));
+  expect(shown(last())).toContain("English");
+  expect(last().threadTs).toBeNull();
+});
+
+test("asked by the command in a channel, it comes in the direct message", async () => {
+  const before = inDm().length;
+  await coach.slack.as(MARI).command(ALERTS, "/winback call script for Aru");
+  await coach.slack.waitFor(() => inDm().length > before);
+  await coach.slack.waitFor(() => shown(last()).includes("Phone script to Aru"));
 });
