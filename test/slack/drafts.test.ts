@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
@@ -57,6 +58,16 @@ describe("asking for a draft", () => {
     await mari().close(mari().modal().id);
   });
 
+  test("when the database is busy the form opens at once and is filled in later", async () => {
+    const busy = coach.store.prisma.$transaction(async () => wait(2000));
+    const viewId = await openForm(SAFE);
+    expect(JSON.stringify(mari().modal())).toContain("One moment …");
+    await busy;
+    await coach.slack.waitFor(() => JSON.stringify(mari().modal()).includes(`To *${SAFE}*`));
+    expect(mari().modal().id).toBe(viewId);
+    await mari().close(viewId);
+  });
+
   test("it comes in the direct message alone, in the place of what said that it is being written", async () => {
     const message = await draftFor(SAFE, { language: "en" });
     expect(inDm().filter(({ userId }) => userId === coach.slack.app.userId)).toHaveLength(1);
@@ -110,7 +121,7 @@ describe("changing a draft", () => {
     const click = () => press(ACTION.warmDraft, ts);
     await Promise.all([click(), click()]);
     await coach.slack.waitFor(() => JSON.stringify(buttonsOf(last())) !== stale);
-    await untilIdle();
+    await wait(300); // long enough for a second step to be made
     expect(await coach.store.prisma.draft.count()).toBe(versions + 1);
   });
 
@@ -219,8 +230,4 @@ async function allowContact(isAllowed: boolean): Promise<void> {
     where: { externalId: "1" },
     data: { doNotContact: !isAllowed },
   });
-}
-
-async function untilIdle(): Promise<void> {
-  await new Promise((resolve) => void setTimeout(resolve, 300));
 }

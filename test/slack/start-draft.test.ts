@@ -92,4 +92,5 @@ test("asked by the command in a channel, it comes in the direct message", async 
   await coach.slack.as(MARI).command(ALERTS, "/winback call script for Aru");
   await coach.slack.waitFor(() => inDm().length > before);
   await coach.slack.waitFor(() => shown(last()).includes("Phone script to Aru"));
+  expect(inDm()).toHaveLength(before + 1);
 });
