@@ -96,7 +96,7 @@ describe("playing cards", () => {
     await practice.say(await practice.bestCard());
     const answered = thread().find((one) => one.ts === ts);
     expect(answered && buttonsOf(answered)).toEqual([]);
-    expect(answered && shown(answered)).toContain("*You*");
+    expect(answered && shown(answered)).toContain("*You*  ·  turn 1");
     expect(turnMessages()).toHaveLength(1);
     expect(table().ts > ts).toBe(true);
   });
@@ -104,7 +104,9 @@ describe("playing cards", () => {
   test("a stale click and a double click change nothing, and are explained to Mari alone", async () => {
     const before = table();
     const messages = thread().length;
-    await Promise.all([press(before, ACTION.sayCard, 0), press(before, ACTION.sayCard, 1)]);
+    const best = await practice.bestCard();
+    const other = best === 0 ? 1 : 0;
+    await Promise.all([press(before, ACTION.sayCard, best), press(before, ACTION.sayCard, other)]);
     await waitFor(() => whispers().length === 1 && isNewTable(before.ts), "one answer, one note");
     expect(whispers()[0]).toContain("answered this one already");
     expect(thread()).toHaveLength(messages + 2); // the client's answer and the note
@@ -165,7 +167,7 @@ describe("playing cards", () => {
     const card = scorecard();
     const text = card === undefined ? "" : shown(card);
     const quotes = [...text.matchAll(/“([^”]+)” \(turn \d+\)/g)].map(([, quote = ""]) => quote);
-    expect(quotes.length).toBeGreaterThanOrEqual(5);
+    expect(quotes.length).toBeGreaterThanOrEqual(3);
     expect(quotes.filter((quote) => !said.includes(quote.replace(/…$/, "")))).toEqual([]);
     expect(text).toMatch(/[▁▂▃▄▅▆▇█]{4}/);
     expect(text).toContain("docs/rehearsal-rubric.md");

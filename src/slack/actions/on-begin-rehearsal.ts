@@ -6,6 +6,7 @@ import { sayPlainly } from "../presenters/present-answer.ts";
 import { lowerFirst, OBJECTION_LABEL } from "../presenters/rehearsal-words.ts";
 import { readBeginChoice } from "../presenters/rehearsal-start.ts";
 import type { RehearsalDesk } from "../rehearsal-desk.ts";
+import { whisper } from "../rehearsal-stage.ts";
 
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
 
@@ -28,6 +29,9 @@ export function onBeginRehearsal(desk: RehearsalDesk) {
 
 const Id = z.uuid();
 
+const AGAIN =
+  "A new talk has begun: it is the newest message in our direct message, outside this thread.";
+
 /** "Practise again": the same client and talk, another hidden reason. */
 export function onRehearseAgain(desk: RehearsalDesk) {
   const notTwice = makeNotTwice(() => Date.now());
@@ -40,10 +44,10 @@ export function onRehearseAgain(desk: RehearsalDesk) {
     const { clientId, caseId, objection, difficulty, language } = last;
     await notTwice(rehearsalId, () =>
       orApologise(client, { channel: by }, async () => {
-        await beginTalk(
-          { client, desk },
-          { clientId, caseId, objection, difficulty, language, by },
-        );
+        const wish = { clientId, caseId, objection, difficulty, language, by };
+        const begun = await beginTalk({ client, desk }, wish);
+        if (begun !== null && last.place !== null)
+          await whisper(client, { place: last.place, by }, AGAIN);
       }),
     );
   };

@@ -31,10 +31,11 @@ export function onChooseRehearsal({ offerRehearsal }: Pick<RehearsalDesk, "offer
 }
 
 async function openModal(
-  { body, client }: ButtonArgs,
+  { body, client, respond }: ButtonArgs,
   offer: RehearsalOffer | null,
 ): Promise<void> {
-  if (offer === null) return replyPrivately(client, body, "This case is not there any more.");
+  if (offer === null)
+    return replyPrivately({ client, body, respond }, "This case is not there any more.");
   const view = presentRehearsalModal(offer, channelOf(body));
   await client.views.open({ trigger_id: body.trigger_id, view });
 }

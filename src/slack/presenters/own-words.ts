@@ -75,7 +75,7 @@ function pickMoves(): InputBlock {
     type: "input",
     block_id: MOVES_INPUT.block,
     label: plain("What did you mean by it?"),
-    hint: plain(`One to ${MOST_MOVES}. They answer to what you meant.`),
+    hint: plain("One to three. They answer to what you meant."),
     element: {
       type: "multi_static_select",
       action_id: MOVES_INPUT.action,
@@ -188,7 +188,7 @@ export function presentMeaningQuestion({ rehearsalId, turn, text }: TypedWords):
           {
             type: "button",
             action_id: ACTION.openOwnWords,
-            text: plain("I meant something else, or let me change it"),
+            text: plain("Something else, or change it"),
             value,
           },
         ],

@@ -27,12 +27,27 @@ export function sayCriterion(criterion: Criterion): string {
   return `${MARK[met]} *${LABEL[id]}*  ${points}/${outOf}${sayProof(criterion)}`;
 }
 
-function sayProof({ met, evidence }: Criterion): string {
+function sayProof({ id, met, evidence }: Criterion): string {
   if (evidence.kind === "never-said") return met === "yes" ? "" : `\n> _${MISSING[met]}_`;
   const words = escapeMrkdwn(clip(evidence.quote.replaceAll("\n", " "), LONGEST_QUOTE));
+  const lead = met === "no" ? `${FAULT[id]}: ` : "";
   const doubt = met === "cannot-tell" ? " Judge for yourself." : "";
-  return `\n> “${words}” (turn ${evidence.turn})${doubt}`;
+  return `\n> ${lead}“${words}” (turn ${evidence.turn})${doubt}`;
 }
+
+/** What the quoted words did when a point was lost. */
+const FAULT: Readonly<Record<CriterionId, string>> = {
+  "asked-permission": "You asked straight away",
+  "reason-before-offer": "You offered first",
+  "owned-fault": "You were only sorry",
+  "no-excuse": "You said",
+  "no-pleading": "You said",
+  "no-competitor-criticism": "You said",
+  "empathy-before-offer": "You offered first",
+  "asked-clients-solution": "Too early",
+  "conditional-question": "Too early",
+  "dated-next-step": "Without a day",
+};
 
 const MISSING = {
   no: "You did not get to it, though there was room.",

@@ -29,7 +29,7 @@ export function presentScorecard(view: RehearsalView, debrief: Debrief): Message
       section(said.slice(0, CRITERIA_A_SECTION).join("\n")),
       section(said.slice(CRITERIA_A_SECTION).join("\n")),
       { type: "divider" },
-      section(`*How it went with them*\n${sayPath(scorecard)}`),
+      section(`*How they felt*, from 0 to 10\n${sayPath(scorecard)}`),
       section(`*What they held back*\n${sayHidden(debrief)}`),
       ...sayOpening(scorecard).map(section),
       context(
@@ -62,15 +62,13 @@ const HIGHEST = 10;
 function sayPath({ path }: Scorecard): string {
   const trust = path.map((point) => point.trust);
   const irritation = path.map((point) => point.irritation);
-  const chart = `${sayRow("Trust", trust)}\n${sayRow("Irritation", irritation)}`;
-  return `\`\`\`${chart}\`\`\`\n${sayLayers(path)}`;
+  return [sayRow("Trust", trust), sayRow("Irritation", irritation), sayLayers(path)].join("\n");
 }
 
 function sayRow(name: string, values: readonly number[]): string {
   const [first = 0] = values;
   const last = values.at(-1) ?? first;
-  const bars = values.map(barOf).join("");
-  return `${name.padEnd(11)}${bars}  ${round(first)} → ${round(last)} of ${HIGHEST}`;
+  return `${name}  \`${values.map(barOf).join("")}\`  ${round(first)} → ${round(last)}`;
 }
 
 function barOf(value: number): string {

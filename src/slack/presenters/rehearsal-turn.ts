@@ -35,7 +35,7 @@ export function presentTurn(view: RehearsalView, voice: Voice): Message {
     text,
     blocks: [
       ...blocks,
-      context("*What do you say?*"),
+      context(`*What do you say?*  ·  turn ${view.turn}`),
       ...view.cards.map((card, at) => presentCard(view, card, LETTERS[at] ?? String(at + 1))),
       presentOtherWays(view),
     ],
@@ -61,7 +61,7 @@ export function presentAnsweredTurn(
     text,
     blocks: [
       ...blocks,
-      section(`🗣️ *You*\n${quote(answer.repText)}`),
+      section(`🗣️ *You*  ·  turn ${number}\n${quote(answer.repText)}`),
       ...sayOwnWords(answer, moves),
     ],
   };
