@@ -23,12 +23,14 @@ export type SlackProfile = {
  */
 export function recogniseMember(members: readonly Member[], profile: SlackProfile): Member | null {
   const free = members.filter((member) => member.slackUserId === null);
-  const same = (a: string | null, b: string | null): boolean =>
-    a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();
   return (
     members.find((member) => member.slackUserId === profile.slackUserId) ??
     free.find((member) => same(member.email, profile.email)) ??
     free.find((member) => same(member.name, profile.name)) ??
     null
   );
+}
+
+function same(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();
 }

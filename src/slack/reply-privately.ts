@@ -1,17 +1,21 @@
-import type { BlockAction } from "@slack/bolt";
+import type { BlockAction, RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { escapeMrkdwn } from "./presenters/mrkdwn.ts";
 
-/** Answers a click so that only the one who clicked sees it: in the channel, or in the direct message. */
+type Clicked = {
+  readonly client: WebClient;
+  readonly body: BlockAction;
+  /** Answers where the click was made, also in a channel that the coach is no member of. */
+  readonly respond: RespondFn;
+};
+
+/** Answers a click so that only the one who clicked sees it; a click on Home is answered in the direct message. */
 export async function replyPrivately(
-  client: WebClient,
-  body: BlockAction,
+  { client, body, respond }: Clicked,
   text: string,
 ): Promise<void> {
-  const user = body.user.id;
-  const channel = body.channel?.id;
   const safe = escapeMrkdwn(text);
-  if (channel === undefined) await client.chat.postMessage({ channel: user, text: safe });
-  else if (channel.startsWith("D")) await client.chat.postMessage({ channel, text: safe });
-  else await client.chat.postEphemeral({ channel, user, text: safe });
+  if (body.channel === undefined)
+    await client.chat.postMessage({ channel: body.user.id, text: safe });
+  else await respond({ response_type: "ephemeral", replace_original: false, text: safe });
 }

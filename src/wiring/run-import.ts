@@ -18,11 +18,19 @@ export async function runImport(config: Config, argv: readonly string[]): Promis
       complain: (line) => void process.stderr.write(`${line}\n`),
       async openBooks() {
         const runtime = await openRuntime(config);
+        const books = await openBooksOf(runtime.store.prisma, runtime.workspace.id);
+        let hasWritten = false; // a dry run must not close a lapse
         return {
-          books: await openBooksOf(runtime.store.prisma, runtime.workspace.id),
+          books: {
+            ...books,
+            async write(rows, runId) {
+              hasWritten = true;
+              return books.write(rows, runId);
+            },
+          },
           today: runtime.today(),
           async close() {
-            await noticeReturned(runtime);
+            if (hasWritten) await noticeReturned(runtime);
             await runtime.close();
           },
         };

@@ -25,7 +25,7 @@ export type CaseMenuDeps = {
 
 /** The menu of a card: snooze at once, or open a modal that asks for the rest. */
 export function onCaseMenu({ snoozeCase, today }: CaseMenuDeps) {
-  return async ({ ack, action, body, client }: MenuArgs): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: MenuArgs): Promise<void> => {
     await ack();
     const [chosen = "", id] = action.selected_option.value.split(":");
     const caseId = caseIdOf(id);
@@ -33,7 +33,7 @@ export function onCaseMenu({ snoozeCase, today }: CaseMenuDeps) {
       client.views.open({ trigger_id: body.trigger_id, view });
     const snooze = async (kind: "week" | "month"): Promise<void> => {
       const outcome = await snoozeCase({ caseId, by: body.user.id, choice: { kind } });
-      if (!outcome.ok) await replyPrivately(client, body, sayRefusal(outcome));
+      if (!outcome.ok) await replyPrivately({ client, body, respond }, sayRefusal(outcome));
     };
     switch (chosen) {
       case MENU.snoozeWeek:

@@ -10,11 +10,11 @@ type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonActio
 
 /** "Edit": the newest version to be changed by hand. */
 export function onEditDraft({ openDraft, today }: Pick<DraftDesk, "openDraft" | "today">) {
-  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: ButtonArgs): Promise<void> => {
     await ack();
     const click = readDraftClick(action, body);
     const found = await openDraft(click);
-    if (!found.ok) return replyPrivately(client, body, sayDraftRefusal(found.why));
+    if (!found.ok) return replyPrivately({ client, body, respond }, sayDraftRefusal(found.why));
     if (found.draft.isSent) return showDraft(client, found, { ...click, today: today() });
     const view = presentEditModal(found.draft, click.place);
     await client.views.open({ trigger_id: body.trigger_id, view });

@@ -14,15 +14,15 @@ export type MarkDraftSentDeps = Pick<DraftDesk, "openDraft" | "markDraftSent" | 
 
 /** "I sent it": the version that the message shows went out. A second click only shows that again. */
 export function onMarkDraftSent({ openDraft, markDraftSent, today, inOrder }: MarkDraftSentDeps) {
-  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: ButtonArgs): Promise<void> => {
     await ack();
     const click = readDraftClick(action, body);
     await inOrder(click.place.ts, async () => {
       const before = await openDraft(click);
-      if (!before.ok) return replyPrivately(client, body, sayDraftRefusal(before.why));
+      if (!before.ok) return replyPrivately({ client, body, respond }, sayDraftRefusal(before.why));
       if (!before.draft.isSent) await markDraftSent(click);
       const after = await openDraft(click);
-      if (!after.ok) return replyPrivately(client, body, sayDraftRefusal(after.why));
+      if (!after.ok) return replyPrivately({ client, body, respond }, sayDraftRefusal(after.why));
       await showDraft(client, after, { ...click, today: today() });
     });
   };

@@ -25,12 +25,12 @@ const WENT_WRONG =
 
 /** "Shorter" and "Warmer": the message becomes the next version. A click on a version that is gone shows the newest. */
 export function onRewordDraft(deps: RewordDraftDeps, change: Rewording) {
-  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: ButtonArgs): Promise<void> => {
     await ack();
     const click = readDraftClick(action, body);
     await deps.inOrder(click.place.ts, async () => {
       const found = await deps.openDraft(click);
-      if (!found.ok) return replyPrivately(client, body, sayDraftRefusal(found.why));
+      if (!found.ok) return replyPrivately({ client, body, respond }, sayDraftRefusal(found.why));
       const isBehind = found.draft.isSent || found.draft.id !== click.draftId;
       if (isBehind) return showDraft(client, found, { ...click, today: deps.today() });
       await reword(deps, client, { click, found, change });

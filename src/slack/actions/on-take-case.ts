@@ -11,9 +11,9 @@ export type TakeCaseDeps = {
 };
 
 export function onTakeCase({ takeCase }: TakeCaseDeps) {
-  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: ButtonArgs): Promise<void> => {
     await ack();
     const outcome = await takeCase({ caseId: caseIdOf(action.value), by: body.user.id });
-    if (!outcome.ok) await replyPrivately(client, body, sayRefusal(outcome));
+    if (!outcome.ok) await replyPrivately({ client, body, respond }, sayRefusal(outcome));
   };
 }

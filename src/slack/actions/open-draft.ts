@@ -22,7 +22,7 @@ const PATIENCE_MS = 1200; // a trigger_id lives three seconds
 
 /** The button "Draft" of a card: asks what kind of draft, beginning with what the facts suggest. */
 export function onOpenDraft({ offerDraft }: Pick<DraftDesk, "offerDraft">) {
-  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: ButtonArgs): Promise<void> => {
     await ack();
     const { trigger_id } = body;
     const offering = offerDraft({ caseId: caseIdOf(action.value), by: body.user.id });
@@ -38,7 +38,7 @@ export function onOpenDraft({ offerDraft }: Pick<DraftDesk, "offerDraft">) {
       return;
     }
     const outcome = await offering;
-    if (!outcome.ok) return replyPrivately(client, body, sayDraftRefusal(outcome.why));
+    if (!outcome.ok) return replyPrivately({ client, body, respond }, sayDraftRefusal(outcome.why));
     await client.views.open({ trigger_id, view: present(outcome) });
   };
 }

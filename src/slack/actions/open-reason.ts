@@ -13,11 +13,12 @@ export type OpenReasonDeps = {
 
 /** The button "Record reason" of a card. */
 export function onOpenReason({ readLedger }: OpenReasonDeps) {
-  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: ButtonArgs): Promise<void> => {
     await ack();
     const caseId = caseIdOf(action.value);
     const ledger = await readLedger({ caseId, by: body.user.id });
-    if (ledger === null) return replyPrivately(client, body, "This case is not there any more.");
+    if (ledger === null)
+      return replyPrivately({ client, body, respond }, "This case is not there any more.");
     await client.views.open({
       trigger_id: body.trigger_id,
       view: presentReasonModal({ caseId, ...ledger }),
