@@ -7,6 +7,7 @@ const withoutDatabase = ["core", "coach", "llm", "local-slack"].map(
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%", // left to itself vitest keeps one core free, half of a small machine
     projects: [
       { test: { name: "plain", include: [...withoutDatabase, "test/*.test.ts"], ...timeouts } },
       {

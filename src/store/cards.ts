@@ -109,7 +109,9 @@ function readState({ lapse }: CardRow): CardState {
   if (found.snoozedUntil !== null) return { is: "snoozed", until: dayOfUtc(found.snoozedUntil) };
   if (found.state !== "contacted") return { is: found.state };
   const [sent] = found.events;
-  return { is: "contacted", on: dayOfUtc(sent?.at ?? found.openedAt) };
+  const [touch] = lapse.client.touches; // its day is the company's; an event's moment is the clock's
+  const on = touch?.incoming === false ? touch.happenedOn : (sent?.at ?? found.openedAt);
+  return { is: "contacted", on: dayOfUtc(on) };
 }
 
 function readReturn(lapse: CardRow["lapse"]): CardState {

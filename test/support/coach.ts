@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { type Day, parseDay } from "#src/core/day.ts";
 import type { ImportRow } from "#src/core/import/rows.ts";
+import { bundlePage } from "#src/local-slack/bundle-page.ts";
 import { type LocalSlack, startLocalSlack } from "#src/local-slack/start.ts";
 import { testPace } from "#src/local-slack/pace.ts";
 import { openLog } from "#src/log.ts";
@@ -140,6 +141,7 @@ export async function startTestWorkspace(httpPort: number | null = null): Promis
     manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
     tokens: TEST_TOKENS,
     pace: testPace,
+    page: bundlePage,
     ...(httpPort === null ? {} : { eventsUrl: eventsUrlOn(httpPort) }),
   });
 }
