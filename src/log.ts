@@ -1,10 +1,7 @@
 import { destination, type Logger, pino } from "pino";
 
 /** One object per event: `{ event: "alert.posted", alertId }`. Ids only, never names, texts or tokens. */
-export type LogEvent = { readonly event: string } & Record<
-  string,
-  string | number | boolean | null
->;
+type LogEvent = { readonly event: string } & Record<string, string | number | boolean | null>;
 
 export type Log = {
   debug(event: LogEvent): void;

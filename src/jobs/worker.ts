@@ -8,7 +8,7 @@ export type QueuePlace =
   | { readonly engine: "pglite"; readonly connection: Embedded }
   | { readonly engine: "postgres"; readonly url: string };
 
-export type Morning = {
+type Morning = {
   readonly workspaceId: string;
   readonly hour: number; // 0 to 23, in the workspace's zone
   readonly workingDays: readonly number[]; // ISO: Monday is 1

@@ -107,9 +107,16 @@ function readState({ lapse }: CardRow): CardState {
   if (found.state === "regained") return readReturn(lapse);
   if (found.state === "dismissed") return { is: "dismissed", why: lapse.dismissedWhy ?? "other" };
   if (found.snoozedUntil !== null) return { is: "snoozed", until: dayOfUtc(found.snoozedUntil) };
-  if (found.state !== "contacted") return { is: found.state };
+  return found.state === "contacted" ? readContact(lapse, found) : { is: found.state };
+}
+
+/** The touch's day is the company's; an event's moment is the clock's. */
+function readContact(
+  { client }: CardRow["lapse"],
+  found: NonNullable<CardRow["lapse"]["case"]>,
+): CardState {
+  const [touch] = client.touches;
   const [sent] = found.events;
-  const [touch] = lapse.client.touches; // its day is the company's; an event's moment is the clock's
   const on = touch?.incoming === false ? touch.happenedOn : (sent?.at ?? found.openedAt);
   return { is: "contacted", on: dayOfUtc(on) };
 }

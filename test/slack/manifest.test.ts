@@ -76,9 +76,9 @@ test("exactly the scopes are asked for that calls, events and commands need", ()
 });
 
 test("exactly the events are subscribed to that are listened for", () => {
-  const heard = events.map((event) => (event === "message" ? "message.im" : event));
+  const subscribed = events.map((event) => (event === "message" ? "message.im" : event));
   expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(
-    [...new Set(heard)].toSorted(),
+    [...new Set(subscribed)].toSorted(),
   );
 });
 
@@ -92,12 +92,15 @@ test("exactly the commands and shortcuts are declared that are listened for", ()
 
 test("every action and view of the vocabulary is listened for, and nothing else", async () => {
   const { ACTION, VIEW } = await import("#src/slack/vocabulary.ts");
-  const heard = (kind: string, name: string): string[] =>
-    matches(new RegExp(`app\\.${kind}(?:<[^(]*>)?\\(\\s*${name}\\.([A-Za-z]+)`, "g"));
   const actions = [...new Set([...heard("action", "ACTION"), ...heard("options", "ACTION")])];
   expect(actions.toSorted()).toEqual(Object.keys(ACTION).toSorted());
   expect(heard("view", "VIEW").toSorted()).toEqual(Object.keys(VIEW).toSorted());
 });
+
+/** Names in `app.<kind>(<table>.<name>`. */
+function heard(kind: string, table: string): string[] {
+  return matches(new RegExp(`app\\.${kind}(?:<[^(]*>)?\\(\\s*${table}\\.([A-Za-z]+)`, "g"));
+}
 
 function matches(pattern: RegExp): string[] {
   return [...new Set([...source.matchAll(pattern)].map((match) => match[1] ?? ""))];

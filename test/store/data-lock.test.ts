@@ -22,7 +22,9 @@ test("a second process is told which process holds the folder", async () => {
 
 test("a folder that was released can be locked again", async () => {
   await (await lockDataFolder(folder)).release();
-  await (await lockDataFolder(folder)).release();
+  const again = await lockDataFolder(folder);
+  await expect(lockDataFolder(folder)).rejects.toThrow(DataInUseError);
+  await again.release();
 });
 
 test("a process that was killed leaves nothing that stops the next start", async () => {

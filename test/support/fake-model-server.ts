@@ -4,7 +4,7 @@ import { z } from "zod";
 /** A model server made of msw handlers; the real SDK talks to it. Texts and bodies are what servers send. */
 
 const bodySchema = z.looseObject({ model: z.string(), stream: z.boolean().optional() });
-export type SeenRequest = {
+type SeenRequest = {
   readonly url: string;
   readonly headers: Headers;
   readonly body: z.infer<typeof bodySchema>;
