@@ -53,12 +53,12 @@ const histories = [
   {
     what: "long",
     events: eventsWith({ client: 1, number: 40, day: 1_000, events: [40, 70] }),
-    runs: 12,
+    runs: 8,
   },
   {
     what: "restless",
     events: eventsWith({ client: 0, number: 2, day: 20, events: [1, 14] }),
-    runs: 40,
+    runs: 20,
   },
 ];
 
