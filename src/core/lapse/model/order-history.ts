@@ -1,0 +1,29 @@
+/** A client's orders as the model sees them; both arrays have one place for each day with an order. */
+export type OrderHistory = {
+  readonly clientId: string;
+  readonly days: Int32Array; // distinct order days, ascending, in days since 1970-01-01
+  readonly values: Float64Array; // net value of all orders of that day, minor units
+};
+
+/** The orders before a day (of which that day's morning knows). Shares memory with the whole history. */
+export function cutBefore(history: OrderHistory, day: number): OrderHistory {
+  const count = countBefore(history.days, day);
+  if (count === history.days.length) return history;
+  return {
+    clientId: history.clientId,
+    days: history.days.subarray(0, count),
+    values: history.values.subarray(0, count),
+  };
+}
+
+/** How many of these ascending days lie before a day. */
+export function countBefore(days: Int32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
