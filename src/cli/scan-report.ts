@@ -57,12 +57,15 @@ function tableOf(report: ScanReport, shown: readonly LapseCandidate[]): string[]
     COLUMNS,
     shown.map((candidate) => cellsOf(report, candidate)),
   );
-  const sentences = shown.map(({ signal }) => `    ${saySignal(signal)}`);
+  const sentences = shown.map(({ signals }) =>
+    signals.map((signal) => `    ${saySignal(signal)}`).join("\n"),
+  );
   return [titles, ...rows.flatMap((row, place) => [row, sentences[place] ?? ""])];
 }
 
 function cellsOf({ currency, ownerNames }: ScanReport, candidate: LapseCandidate): string[] {
-  const { client, signal, tier, atRiskMinor } = candidate;
+  const { client, tier, atRiskMinor } = candidate;
+  const [signal] = candidate.signals;
   return [
     client.clientName,
     client.ownerId === null ? "-" : (ownerNames.get(client.ownerId) ?? "-"),

@@ -54,12 +54,14 @@ async function insertLapses(
     })),
   });
   await tx.signal.createMany({
-    data: lapses.map(({ candidate: { signal }, lapseId }) => ({
-      lapseId,
-      rule: signal.rule,
-      firedOn: openedOn,
-      evidence: signal,
-    })),
+    data: lapses.flatMap(({ candidate: { signals }, lapseId }) =>
+      signals.map((signal) => ({
+        lapseId,
+        rule: signal.rule,
+        firedOn: openedOn,
+        evidence: signal,
+      })),
+    ),
   });
   await tx.alert.createMany({
     data: lapses.map(({ candidate, lapseId, alertId }) => ({
@@ -86,12 +88,12 @@ type Waited = {
 /** The silence has gone on meanwhile, so the evidence is today's. */
 async function endWaiting(tx: Prisma.TransactionClient, waited: Waited): Promise<string> {
   const { candidate, lapseId, morningId } = waited;
-  const { rule } = candidate.signal;
-  await tx.signal.upsert({
-    where: { lapseId_rule: { lapseId, rule } },
-    update: { evidence: candidate.signal },
-    create: { lapseId, rule, firedOn: utcDateOf(waited.day), evidence: candidate.signal },
-  });
+  for (const signal of candidate.signals)
+    await tx.signal.upsert({
+      where: { lapseId_rule: { lapseId, rule: signal.rule } },
+      update: { evidence: signal },
+      create: { lapseId, rule: signal.rule, firedOn: utcDateOf(waited.day), evidence: signal },
+    });
   const { id } = await tx.alert.update({
     where: { lapseId },
     data: alertOf(candidate, morningId),

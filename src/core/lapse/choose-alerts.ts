@@ -1,5 +1,5 @@
 import type { ClientHistory } from "./client-history.ts";
-import type { LapseSignal } from "./signal.ts";
+import type { Signals } from "./signal.ts";
 import type { Tier } from "./tier.ts";
 
 const CARDS_PER_REP = 5; // new ones a morning
@@ -7,7 +7,7 @@ const CARDS_PER_REP = 5; // new ones a morning
 /** A client who lapsed and may be brought to a rep. */
 export type LapseCandidate = {
   readonly client: ClientHistory;
-  readonly signal: LapseSignal;
+  readonly signals: Signals;
   readonly tier: Tier;
   readonly atRiskMinor: number; // net value a year, minor units
   readonly score: number; // how far the silence is past its threshold: 1 at the threshold, 2 at twice

@@ -4,13 +4,17 @@ import { causeInClient, causeToHoldBack, type HoldBackCause } from "./hold-back.
 import { LONG_SILENCE_DAYS, longSilence } from "./long-silence.ts";
 import { isOneTimeBuyer } from "./one-time-buyer.ts";
 import { rhythmBreak } from "./rhythm-break.ts";
-import type { LapseSignal } from "./signal.ts";
+import type { LapseSignal, Signals } from "./signal.ts";
 import type { Standing } from "./standing.ts";
 
 export type Verdict =
   | { readonly kind: "quiet" } // orders as usual, or too early to say
-  | { readonly kind: "held-back"; readonly cause: HoldBackCause }
-  | { readonly kind: "lapsed"; readonly signal: LapseSignal };
+  | {
+      readonly kind: "held-back";
+      readonly cause: HoldBackCause;
+      readonly signals: readonly LapseSignal[]; // what fired; none for a one-time buyer
+    }
+  | { readonly kind: "lapsed"; readonly signals: Signals };
 
 /** What this morning says of one client. Days after today in the history count as no silence. */
 export function judgeClient(client: ClientHistory, standing: Standing, today: Day): Verdict {
@@ -18,10 +22,12 @@ export function judgeClient(client: ClientHistory, standing: Standing, today: Da
   const signal = rhythmBreak(client, today) ?? longSilence(client, today);
   if (signal === null) return { kind: "quiet" };
   const cause = causeToHoldBack({ client, signal, standing, today });
-  return cause === null ? { kind: "lapsed", signal } : { kind: "held-back", cause };
+  return cause === null
+    ? { kind: "lapsed", signals: [signal] }
+    : { kind: "held-back", cause, signals: [signal] };
 }
 
 function judgeOneTimeBuyer(client: ClientHistory, today: Day): Verdict {
   if (daysBetween(client.lastOrderOn, today) < LONG_SILENCE_DAYS) return { kind: "quiet" };
-  return { kind: "held-back", cause: causeInClient(client, today) ?? "one-time" };
+  return { kind: "held-back", cause: causeInClient(client, today) ?? "one-time", signals: [] };
 }

@@ -31,10 +31,10 @@ export function planMorning(clients: readonly ClientThisMorning[], today: Day): 
     if (verdict.kind === "lapsed")
       candidates.push({
         client,
-        signal: verdict.signal,
+        signals: verdict.signals,
         tier: tierOf(client.yearValueMinor, cutoffs),
         atRiskMinor: Math.max(0, client.yearValueMinor),
-        score: verdict.signal.silentDays / verdict.signal.thresholdDays,
+        score: verdict.signals[0].silentDays / verdict.signals[0].thresholdDays,
         waitingLapseId: standing.kind === "waiting" ? standing.lapseId : null,
       });
   }

@@ -26,3 +26,6 @@ export const lapseSignalSchema = z.discriminatedUnion("rule", [
 ]);
 
 export type LapseSignal = z.infer<typeof lapseSignalSchema>;
+
+/** The signals of one client, strongest first. */
+export type Signals = readonly [LapseSignal, ...LapseSignal[]];

@@ -38,7 +38,8 @@ test("whatever the histories, every client is judged once and every number is on
       const lapsed = [...plan.chosen, ...plan.waiting];
       const heldBack = Object.values(plan.heldBack).reduce((sum, count) => sum + count, 0);
       expect(lapsed.length + heldBack).toBeLessThanOrEqual(clients.length);
-      for (const { client, signal, atRiskMinor, score } of lapsed) {
+      for (const { client, signals, atRiskMinor, score } of lapsed) {
+        const [signal] = signals;
         expect(lapseSignalSchema.parse(signal)).toEqual(signal);
         expect(client.orderDayCount).toBeGreaterThan(1);
         expect(signal.silentDays).toBeGreaterThanOrEqual(signal.thresholdDays);
