@@ -1,34 +1,41 @@
-import { z } from "zod";
-import { type Day, isDay } from "#src/core/day.ts";
+import type { Day } from "#src/core/day.ts";
+import type { ClientHistory } from "#src/core/lapse/client-history.ts";
 import type { ClientThisMorning } from "#src/core/lapse/plan-morning.ts";
 import type { Standing } from "#src/core/lapse/standing.ts";
 import { figuresOn } from "./figures-on-day.ts";
 import { Prisma, type PrismaClient } from "./generated/client.ts";
+import {
+  type Cell,
+  dayReader,
+  flag,
+  nullable,
+  number,
+  numbers,
+  plainText,
+  readRows,
+} from "./read-rows.ts";
 
-const day = z.string().refine(isDay);
-const wholeNumbers = z.array(z.number());
+const COLUMNS = [
+  "clientId",
+  "clientName",
+  "ownerId",
+  "doNotContact",
+  "closedOn",
+  "successorId",
+  "orderCount",
+  "orderDayCount",
+  "firstOrderOn",
+  "lastOrderOn",
+  "recentGapDays",
+  "orderMonths",
+  "yearValueMinor",
+  "lapseId",
+  "lapseState",
+  "alertState",
+  "snoozedUntil",
+] as const;
 
-const Row = z.object({
-  clientId: z.string(),
-  clientName: z.string(),
-  ownerId: z.string().nullable(),
-  doNotContact: z.boolean(),
-  closedOn: day.nullable(),
-  successorId: z.string().nullable(),
-  orderCount: z.number(),
-  orderDayCount: z.number(),
-  firstOrderOn: day,
-  lastOrderOn: day,
-  recentGapDays: wholeNumbers,
-  orderMonths: wholeNumbers,
-  yearValueMinor: z.number(),
-  lapseId: z.string().nullable(),
-  lapseState: z.enum(["open", "returned", "dismissed"]).nullable(),
-  alertState: z.enum(["waiting", "posted"]).nullable(),
-  snoozedUntil: day.nullable(),
-});
-
-type Row = z.infer<typeof Row>;
+type ClientCell = Cell<(typeof COLUMNS)[number]>;
 
 export type MorningQuery = {
   readonly workspaceId: string;
@@ -43,23 +50,42 @@ export async function loadClientsForMorning(
   query: MorningQuery,
 ): Promise<ClientThisMorning[]> {
   const figures = await figuresOn(prisma, query);
-  const [found] = await prisma.$queryRaw<{ rows: unknown }[]>`
-    with figures as (${figures}), rows as (
-      select c.id as "clientId", c.name as "clientName", c."ownerId", c."doNotContact", c."closedOn", c."successorId",
-        f."orderCount", f."orderDayCount", f."firstOrderOn", f."lastOrderOn", f."recentGapDays", f."orderMonths",
-        f."yearValueMinor", l.id as "lapseId", ${stateOf(query)} as "lapseState", a.state as "alertState",
-        k."snoozedUntil"
-      from figures f
-      join "Client" c on c.id = f."clientId"
-      left join "Lapse" l on l."clientId" = c.id and l."silentSince" = f."lastOrderOn" and ${isKnown(query)}
-      left join "Alert" a on a."lapseId" = l.id
-      left join "Case" k on k."lapseId" = l.id
-    )
-    select coalesce(json_agg(rows), '[]') as rows from rows`; // one value: a hundred thousand rows one by one are slow
-  return z
-    .array(Row)
-    .parse(found?.rows)
-    .map((row) => ({ client: row, standing: standingOf(row) }));
+  const day = dayReader();
+  const rows = Prisma.sql`
+    select c.id as "clientId", c.name as "clientName", c."ownerId", c."doNotContact", c."closedOn", c."successorId",
+      f."orderCount", f."orderDayCount", f."firstOrderOn", f."lastOrderOn", f."recentGapDays", f."orderMonths",
+      f."yearValueMinor", l.id as "lapseId", ${stateOf(query)} as "lapseState", a.state as "alertState",
+      k."snoozedUntil"
+    from (${figures}) f
+    join "Client" c on c.id = f."clientId"
+    left join "Lapse" l on l."clientId" = c.id and l."silentSince" = f."lastOrderOn" and ${isKnown(query)}
+    left join "Alert" a on a."lapseId" = l.id
+    left join "Case" k on k."lapseId" = l.id`;
+  return readRows(prisma, {
+    rows,
+    columns: COLUMNS,
+    read: (cell) => ({ client: clientOf(cell, day), standing: standingOf(cell, day) }),
+  });
+}
+
+type ReadDay = (text: string) => Day;
+
+function clientOf(cell: ClientCell, day: ReadDay): ClientHistory {
+  return {
+    clientId: cell("clientId"),
+    clientName: cell("clientName"),
+    ownerId: nullable(cell("ownerId"), plainText),
+    doNotContact: flag(cell("doNotContact")),
+    closedOn: nullable(cell("closedOn"), day),
+    successorId: nullable(cell("successorId"), plainText),
+    orderCount: number(cell("orderCount")),
+    orderDayCount: number(cell("orderDayCount")),
+    firstOrderOn: day(cell("firstOrderOn")),
+    lastOrderOn: day(cell("lastOrderOn")),
+    recentGapDays: numbers(cell("recentGapDays")),
+    orderMonths: numbers(cell("orderMonths")),
+    yearValueMinor: number(cell("yearValueMinor")),
+  };
 }
 
 function isKnown({ asBefore, day: today }: MorningQuery): Prisma.Sql {
@@ -72,10 +98,12 @@ function stateOf({ asBefore, day: today }: MorningQuery): Prisma.Sql {
     : Prisma.sql`l.state`;
 }
 
-function standingOf(row: Row): Standing {
-  if (row.lapseId === null) return { kind: "none" };
-  if (row.lapseState === "dismissed") return { kind: "dismissed" };
-  if (row.lapseState === "open" && row.alertState === "waiting")
-    return { kind: "waiting", lapseId: row.lapseId };
-  return { kind: "alerted", snoozedUntil: row.snoozedUntil };
+function standingOf(cell: ClientCell, day: ReadDay): Standing {
+  const lapseId = cell("lapseId");
+  const lapseState = cell("lapseState");
+  if (lapseId === "") return { kind: "none" };
+  if (lapseState === "dismissed") return { kind: "dismissed" };
+  if (lapseState === "open" && cell("alertState") === "waiting")
+    return { kind: "waiting", lapseId };
+  return { kind: "alerted", snoozedUntil: nullable(cell("snoozedUntil"), day) };
 }

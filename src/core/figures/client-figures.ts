@@ -19,7 +19,7 @@ export type ClientFigures = {
 };
 
 const RECENT_GAPS = 12;
-const MONTHS_KEPT = 25;
+export const MONTHS_KEPT = 25; // calendar months of values
 
 /**
  * The definition that the store's statement is tested against. Every placed order counts, also one whose goods all came
