@@ -46,7 +46,8 @@ export async function bookReturns(
     from (
       select kept.id, coalesce(sum(r."amountMinor"), 0)::bigint as minor
       from "Order" kept left join "ReturnLine" r on r."orderId" = kept.id
-      where kept."clientId" = any(${[...since.keys()]}::uuid[]) group by kept.id
+      where kept."clientId" = any(${[...since.keys()]}::uuid[]) and (r.id is not null or kept."returnedMinor" <> 0)
+      group by kept.id
     ) sums
     where o.id = sums.id and o."returnedMinor" <> sums.minor`;
 }
