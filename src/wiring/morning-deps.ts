@@ -12,7 +12,10 @@ import { queuePosting } from "./case-deps.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
 
-function morningDeps({ store }: Runtime, jobs: Jobs): RunMorningDeps {
+export function morningDeps(
+  { store }: Pick<Runtime, "store">,
+  jobs: Pick<Jobs, "send">,
+): RunMorningDeps {
   const { prisma } = store;
   const queue = queuePosting(jobs);
   return {
