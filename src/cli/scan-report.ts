@@ -1,6 +1,6 @@
 import type { Day } from "#src/core/day.ts";
-import type { LapseCandidate } from "#src/core/lapse/choose-alerts.ts";
 import { HOLD_BACK_CAUSES, type HoldBackCause } from "#src/core/lapse/hold-back.ts";
+import type { LapseCandidate } from "#src/core/lapse/lapse-candidate.ts";
 import type { MorningPlan } from "#src/core/lapse/plan-morning.ts";
 import { formatMoney } from "#src/core/money.ts";
 import { sayDay, saySignal } from "./say-signal.ts";
@@ -36,6 +36,9 @@ const HELD_BACK: Readonly<Record<HoldBackCause, string>> = {
   seasonal: "out of season",
   "lost-long-ago": "lost long ago",
 };
+  "rule-paused": "found by a paused rule",
+  "below-precision": "not sure enough",
+  "hold-out": "held out to measure what alerts bring",
 
 /** A table of the chosen clients, a sentence under each, and the totals; one string a line. */
 export function reportScan(report: ScanReport): string[] {

@@ -138,7 +138,7 @@ export async function loadMorningSummary(
 ): Promise<MorningSummary | null> {
   const row = await prisma.morning.findUnique({
     where: { id: morningId },
-    include: { alerts: true, workspace: { select: { currency: true } } },
+    include: { alerts: { where: { state: "posted" } }, workspace: { select: { currency: true } } },
   });
   if (row === null) return null;
   const risk = row.alerts.reduce((sum, alert) => sum + Number(alert.atRiskMinor), 0);

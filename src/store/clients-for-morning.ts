@@ -106,4 +106,5 @@ function standingOf(cell: ClientCell, day: ReadDay): Standing {
   if (lapseState === "open" && cell("alertState") === "waiting")
     return { kind: "waiting", lapseId };
   return { kind: "alerted", snoozedUntil: nullable(cell("snoozedUntil"), day) };
+  if (cell("alertState") === "heldOut") return { kind: "held-out" };
 }

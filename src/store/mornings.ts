@@ -42,8 +42,10 @@ export async function saveMorning(
       skipDuplicates: true, // waits for another instance that is at it, and yields to it
     });
     if (count === 0) return null;
-    await openLapses(tx, { day, candidates: plan.waiting, morningId: null });
-    const alertIds = await openLapses(tx, { day, candidates: plan.chosen, morningId });
+    const { waiting, chosen, heldOut } = plan;
+    await openLapses(tx, { day, state: "waiting", candidates: waiting });
+    await openLapses(tx, { day, state: "heldOut", candidates: heldOut, morningId });
+    const alertIds = await openLapses(tx, { day, state: "posted", candidates: chosen, morningId });
     await announceMorning(tx, { workspaceId, morningId, alertIds });
     await queuePosting(tx);
     return { morningId, ...countsOf(plan) };

@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { type Day, utcDateOf } from "#src/core/day.ts";
-import type { LapseCandidate } from "#src/core/lapse/choose-alerts.ts";
+import type { WeighedCandidate } from "#src/core/lapse/lapse-candidate.ts";
 import type { Prisma } from "./generated/client.ts";
 
 type Found = {
   readonly day: Day;
-  readonly candidates: readonly LapseCandidate[];
-  readonly morningId: string | null; // the morning that posts them; null: they wait
-};
+  readonly candidates: readonly WeighedCandidate[];
+} & (
+  | { readonly state: "waiting" }
+  | { readonly state: "posted" | "heldOut"; readonly morningId: string }
+);
 
 type NewLapse = {
-  readonly candidate: LapseCandidate;
+  readonly candidate: WeighedCandidate;
   readonly lapseId: string;
   readonly alertId: string;
 };
@@ -22,7 +24,7 @@ const ROWS_A_STATEMENT = 2000; // a statement may carry 65,535 values
  * waited to this morning. Returns the ids of the alerts in the candidates' order; throws when a lapse is there already.
  */
 export async function openLapses(tx: Prisma.TransactionClient, found: Found): Promise<string[]> {
-  const alertIds = new Map<LapseCandidate, string>();
+  const alertIds = new Map<WeighedCandidate, string>();
   const fresh: NewLapse[] = [];
   for (const candidate of found.candidates) {
     const { waitingLapseId: lapseId } = candidate;
@@ -30,8 +32,8 @@ export async function openLapses(tx: Prisma.TransactionClient, found: Found): Pr
       const alertId = randomUUID();
       fresh.push({ candidate, lapseId: randomUUID(), alertId });
       alertIds.set(candidate, alertId);
-    } else if (found.morningId !== null) {
-      alertIds.set(candidate, await endWaiting(tx, { ...found, candidate, lapseId }));
+    } else if (found.state !== "waiting") {
+      alertIds.set(candidate, await endWaiting(tx, found, { candidate, lapseId }));
     }
   }
   for (let from = 0; from < fresh.length; from += ROWS_A_STATEMENT)
@@ -41,10 +43,10 @@ export async function openLapses(tx: Prisma.TransactionClient, found: Found): Pr
 
 async function insertLapses(
   tx: Prisma.TransactionClient,
-  { day, morningId }: Found,
+  found: Found,
   lapses: readonly NewLapse[],
 ): Promise<void> {
-  const openedOn = utcDateOf(day);
+  const openedOn = utcDateOf(found.day);
   await tx.lapse.createMany({
     data: lapses.map(({ candidate: { client }, lapseId }) => ({
       id: lapseId,
@@ -67,7 +69,7 @@ async function insertLapses(
     data: lapses.map(({ candidate, lapseId, alertId }) => ({
       id: alertId,
       lapseId,
-      ...alertOf(candidate, morningId),
+      ...alertOf(found, candidate),
     })),
   });
   await tx.case.createMany({
@@ -78,36 +80,35 @@ async function insertLapses(
   });
 }
 
-type Waited = {
-  readonly day: Day;
-  readonly morningId: string | null;
-  readonly candidate: LapseCandidate;
-  readonly lapseId: string;
-};
-
 /** The silence has gone on meanwhile, so the evidence is today's. */
-async function endWaiting(tx: Prisma.TransactionClient, waited: Waited): Promise<string> {
-  const { candidate, lapseId, morningId } = waited;
+async function endWaiting(
+  tx: Prisma.TransactionClient,
+  found: Found,
+  { candidate, lapseId }: Omit<NewLapse, "alertId">,
+): Promise<string> {
   for (const signal of candidate.signals)
     await tx.signal.upsert({
       where: { lapseId_rule: { lapseId, rule: signal.rule } },
       update: { evidence: signal },
-      create: { lapseId, rule: signal.rule, firedOn: utcDateOf(waited.day), evidence: signal },
+      create: { lapseId, rule: signal.rule, firedOn: utcDateOf(found.day), evidence: signal },
     });
   const { id } = await tx.alert.update({
     where: { lapseId },
-    data: alertOf(candidate, morningId),
+    data: alertOf(found, candidate),
     select: { id: true },
   });
   return id;
 }
 
-function alertOf(candidate: LapseCandidate, morningId: string | null) {
+function alertOf(found: Found, candidate: WeighedCandidate) {
   return {
-    morningId,
-    state: morningId === null ? ("waiting" as const) : ("posted" as const),
+    morningId: found.state === "waiting" ? null : found.morningId,
+    state: found.state,
+    inTrial: found.state !== "waiting" && candidate.inTrial,
     tier: candidate.tier,
     atRiskMinor: candidate.atRiskMinor,
     score: candidate.score,
+    probability: candidate.probability,
+    expectedLossMinor: Math.round(candidate.expectedLossMinor),
   };
 }

@@ -1,58 +1,97 @@
-import type { ClientHistory } from "./client-history.ts";
-import type { Signals } from "./signal.ts";
-import type { Tier } from "./tier.ts";
+import { type Choosing, NOTHING_LEARNED } from "./choosing.ts";
+import { isHeldOut } from "./hold-out.ts";
+import type { LapseCandidate, SparedCandidate, WeighedCandidate } from "./lapse-candidate.ts";
+import { weighCandidate } from "./weigh-candidate.ts";
+import { learnWinBackChance } from "./win-back-chance.ts";
 
-const CARDS_PER_REP = 5; // new ones a morning
-
-/** A client who lapsed and may be brought to a rep. */
-export type LapseCandidate = {
-  readonly client: ClientHistory;
-  readonly signals: Signals;
-  readonly tier: Tier;
-  readonly atRiskMinor: number; // net value a year, minor units
-  readonly score: number; // how far the silence is past its threshold: 1 at the threshold, 2 at twice
-  readonly waitingLapseId: string | null; // found on an earlier morning and kept back by the cap
-};
-
+/** Every candidate is in one of the lists; all but `spared` are in order of urgency. */
 export type ChosenAlerts = {
-  readonly chosen: readonly LapseCandidate[];
-  readonly waiting: readonly LapseCandidate[];
+  readonly chosen: readonly WeighedCandidate[];
+  readonly waiting: readonly WeighedCandidate[];
+  /** Not shown, so that the alerts' effect can be measured; also in `spared`. */
+  readonly heldOut: readonly WeighedCandidate[];
+  readonly spared: readonly SparedCandidate[];
 };
 
 /**
- * At most `cardsPerRep` candidates a rep, the most urgent first; clients without an owner share one queue.
- * Both lists are in order of urgency.
+ * Today's cards: the most expected loss first, at most the company's cap a rep; clients without an owner share one
+ * queue. Gold never waits behind others (ET-02: a lapse sign on one bypasses batching). Whoever is found by paused
+ * rules only, or not surely enough, is spared and takes no place.
  */
 export function chooseAlerts(
   candidates: readonly LapseCandidate[],
-  cardsPerRep: number = CARDS_PER_REP,
+  choosing: Choosing = NOTHING_LEARNED,
 ): ChosenAlerts {
-  const cards = new Map<string | null, number>();
-  const chosen: LapseCandidate[] = [];
-  const waiting: LapseCandidate[] = [];
-  for (const candidate of candidates.toSorted(byUrgency)) {
-    const taken = cards.get(candidate.client.ownerId) ?? 0;
-    cards.set(candidate.client.ownerId, taken + 1);
-    (taken < cardsPerRep ? chosen : waiting).push(candidate);
+  const chanceOf = learnWinBackChance(choosing.winBack);
+  const spared: SparedCandidate[] = [];
+  const weighed: WeighedCandidate[] = [];
+  for (const found of candidates) {
+    const candidate = withoutPausedRules(found, choosing.pausedRules);
+    if (candidate === null) {
+      spared.push({ candidate: found, cause: "rule-paused" });
+      continue;
+    }
+    const weighted = weighCandidate(candidate, chanceOf, choosing);
+    if (weighted.probability < choosing.settings.minPrecision)
+      spared.push({ candidate, cause: "below-precision" });
+    else weighed.push(weighted);
   }
-  return { chosen, waiting };
+  const dealt = dealCards(weighed.toSorted(byUrgency), choosing);
+  const heldOut = dealt.heldOut.map((candidate) => ({ candidate, cause: "hold-out" as const }));
+  return { ...dealt, spared: [...spared, ...heldOut] };
 }
 
-const RANK: Record<Tier, number> = { gold: 0, silver: 1, copper: 2 };
+/** The candidate with the signals of rules that are on; null when nothing is left. */
+function withoutPausedRules(
+  candidate: LapseCandidate,
+  paused: ReadonlySet<string>,
+): LapseCandidate | null {
+  const [first, ...rest] = candidate.signals.filter(({ rule }) => !paused.has(rule));
+  return first === undefined ? null : { ...candidate, signals: [first, ...rest] };
+}
 
-/**
- * Gold never waits behind others (ET-02: a lapse sign on one bypasses batching), and among gold most money comes first.
- * In the other tiers those who have waited come before new ones, so that a big morning is worked off; then most money.
- */
-function byUrgency(a: LapseCandidate, b: LapseCandidate): number {
+type Dealt = Omit<ChosenAlerts, "spared">;
+
+/** The hold-out is drawn among those whose turn it is, so that both arms of the trial were chosen alike. */
+function dealCards(sorted: readonly WeighedCandidate[], { settings, seed }: Choosing): Dealt {
+  const { cardsPerRep, goldBeyondCap, holdOut } = settings;
+  const cards = new Map<string | null, number>();
+  const chosen: WeighedCandidate[] = [];
+  const waiting: WeighedCandidate[] = [];
+  const heldOut: WeighedCandidate[] = [];
+  for (const candidate of sorted) {
+    const { client, tier } = candidate;
+    const taken = cards.get(client.ownerId) ?? 0;
+    if (taken >= cardsPerRep && !(goldBeyondCap && tier === "gold")) {
+      waiting.push(candidate);
+      continue;
+    }
+    const draw = { clientId: client.clientId, silentSince: client.lastOrderOn, seed };
+    if (candidate.inTrial && isHeldOut(draw, holdOut.share)) {
+      heldOut.push(candidate);
+      continue;
+    }
+    cards.set(client.ownerId, taken + 1);
+    chosen.push(candidate);
+  }
+  return { chosen, waiting, heldOut };
+}
+
+/** Whoever has waited goes first among equals; ids settle the rest, so that every run deals alike. */
+function byUrgency(a: WeighedCandidate, b: WeighedCandidate): number {
   return (
-    RANK[a.tier] - RANK[b.tier] ||
-    (a.tier === "gold" ? 0 : waited(b) - waited(a)) ||
-    b.atRiskMinor - a.atRiskMinor ||
+    goldFirst(a) - goldFirst(b) ||
+    b.expectedLossMinor - a.expectedLossMinor ||
+    waitedFirst(a) - waitedFirst(b) ||
+    b.probability - a.probability ||
     (a.client.clientId < b.client.clientId ? -1 : 1)
   );
 }
 
-function waited(candidate: LapseCandidate): number {
-  return candidate.waitingLapseId === null ? 0 : 1;
+function goldFirst({ tier }: LapseCandidate): number {
+  return tier === "gold" ? 0 : 1;
+}
+
+function waitedFirst({ waitingLapseId }: LapseCandidate): number {
+  return waitingLapseId === null ? 1 : 0;
 }

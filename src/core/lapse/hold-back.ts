@@ -15,6 +15,9 @@ export const HOLD_BACK_CAUSES = [
   "already-alerted",
   "seasonal",
   "lost-long-ago", // dormant, not this morning's news (FI-116)
+  "rule-paused", // found only by rules that were wrong too often
+  "below-precision", // less sure than the company wants to be
+  "hold-out", // drawn, so that the alerts' effect can be measured
 ] as const;
 
 export type HoldBackCause = (typeof HOLD_BACK_CAUSES)[number];
@@ -56,6 +59,8 @@ function causeInStanding(standing: Standing, today: Day): HoldBackCause | null {
       return standing.snoozedUntil !== null && standing.snoozedUntil > today
         ? "snoozed"
         : "already-alerted";
+    case "held-out":
+      return "hold-out";
     case "none":
     case "waiting":
       return null;

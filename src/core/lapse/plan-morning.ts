@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from "../day.ts";
-import { chooseAlerts, type LapseCandidate } from "./choose-alerts.ts";
+import { chooseAlerts, type ChosenAlerts } from "./choose-alerts.ts";
+import { type Choosing, NOTHING_LEARNED } from "./choosing.ts";
 import type { ClientHistory } from "./client-history.ts";
 import type { HoldBackCause } from "./hold-back.ts";
 import { judgeClient } from "./judge-client.ts";
@@ -11,17 +12,19 @@ export type ClientThisMorning = { readonly client: ClientHistory; readonly stand
 export type HeldBack = Readonly<Partial<Record<HoldBackCause, number>>>;
 
 /** Everything one morning decided. */
-export type MorningPlan = {
+export type MorningPlan = ChosenAlerts & {
   readonly clientsSeen: number;
-  readonly chosen: readonly LapseCandidate[]; // most urgent first
-  readonly waiting: readonly LapseCandidate[];
-  readonly heldBack: HeldBack; // number of clients by cause
+  readonly heldBack: HeldBack; // number of clients by cause, the spared ones too
 };
 
 const TIER_YEAR_DAYS = 365; // tiers are ranked among clients who have ordered within this
 
 /** Judges every client and chooses this morning's cards. */
-export function planMorning(clients: readonly ClientThisMorning[], today: Day): MorningPlan {
+export function planMorning(
+  clients: readonly ClientThisMorning[],
+  today: Day,
+  choosing: Choosing = NOTHING_LEARNED,
+): MorningPlan {
   const cutoffs = tierCutoffs(yearValuesOfPresentClients(clients, today));
   const heldBack: Partial<Record<HoldBackCause, number>> = {};
   const candidates: LapseCandidate[] = [];
@@ -38,7 +41,9 @@ export function planMorning(clients: readonly ClientThisMorning[], today: Day): 
         waitingLapseId: standing.kind === "waiting" ? standing.lapseId : null,
       });
   }
-  return { clientsSeen: clients.length, ...chooseAlerts(candidates), heldBack };
+  const choice = chooseAlerts(candidates, choosing);
+  for (const { cause } of choice.spared) heldBack[cause] = (heldBack[cause] ?? 0) + 1;
+  return { clientsSeen: clients.length, ...choice, heldBack };
 }
 
 function yearValuesOfPresentClients(clients: readonly ClientThisMorning[], today: Day): number[] {

@@ -16,6 +16,9 @@ const CAUSE: Readonly<Record<HoldBackCause, string>> = {
   "already-alerted": "already on a card",
   seasonal: "seasonal",
   "lost-long-ago": "gone for more than a year",
+  "rule-paused": "found by a paused rule",
+  "below-precision": "not sure enough",
+  "hold-out": "held out to measure what alerts bring",
 };
 
 /** The one message of a morning; the cards follow beneath it. */

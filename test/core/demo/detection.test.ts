@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day, parseDay } from "#src/core/day.ts";
 import { makeDemoCompany } from "#src/core/demo/make-demo-company.ts";
 import { isStoryKind, type StoryKind, storyGroupOf } from "#src/core/demo/story-kind.ts";
-import { type LapseCandidate } from "#src/core/lapse/choose-alerts.ts";
+import { type LapseCandidate } from "#src/core/lapse/lapse-candidate.ts";
 import type { ClientHistory } from "#src/core/lapse/client-history.ts";
 import { type MorningPlan, planMorning } from "#src/core/lapse/plan-morning.ts";
 import { clientHistoryOf } from "./client-histories.ts";

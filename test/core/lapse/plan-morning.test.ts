@@ -53,12 +53,13 @@ test("each rep has a cap of their own, and clients without an owner share one", 
   expect(new Set(plan.waiting.map(({ client }) => client.ownerId))).toEqual(new Set(owners));
 });
 
-test("who waited goes before a new lapse of the same tier, though less is at risk", () => {
+test("who waited goes before a new lapse of the same expected loss, and not before a greater one", () => {
   const standing = { kind: "waiting", lapseId: "l1" } as const;
-  const fresh = Array.from({ length: 5 }, (_, i) => lapsed(`new${i}`, 500 + i));
+  const fresh = [500, 400, 400, 400, 400].map((value, i) => lapsed(`new${i}`, value));
   const plan = planMorning([...steady, ...fresh, lapsed("old", 400, { standing })], TODAY);
-  expect(plan.chosen[0]).toMatchObject({ client: { clientId: "old" }, waitingLapseId: "l1" });
-  expect(ids(plan.waiting)).toEqual(["new0"]);
+  expect(ids(plan.chosen).slice(0, 2)).toEqual(["new0", "old"]);
+  expect(plan.chosen[1]).toMatchObject({ waitingLapseId: "l1" });
+  expect(ids(plan.waiting)).toEqual(["new4"]);
 });
 
 test("gold waits behind nobody (ET-02)", () => {
@@ -98,6 +99,8 @@ test("everyone held back is counted by cause, everyone else is seen", () => {
     chosen: [],
     waiting: [],
     heldBack: { "one-time": 2, dismissed: 1 },
+    heldOut: [],
+    spared: [],
   });
 });
 
@@ -108,5 +111,10 @@ test("a client whose returns exceed the orders risks nothing, and no number is b
 });
 
 test("no clients, no alerts", () => {
-  expect(planMorning([], TODAY)).toEqual({ clientsSeen: 0, chosen: [], waiting: [], heldBack: {} });
+  expect(planMorning([], TODAY)).toMatchObject({
+    clientsSeen: 0,
+    chosen: [],
+    waiting: [],
+    heldBack: {},
+  });
 });

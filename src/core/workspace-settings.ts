@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { alertSettingsSchema } from "./lapse/alert-settings.ts";
+
+/** What a company has set; everything has a default, so `{}` is valid. */
+export const workspaceSettingsSchema = z.strictObject({
+  rules: z.record(z.string(), z.unknown()).default({}),
+  alerts: alertSettingsSchema.prefault({}),
+});
+
+export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
+
+/** Only what is to change; a part within a part leaves the rest of it as it is. */
+export type SettingsChange = Readonly<Record<string, unknown>>;
+
+export type SettingsProblem = {
+  readonly field: string; // as "alerts.minPrecision"
+  readonly found: string; // the value as JSON
+  readonly expected: string;
+};
+
+export type CheckedSettings =
+  | { readonly ok: true; readonly settings: WorkspaceSettings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+/** Whether these are settings; every problem is named at once. */
+export function checkSettings(given: unknown): CheckedSettings {
+  const parsed = workspaceSettingsSchema.safeParse(given);
+  if (parsed.success) return { ok: true, settings: parsed.data };
+  return { ok: false, problems: problemsOf(parsed.error, given) };
+}
+
+export type ReadSettings = {
+  readonly settings: WorkspaceSettings;
+  readonly problems: readonly SettingsProblem[]; // fields whose default is used instead
+};
+
+const MOST_ROUNDS = 10; // a field left out can at most show faults that it hid
+
+/** Stored settings, read so that a morning can always run: what is broken or unknown has its default and is named. */
+export function readSettings(stored: unknown): ReadSettings {
+  const problems: SettingsProblem[] = [];
+  let left: unknown = stored;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const parsed = workspaceSettingsSchema.safeParse(left);
+    if (parsed.success) return { settings: parsed.data, problems };
+    problems.push(...problemsOf(parsed.error, left));
+    left = placesOf(parsed.error).reduce(without, left);
+  }
+  return { settings: workspaceSettingsSchema.parse({}), problems };
+}
+
+type Path = readonly string[];
+
+/** The faulty fields; an object that is none has the empty path. */
+function placesOf({ issues }: z.ZodError): Path[] {
+  return issues.flatMap((issue): Path[] => {
+    const path = issue.path.map(String);
+    return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
+  });
+}
+
+function problemsOf(error: z.ZodError, given: unknown): SettingsProblem[] {
+  return error.issues.flatMap((issue): SettingsProblem[] => {
+    const path = issue.path.map(String);
+    return issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => problemAt(given, [...path, key], "no such field"))
+      : [problemAt(given, path, issue.message)];
+  });
+}
+
+function problemAt(given: unknown, path: Path, expected: string): SettingsProblem {
+  const field = path.length === 0 ? "settings" : path.join(".");
+  return { field, found: JSON.stringify(valueAt(given, path)) ?? "nothing", expected };
+}
+
+const anObject = z.record(z.string(), z.unknown());
+
+function valueAt(given: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return given;
+  const parsed = anObject.safeParse(given);
+  return parsed.success ? valueAt(parsed.data[key], rest) : undefined;
+}
+
+/** The same without the field; nothing at all when it is the whole. */
+function without(given: unknown, [key, ...rest]: Path): unknown {
+  const parsed = anObject.safeParse(given);
+  if (key === undefined || !parsed.success) return {};
+  const { [key]: field, ...others } = parsed.data;
+  return rest.length === 0 ? others : { ...others, [key]: without(field, rest) };
+}
+
+/** What was stored with a change laid over it, unchecked; `null` is a value, not a removal. */
+export function mergeSettings(stored: unknown, change: SettingsChange): unknown {
+  const parsed = anObject.safeParse(stored);
+  const merged: Record<string, unknown> = parsed.success ? { ...parsed.data } : {};
+  for (const [key, value] of Object.entries(change)) {
+    const part = anObject.safeParse(value);
+    merged[key] = part.success ? mergeSettings(merged[key], part.data) : value;
+  }
+  return merged;
+}
