@@ -1,8 +1,14 @@
 import type { Day } from "#src/core/day.ts";
-import type { LapseSignal } from "#src/core/lapse/signal.ts";
+import { saySign } from "#src/core/lapse/sign-words.ts";
+import { isSilence, type LapseSignal } from "#src/core/lapse/signal.ts";
+import { formatMoney } from "#src/core/money.ts";
 
-/** A rule's evidence in one plain sentence for the terminal. */
-export function saySignal(signal: LapseSignal): string {
+/** A rule's evidence in one plain sentence or two for the terminal. */
+export function saySignal(signal: LapseSignal, currency: string): string {
+  if (!isSilence(signal)) {
+    const money = (minor: number): string => formatMoney({ minor, currency }, "en");
+    return saySign(signal, { day: sayDay, money });
+  }
   const orders = `${signal.orderCount} orders since ${sayDay(signal.firstOrderOn)}`;
   const silent = `Silent ${signal.silentDays} days`;
   const last = `last order ${sayDay(signal.lastOrderOn)}`;

@@ -2,6 +2,7 @@ import type { Day } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES, type HoldBackCause } from "#src/core/lapse/hold-back.ts";
 import type { LapseCandidate } from "#src/core/lapse/lapse-candidate.ts";
 import type { MorningPlan } from "#src/core/lapse/plan-morning.ts";
+import { isSilence } from "#src/core/lapse/signal.ts";
 import { formatMoney } from "#src/core/money.ts";
 import { sayDay, saySignal } from "./say-signal.ts";
 import { alignTable, type Column } from "./table.ts";
@@ -35,10 +36,10 @@ const HELD_BACK: Readonly<Record<HoldBackCause, string>> = {
   "already-alerted": "already on a card",
   seasonal: "out of season",
   "lost-long-ago": "lost long ago",
-};
   "rule-paused": "found by a paused rule",
   "below-precision": "not sure enough",
   "hold-out": "held out to measure what alerts bring",
+};
 
 /** A table of the chosen clients, a sentence under each, and the totals; one string a line. */
 export function reportScan(report: ScanReport): string[] {
@@ -61,7 +62,7 @@ function tableOf(report: ScanReport, shown: readonly LapseCandidate[]): string[]
     shown.map((candidate) => cellsOf(report, candidate)),
   );
   const sentences = shown.map(({ signals }) =>
-    signals.map((signal) => `    ${saySignal(signal)}`).join("\n"),
+    signals.map((signal) => `    ${saySignal(signal, report.currency)}`).join("\n"),
   );
   return [titles, ...rows.flatMap((row, place) => [row, sentences[place] ?? ""])];
 }
@@ -73,7 +74,7 @@ function cellsOf({ currency, ownerNames }: ScanReport, candidate: LapseCandidate
     client.clientName,
     client.ownerId === null ? "-" : (ownerNames.get(client.ownerId) ?? "-"),
     tier,
-    `${signal.silentDays} d`,
+    isSilence(signal) ? `${signal.silentDays} d` : "-",
     signal.rule === "rhythm-break" ? `${Math.round(signal.usualGapDays)} d` : "-",
     formatMoney({ minor: atRiskMinor, currency }, "en"),
     signal.rule,

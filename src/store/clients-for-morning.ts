@@ -85,6 +85,7 @@ function clientOf(cell: ClientCell, day: ReadDay): ClientHistory {
     recentGapDays: numbers(cell("recentGapDays")),
     orderMonths: numbers(cell("orderMonths")),
     yearValueMinor: number(cell("yearValueMinor")),
+    signs: null,
   };
 }
 
@@ -105,6 +106,6 @@ function standingOf(cell: ClientCell, day: ReadDay): Standing {
   if (lapseState === "dismissed") return { kind: "dismissed" };
   if (lapseState === "open" && cell("alertState") === "waiting")
     return { kind: "waiting", lapseId };
-  return { kind: "alerted", snoozedUntil: nullable(cell("snoozedUntil"), day) };
   if (cell("alertState") === "heldOut") return { kind: "held-out" };
+  return { kind: "alerted", snoozedUntil: nullable(cell("snoozedUntil"), day) };
 }

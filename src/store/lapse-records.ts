@@ -8,6 +8,7 @@ import { loadClientReasons } from "./reasons.ts";
 const COMPLAINTS_READ = 50; // the newest; older ones explain nothing
 
 const parts = {
+  workspace: { select: { currency: true } },
   figures: { select: { lastOrderOn: true } },
   complaints: { orderBy: { madeOn: "desc" }, take: COMPLAINTS_READ },
   touches: { where: { incoming: false }, orderBy: { happenedOn: "desc" }, take: 1 },
@@ -49,6 +50,7 @@ export async function loadLapseRecord(
   return {
     clientId,
     clientName: row.name,
+    currency: row.workspace.currency,
     caseId: lapse?.case?.id ?? null,
     silence: readSilence(lapse),
     lastOrderOn: row.figures === null ? null : dayOfUtc(row.figures.lastOrderOn),

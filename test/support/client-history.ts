@@ -15,6 +15,7 @@ const plain: ClientHistory = {
   recentGapDays: [],
   orderMonths: [1],
   yearValueMinor: 120_000,
+  signs: null,
 };
 
 /** A client whose order days lie these gaps apart, the last one on `lastOrderOn`. */

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { ClientSigns } from "./signs/client-signs.ts";
 
 /** What is known of a client on the morning in question; only orders up to that day are in it. */
 export type ClientHistory = {
@@ -14,5 +15,6 @@ export type ClientHistory = {
   readonly lastOrderOn: Day;
   readonly recentGapDays: readonly number[]; // at most the last twelve gaps between order days, oldest first
   readonly orderMonths: readonly number[]; // 1-12, once for each year with an order in that month
+  readonly signs: ClientSigns | null; // null: nothing but orders and the client's own row is on record
   readonly yearValueMinor: number; // net value of the twelve calendar months that end with the last order's month
 };

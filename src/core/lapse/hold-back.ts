@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { ClientHistory } from "./client-history.ts";
 import { missedSeasonAfterDays } from "./season.ts";
-import type { LapseSignal } from "./signal.ts";
+import type { SilenceSignal } from "./signal.ts";
 import type { Standing } from "./standing.ts";
 
 /** Why a silence that a rule calls a lapse is not brought to a rep, in the order in which the causes are asked. */
@@ -27,7 +27,7 @@ const NEWS_FOR_DAYS = 90; // a client of long gaps or of a season becomes news l
 
 type Silence = {
   readonly client: ClientHistory;
-  readonly signal: LapseSignal;
+  readonly signal: SilenceSignal;
   readonly standing: Standing;
   readonly today: Day;
 };
@@ -67,7 +67,7 @@ function causeInStanding(standing: Standing, today: Day): HoldBackCause | null {
   }
 }
 
-function causeInTime(client: ClientHistory, signal: LapseSignal): HoldBackCause | null {
+function causeInTime(client: ClientHistory, signal: SilenceSignal): HoldBackCause | null {
   const missedSeasonDays = missedSeasonAfterDays(client) ?? 0;
   if (signal.silentDays < missedSeasonDays) return "seasonal";
   const newsFromDays = Math.max(signal.thresholdDays, missedSeasonDays);

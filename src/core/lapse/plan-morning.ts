@@ -4,6 +4,8 @@ import { type Choosing, NOTHING_LEARNED } from "./choosing.ts";
 import type { ClientHistory } from "./client-history.ts";
 import type { HoldBackCause } from "./hold-back.ts";
 import { judgeClient } from "./judge-client.ts";
+import type { LapseCandidate } from "./lapse-candidate.ts";
+import { strengthOf } from "./signal.ts";
 import type { Standing } from "./standing.ts";
 import { tierCutoffs, tierOf } from "./tier.ts";
 
@@ -37,7 +39,7 @@ export function planMorning(
         signals: verdict.signals,
         tier: tierOf(client.yearValueMinor, cutoffs),
         atRiskMinor: Math.max(0, client.yearValueMinor),
-        score: verdict.signals[0].silentDays / verdict.signals[0].thresholdDays,
+        score: strengthOf(verdict.signals[0]),
         waitingLapseId: standing.kind === "waiting" ? standing.lapseId : null,
       });
   }

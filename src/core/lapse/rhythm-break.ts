@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "../day.ts";
 import type { ClientHistory } from "./client-history.ts";
 import { quantile } from "./quantile.ts";
 import { rhythmGaps } from "./recent-gaps.ts";
-import type { LapseSignal } from "./signal.ts";
+import type { SilenceSignal } from "./signal.ts";
 
 const FLOOR_DAYS = 30; // no silence shorter than this is news, however often the client orders
 const USUAL_GAP_FACTOR = 2;
@@ -14,7 +14,7 @@ const LONGEST_GAP_CAP_DAYS = 180; // one old pause of years must not mute the ru
  * "scaled to usual order interval" (FI-117). Twice the usual gap alone is noisy, so the silence must also go
  * beyond the longest of the recent gaps by half. Abstains (null) when the gaps are too few for a rhythm.
  */
-export function rhythmBreak(client: ClientHistory, today: Day): LapseSignal | null {
+export function rhythmBreak(client: ClientHistory, today: Day): SilenceSignal | null {
   const gaps = rhythmGaps(client);
   if (gaps === null) return null;
   const usualGapDays = quantile(gaps, 0.5);

@@ -22,6 +22,7 @@ type Silence =
 export type LapseRecord = {
   readonly clientId: string;
   readonly clientName: string;
+  readonly currency: string; // of the amounts in the signals
   readonly caseId: string | null; // of the latest silence
   readonly silence: Silence;
   readonly lastOrderOn: Day | null;

@@ -15,7 +15,8 @@ export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
 
 /** One client who is slipping away: what happened, what is at risk, who has it, and what can be done now. */
 export function presentAlertCard(card: AlertCard, today: Day): Message {
-  const why = card.signals.map((signal) => sayWhy(signal, today)).join("\n");
+  const reading = { today, currency: card.atRisk.currency };
+  const why = card.signals.map((signal) => sayWhy(signal, reading)).join("\n");
   const name = escapeMrkdwn(card.clientName);
   const risk = `${formatMoney(card.atRisk, "en")} a year`;
   const facts = [sayOwner(card), sayLastTouch(card, today), sayLatestReason(card)];

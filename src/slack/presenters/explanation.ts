@@ -39,7 +39,7 @@ function sayHeadline(told: Explanation, today: Day): string {
     lastOrderOn === null ? "No order on record." : `Last order ${sayDay(lastOrderOn, today)}.`;
   switch (silence.is) {
     case "going-on":
-      return `Why did ${name} leave?\n${escapeMrkdwn(signals.map((signal) => sayWhy(signal, today)).join("\n"))}`;
+      return `Why did ${name} leave?\n${escapeMrkdwn(signals.map((signal) => sayWhy(signal, { today, currency: told.currency })).join("\n"))}`;
     case "over":
       return `${name} has come back. ${last}`;
     case "no-lapse":

@@ -1,9 +1,21 @@
 import type { Day } from "#src/core/day.ts";
-import type { LapseSignal } from "#src/core/lapse/signal.ts";
+import { saySign } from "#src/core/lapse/sign-words.ts";
+import { isSilence, type LapseSignal, type SilenceSignal } from "#src/core/lapse/signal.ts";
+import { formatMoney } from "#src/core/money.ts";
 import { count, sayDay } from "./say-day.ts";
 
+type Reading = { readonly today: Day; readonly currency: string };
+
 /** One sentence or two that a person can check against the books. */
-export function sayWhy(signal: LapseSignal, today: Day): string {
+export function sayWhy(signal: LapseSignal, { today, currency }: Reading): string {
+  if (isSilence(signal)) return saySilence(signal, today);
+  return saySign(signal, {
+    day: (day) => sayDay(day, today),
+    money: (minor) => formatMoney({ minor, currency }, "en"),
+  });
+}
+
+function saySilence(signal: SilenceSignal, today: Day): string {
   const silent = `Silent for ${count(Math.round(signal.silentDays), "day")}.`;
   const last = `Last order ${sayDay(signal.lastOrderOn, today)}, ${count(signal.orderCount, "order")} so far.`;
   switch (signal.rule) {

@@ -24,6 +24,7 @@ export function clientHistoryOf(history: History): ClientHistory {
     recentGapDays: gaps.slice(-12),
     orderMonths: [...months].map((month) => Number(month.slice(5))),
     yearValueMinor: yearValue(history, last),
+    signs: null,
   };
 }
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, parseDay } from "#src/core/day.ts";
 import { planMorning } from "#src/core/lapse/plan-morning.ts";
-import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
+import { isSilence, lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import { historyOf } from "../../support/client-history.ts";
 
 const TODAY = parseDay("2026-05-04");
@@ -42,6 +42,7 @@ test("whatever the histories, every client is judged once and every number is on
         const [signal] = signals;
         expect(lapseSignalSchema.parse(signal)).toEqual(signal);
         expect(client.orderDayCount).toBeGreaterThan(1);
+        if (!isSilence(signal)) throw new Error(`no sign is in these histories: ${signal.rule}`);
         expect(signal.silentDays).toBeGreaterThanOrEqual(signal.thresholdDays);
         expect(signal.thresholdDays).toBeGreaterThanOrEqual(30);
         expect(atRiskMinor).toBeGreaterThanOrEqual(0);

@@ -22,6 +22,7 @@ const entry = (change: Partial<RecordedReason>): RecordedReason => ({
 
 const record = (change: Partial<LapseRecord>): LapseRecord => ({
   clientId: "c",
+  currency: "EUR",
   clientName: "Kask OÜ",
   caseId: "k",
   silence: { is: "going-on" },

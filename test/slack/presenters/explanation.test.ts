@@ -22,6 +22,7 @@ const entry = (change: Partial<RecordedReason> = {}): RecordedReason => ({
 
 const explanation = (change: Partial<Explanation>): Explanation => ({
   clientId: "00000000-0000-4000-8000-000000000001",
+  currency: "EUR",
   clientName: "Kask & Pojad",
   caseId: "00000000-0000-4000-8000-000000000002",
   silence: { is: "going-on" },
