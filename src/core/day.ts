@@ -47,3 +47,13 @@ export function addDays(day: Day, count: number): Day {
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
+
+/** Days since 1970-01-01, for arithmetic over many orders. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(day) / DAY_MS);
+}
+
+/** The day of such a number. Throws outside the years 0 to 9999. */
+export function dayOfNumber(number: number): Day {
+  return dayOfUtc(new Date(number * DAY_MS));
+}
