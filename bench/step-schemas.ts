@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { isDay } from "#src/core/day.ts";
+
+/** What the steps are given and what they tell; they run in processes of their own. */
+const placeSchema = z.discriminatedUnion("engine", [
+  z.object({ engine: z.literal("pglite"), folder: z.string() }),
+  z.object({ engine: z.literal("postgres"), url: z.string() }),
+]);
+
+const seconds = z.number();
+const memory = z.object({ program: z.number(), server: z.number().nullable() });
+
+export const fillGiven = z.object({
+  place: placeSchema,
+  size: z.object({ clients: z.number(), orders: z.number() }),
+});
+export const fillTold = z.object({
+  workspaceId: z.string(),
+  filling: seconds,
+  rebuilding: seconds,
+});
+
+export const morningGiven = z.object({
+  place: placeSchema,
+  workspaceId: z.string(),
+  day: z.string().refine(isDay),
+});
+export const morningTold = z.object({
+  clientsSeen: z.number(),
+  newAlerts: z.number(),
+  waiting: z.number(),
+  loading: seconds,
+  planning: seconds,
+  saving: seconds,
+  total: seconds,
+  memory,
+});
+
+export const recomputeGiven = z.object({ place: placeSchema });
+export const recomputeTold = z.object({ seconds, memory, differences: z.string() });
+
+export const copyOutGiven = z.object({
+  place: placeSchema,
+  workspaceId: z.string(),
+  file: z.string(),
+});
+export const copyOutTold = z.object({ seconds });
+
+export const duckdbGiven = z.object({ orders: z.string(), figures: z.string() });
+export const duckdbTold = z.object({ reading: seconds, computing: seconds, memory });
+
+export const compareGiven = z.object({ place: placeSchema, file: z.string() });
+export const compareTold = z.object({ differences: z.string() });

@@ -1,0 +1,12 @@
+import { openStore } from "#src/store/open.ts";
+import { peakMemory } from "../peak-memory.ts";
+import { tell } from "../run-step.ts";
+import { morningGiven } from "../step-schemas.ts";
+import { takeMorning } from "../take-morning.ts";
+
+const { place, workspaceId, day } = morningGiven.parse(JSON.parse(process.argv[2] ?? ""));
+const store = await openStore(place);
+const times = await takeMorning(store, { workspaceId, day });
+const memory = await peakMemory(store);
+await store.close();
+tell({ ...times, memory });
