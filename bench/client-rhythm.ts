@@ -17,7 +17,7 @@ export type Rhythm = { readonly days: Int32Array; readonly valuesMinor: Int32Arr
 type Random = () => number;
 
 /** Mulberry32: the same numbers from the same seed on every machine. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
