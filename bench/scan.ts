@@ -1,4 +1,5 @@
 /** `npm run bench:scan`; see options.ts for what it does. */
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,6 @@ async function main(argv: readonly string[]): Promise<number> {
     write(HELP);
     return 0;
   }
-  process.once("SIGINT", () => {}); // the step ends by it, and then the folders and servers are cleared away
   const noDuckdb = options.withDuckdb ? await installDuckdb(complain) : "left out by --no-duckdb";
   let agree = true;
   for (const size of options.sizes) {
@@ -43,6 +43,7 @@ function parse(argv: readonly string[]): Options | "help" | null {
 
 async function measure(options: Options, size: Size, noDuckdb: string | null): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), "winback-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true })); // also after Ctrl-C
   try {
     const bench = await openPlace(options.where, folder);
     const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
