@@ -38,7 +38,7 @@ export async function findLatestCase(
 ): Promise<{ caseId: string; isOpen: boolean } | null> {
   const row = await prisma.case.findFirst({
     where: { client: { id: clientId, workspaceId } },
-    orderBy: [{ lapse: { silentSince: "desc" } }, { openedAt: "desc" }],
+    orderBy: [{ lapse: { since: "desc" } }, { openedAt: "desc" }],
     select: { id: true, state: true },
   });
   if (row === null) return null;

@@ -58,7 +58,7 @@ export async function loadClientsForMorning(
       k."snoozedUntil"
     from (${figures}) f
     join "Client" c on c.id = f."clientId"
-    left join "Lapse" l on l."clientId" = c.id and l."silentSince" = f."lastOrderOn" and ${isKnown(query)}
+    left join "Lapse" l on l."clientId" = c.id and l.since = f."lastOrderOn" and ${isKnown(query)}
     left join "Alert" a on a."lapseId" = l.id
     left join "Case" k on k."lapseId" = l.id`;
   return readRows(prisma, {

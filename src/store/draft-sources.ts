@@ -29,7 +29,7 @@ const clientParts = {
 type ClientRow = Prisma.ClientGetPayload<{ include: typeof clientParts }>;
 
 const caseParts = {
-  lapse: { select: { silentSince: true } },
+  lapse: { select: { since: true } },
   reasons: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }] },
 } as const satisfies Prisma.CaseInclude;
 
@@ -160,7 +160,7 @@ const APOLOGY_DAYS = 180; // without a case, an older apology belongs to another
 
 /** An apology of before the silence was for something else. */
 function apologyCounts(found: CaseRow | null, today: Day): Day {
-  return found === null ? addDays(today, -APOLOGY_DAYS) : dayOfUtc(found.lapse.silentSince);
+  return found === null ? addDays(today, -APOLOGY_DAYS) : dayOfUtc(found.lapse.since);
 }
 
 function latest(a: Day, b: Day | null): Day {

@@ -13,7 +13,7 @@ const parts = {
   complaints: { orderBy: { madeOn: "desc" }, take: COMPLAINTS_READ },
   touches: { where: { incoming: false }, orderBy: { happenedOn: "desc" }, take: 1 },
   lapses: {
-    orderBy: { silentSince: "desc" },
+    orderBy: [{ openedOn: "desc" }, { since: "desc" }],
     take: 1,
     include: { signals: { orderBy: { id: "asc" } }, case: { select: { id: true } } },
   },

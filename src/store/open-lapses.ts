@@ -51,7 +51,7 @@ async function insertLapses(
     data: lapses.map(({ candidate: { client }, lapseId }) => ({
       id: lapseId,
       clientId: client.clientId,
-      silentSince: utcDateOf(client.lastOrderOn),
+      since: utcDateOf(client.lastOrderOn),
       openedOn,
     })),
   });

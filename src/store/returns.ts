@@ -28,7 +28,7 @@ export async function findReturns(
     join "Case" k on k."lapseId" = l.id
     join lateral (
       select "placedOn", "totalMinor" - "returnedMinor" as net from "Order"
-      where "clientId" = l."clientId" and "placedOn" > l."silentSince" and "placedOn" <= ${day}::date
+      where "clientId" = l."clientId" and "placedOn" > l.since and "placedOn" <= ${day}::date
       order by "placedOn", id limit 1
     ) o on true
     left join "Member" m on m.id = k."ownerId"

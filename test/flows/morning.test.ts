@@ -52,7 +52,7 @@ describe.each(ENGINES)("the morning on %s", (engine) => {
     });
     expect(lapse).toMatchObject({
       state: "open",
-      silentSince: new Date("2026-03-02"),
+      since: new Date("2026-03-02"),
       openedOn: new Date(DAY),
       signals: [
         { rule: "rhythm-break", evidence: { silentDays: 63, usualGapDays: 14, orderCount: 13 } },
@@ -82,7 +82,7 @@ describe.each(ENGINES)("the morning on %s", (engine) => {
     await silent("Found after the morning");
     const second = await morning();
 
-    expect(second).toEqual({ ranBefore: true, morning: first.morning });
+    expect(second).toEqual({ ranBefore: true, morning: first.morning, settingsProblems: [] });
     expect(await store.prisma.lapse.count()).toBe(1);
     expect((await keys()).length).toBe(2);
   });

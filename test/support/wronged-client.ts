@@ -47,7 +47,7 @@ export async function addCase({ prisma }: Store, clientId: string): Promise<stri
   const lapse = await prisma.lapse.create({
     data: {
       clientId,
-      silentSince: utcDateOf(parseDay("2026-03-03")),
+      since: utcDateOf(parseDay("2026-03-03")),
       openedOn: utcDateOf(parseDay("2026-04-20")),
     },
   });
