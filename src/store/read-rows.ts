@@ -20,22 +20,11 @@ export async function readRows<const Name extends string, Row>(
   prisma: PrismaClient,
   { rows, columns, read }: Reading<Name, Row>,
 ): Promise<Row[]> {
-  const texts = columns.map(
-    (name) =>
-      Prisma.sql`string_agg(coalesce(translate(${Prisma.raw(`"${name}"`)}::text, ${BETWEEN}, ' '), ''), ${BETWEEN})`,
-  );
-  const [found] = await prisma.$queryRaw<{ count: number; texts: (string | null)[] }[]>`
-    with rows as (${rows}) select count(*)::int as count, array[${Prisma.join(texts)}] as texts from rows`;
-  if (found === undefined || found.count === 0) return [];
-  return cut(found, columns, read);
-}
-
-function cut<Name extends string, Row>(
-  { count, texts }: { count: number; texts: readonly (string | null)[] },
-  columns: readonly Name[],
-  read: (cell: Cell<Name>) => Row,
-): Row[] {
-  const cells = new Map(columns.map((name, i) => [name, (texts[i] ?? "").split(BETWEEN)]));
+  const [found] = await prisma.$queryRaw<Found[]>`
+    with rows as (${rows}) select count(*)::int as count, ${Prisma.join(columns.map(asText))} from rows`;
+  const count = Number(found?.["count"] ?? 0);
+  if (found === undefined || count === 0) return [];
+  const cells = new Map(columns.map((name) => [name, String(found[name]).split(BETWEEN)]));
   let row = 0;
   const cell: Cell<Name> = (name) => {
     const text = cells.get(name)?.[row];
@@ -46,6 +35,14 @@ function cut<Name extends string, Row>(
     row = i;
     return read(cell);
   });
+}
+
+/** By column, and the `count` of rows. */
+type Found = Readonly<Record<string, string | number>>;
+
+function asText(name: string): Prisma.Sql {
+  const column = Prisma.raw(`"${name}"`);
+  return Prisma.sql`string_agg(coalesce(translate(${column}::text, ${BETWEEN}, ' '), ''), ${BETWEEN}) as ${column}`;
 }
 
 export function nullable<Value>(text: string, read: (text: string) => Value): Value | null {
