@@ -1,8 +1,8 @@
-import { fitParameters, type Prior } from "./fit-parameters.ts";
+import type { Prior } from "./fit-parameters.ts";
+import { fitPopulation, type PopulationModel } from "./fit-population.ts";
 import { gaussHypergeometric } from "./gauss-hypergeometric.ts";
 import { logGamma } from "./log-gamma.ts";
-import { countSummaries, type PurchaseSummary, type SharedSummary } from "./purchase-summary.ts";
-import { thinSummaries } from "./thin-summaries.ts";
+import type { PurchaseSummary, SharedSummary } from "./purchase-summary.ts";
 
 /**
  * The BG/NBD model of Fader, Hardie and Lee (2005, "Counting your customers" the easy way): while a client stays,
@@ -24,15 +24,17 @@ export const BG_NBD_PRIOR: Prior<BgNbd> = {
   logSd: 1.5,
 };
 
-type Groups = ReadonlyMap<number, readonly SharedSummary[]>;
-
-const MOST_FITTED = 20_000; // summaries; more would move the parameters by less than their standard errors
-
 /**
  * The paper's 2F1(r + x, b + x; c; z) takes thousands of terms for thousands of orders; Euler's transformation of it
  * takes few, but loses digits to cancellation when r is far above a + b - 1. Down to here it keeps enough of them.
  */
 const MOST_NEGATIVE = -10;
+
+const POPULATION: PopulationModel = {
+  start: listed(BG_NBD_PRIOR.centre),
+  mostFitted: 20_000, // a larger part moves no parameter by much more than its standard error
+  logLikelihood,
+};
 
 /**
  * The population's parameters by maximum likelihood under a prior (null: none). Always finite and above zero; without
@@ -42,16 +44,13 @@ export function fitBgNbd(
   purchases: Iterable<PurchaseSummary>,
   options: { readonly prior?: Prior<BgNbd> | null } = {},
 ): BgNbdFit {
-  const all = countSummaries(purchases);
-  const fitted = byRepeatCount(thinSummaries(all, MOST_FITTED));
   const prior = options.prior === undefined ? BG_NBD_PRIOR : options.prior;
-  const values = fitParameters({
-    start: listed((prior ?? BG_NBD_PRIOR).centre),
-    prior: prior === null ? null : { centre: listed(prior.centre), logSd: prior.logSd },
-    logLikelihood: (tried) => logLikelihoodOf(named(tried), fitted),
-  });
-  const model = named(values);
-  return { ...model, logLikelihood: logLikelihoodOf(model, byRepeatCount(all)) };
+  const fit = fitPopulation(
+    POPULATION,
+    purchases,
+    prior === null ? null : { centre: listed(prior.centre), logSd: prior.logSd },
+  );
+  return { ...named(fit.parameters), logLikelihood: fit.logLikelihood };
 }
 
 /** Probability that no order comes within the next `horizon` days, given the client's history. */
@@ -96,21 +95,12 @@ function stayShare({ r, alpha }: BgNbd, { repeatCount, recency, age }: PurchaseS
   return ((alpha + recency) / (alpha + age)) ** (r + repeatCount);
 }
 
-function byRepeatCount(summaries: readonly SharedSummary[]): Groups {
-  return Map.groupBy(summaries, (summary) => summary.repeatCount);
-}
-
-function logLikelihoodOf(model: BgNbd, groups: Groups): number {
-  let sum = 0;
-  for (const [repeatCount, group] of groups) sum += groupLogLikelihood(model, repeatCount, group);
-  return sum;
-}
-
-function groupLogLikelihood(
-  model: BgNbd,
+function logLikelihood(
+  parameters: readonly number[],
   repeatCount: number,
-  group: readonly SharedSummary[],
+  clients: readonly SharedSummary[],
 ): number {
+  const model = named(parameters);
   const { r, alpha, a, b } = model;
   const shape = r + repeatCount;
   const gone = oddsOfLeaving(model, repeatCount);
@@ -118,9 +108,9 @@ function groupLogLikelihood(
   const stay =
     logGamma(a + b) - logGamma(b) + logGamma(b + repeatCount) - logGamma(a + b + repeatCount);
   let sum = 0;
-  for (const { recency, age, clients } of group) {
+  for (const { recency, age, clients: count } of clients) {
     const silence = Math.exp(-shape * Math.log((alpha + age) / (alpha + recency)));
-    sum += clients * (rate + stay - shape * Math.log(alpha + recency) + Math.log(gone + silence));
+    sum += count * (rate + stay - shape * Math.log(alpha + recency) + Math.log(gone + silence));
   }
   return sum;
 }

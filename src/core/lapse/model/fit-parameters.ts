@@ -1,14 +1,14 @@
 import { minimise } from "./minimise.ts";
 
 /** What is believed of positive parameters before any data: log-normal around these values. */
-export type Prior<Parameters> = {
+export type Prior<Parameters = readonly number[]> = {
   readonly centre: Parameters;
   readonly logSd: number; // 1 means: two times in three within a factor of 2.7 either way
 };
 
 export type FitProblem = {
   readonly start: readonly number[];
-  readonly prior: Prior<readonly number[]> | null;
+  readonly prior: Prior | null;
   readonly logLikelihood: (parameters: readonly number[]) => number;
 };
 
@@ -37,7 +37,7 @@ function logPosterior({ prior, logLikelihood }: FitProblem, logs: readonly numbe
 }
 
 /** Up to a constant. */
-function logPriorDensity(prior: Prior<readonly number[]> | null, logs: readonly number[]): number {
+function logPriorDensity(prior: Prior | null, logs: readonly number[]): number {
   if (prior === null) return 0;
   const distances = prior.centre.map(
     (centre, index) => ((logs[index] ?? 0) - Math.log(centre)) / prior.logSd,

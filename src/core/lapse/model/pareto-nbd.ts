@@ -1,8 +1,8 @@
-import { fitParameters, type Prior } from "./fit-parameters.ts";
+import type { Prior } from "./fit-parameters.ts";
+import { fitPopulation, type PopulationModel } from "./fit-population.ts";
 import { gaussHypergeometricOne } from "./gauss-hypergeometric.ts";
 import { logGamma } from "./log-gamma.ts";
-import { countSummaries, type PurchaseSummary, type SharedSummary } from "./purchase-summary.ts";
-import { thinSummaries } from "./thin-summaries.ts";
+import type { PurchaseSummary, SharedSummary } from "./purchase-summary.ts";
 
 /**
  * The Pareto/NBD model of Schmittlein, Morrison and Colombo (1987): while a client stays, orders come at random at his
@@ -24,9 +24,11 @@ export const PARETO_NBD_PRIOR: Prior<ParetoNbd> = {
   logSd: 1.5,
 };
 
-type Groups = ReadonlyMap<number, readonly SharedSummary[]>;
-
-const MOST_FITTED = 8_000; // summaries; each costs some 40 times what it costs in BG/NBD
+const POPULATION: PopulationModel = {
+  start: listed(PARETO_NBD_PRIOR.centre),
+  mostFitted: 8_000, // one summary costs about five times what it costs in BG/NBD
+  logLikelihood,
+};
 
 /**
  * The population's parameters by maximum likelihood under a prior (null: none). Always finite and above zero; without
@@ -36,16 +38,13 @@ export function fitParetoNbd(
   purchases: Iterable<PurchaseSummary>,
   options: { readonly prior?: Prior<ParetoNbd> | null } = {},
 ): ParetoNbdFit {
-  const all = countSummaries(purchases);
-  const fitted = byRepeatCount(thinSummaries(all, MOST_FITTED));
   const prior = options.prior === undefined ? PARETO_NBD_PRIOR : options.prior;
-  const values = fitParameters({
-    start: listed((prior ?? PARETO_NBD_PRIOR).centre),
-    prior: prior === null ? null : { centre: listed(prior.centre), logSd: prior.logSd },
-    logLikelihood: (tried) => logLikelihoodOf(named(tried), fitted),
-  });
-  const model = named(values);
-  return { ...model, logLikelihood: logLikelihoodOf(model, byRepeatCount(all)) };
+  const fit = fitPopulation(
+    POPULATION,
+    purchases,
+    prior === null ? null : { centre: listed(prior.centre), logSd: prior.logSd },
+  );
+  return { ...named(fit.parameters), logLikelihood: fit.logLikelihood };
 }
 
 /** Probability that no order comes within the next `horizon` days, given the client's history. */
@@ -86,26 +85,17 @@ function leavesFirst({ r, alpha, s, beta }: ParetoNbd, repeatCount: number, time
   return (s / order) * gaussHypergeometricOne(r + repeatCount, order + 1, z);
 }
 
-function byRepeatCount(summaries: readonly SharedSummary[]): Groups {
-  return Map.groupBy(summaries, (summary) => summary.repeatCount);
-}
-
-function logLikelihoodOf(model: ParetoNbd, groups: Groups): number {
-  let sum = 0;
-  for (const [repeatCount, group] of groups) sum += groupLogLikelihood(model, repeatCount, group);
-  return sum;
-}
-
-function groupLogLikelihood(
-  model: ParetoNbd,
+function logLikelihood(
+  parameters: readonly number[],
   repeatCount: number,
-  group: readonly SharedSummary[],
+  clients: readonly SharedSummary[],
 ): number {
+  const model = named(parameters);
   const { r, alpha, s, beta } = model;
   const shape = r + repeatCount;
   const rates = logGamma(shape) - logGamma(r) + r * Math.log(alpha) + s * Math.log(beta);
   let sum = 0;
-  for (const client of group) {
+  for (const client of clients) {
     const orders = rates - shape * Math.log(alpha + client.recency);
     const there = s * Math.log(beta + client.recency);
     sum += client.clients * (orders - there + Math.log(silence(model, client).total));
