@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   start: async () => (await import("./wiring/run-start.ts")).runStart,
   import: async () => (await import("./wiring/run-import.ts")).runImport,
   scan: async () => (await import("./wiring/run-scan.ts")).runScan,
+  backtest: async () => (await import("./wiring/run-backtest.ts")).runBacktest,
   doctor: async () => (await import("./wiring/run-doctor.ts")).runDoctor,
 };
 

@@ -10,7 +10,7 @@ import { columnNamed } from "#src/core/import/understand-header.ts";
 import { minorPerMajor } from "#src/core/money.ts";
 import type { ImportFile } from "./import/read-text.ts";
 import { type Survey, surveyFile, type Wishes } from "./import/survey-file.ts";
-import { UnreadableFileError } from "./import/unreadable-file.ts";
+import { whyUnreadable } from "./import/unreadable-file.ts";
 import { writeFile } from "./import/write-file.ts";
 
 export type ImportNews =
@@ -106,16 +106,6 @@ async function tryToSurvey(
     deps.tell({ what: "refused", file, why });
     return null;
   }
-}
-
-/** Null: the fault is not the file's. */
-function whyUnreadable(fault: unknown): string | null {
-  if (fault instanceof UnreadableFileError) return fault.message;
-  const code: unknown = fault instanceof Error ? Reflect.get(fault, "code") : undefined;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "it is a folder; name the files in it";
-  if (code === "EACCES" || code === "EPERM") return "you may not read it";
-  return null;
 }
 
 async function importFile(

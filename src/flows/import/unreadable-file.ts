@@ -2,3 +2,13 @@
 export class UnreadableFileError extends Error {
   override readonly name = "UnreadableFileError";
 }
+
+/** What is wrong with the file, for people; null: the fault is not the file's. */
+export function whyUnreadable(fault: unknown): string | null {
+  if (fault instanceof UnreadableFileError) return fault.message;
+  const code: unknown = fault instanceof Error ? Reflect.get(fault, "code") : undefined;
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "EISDIR") return "it is a folder; name the files in it";
+  if (code === "EACCES" || code === "EPERM") return "you may not read it";
+  return null;
+}
