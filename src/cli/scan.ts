@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Day, isDay } from "#src/core/day.ts";
+import { saySettingsProblem } from "#src/core/workspace-settings.ts";
 import { scan, type ScanDeps } from "#src/flows/scan.ts";
 import { reportScan } from "./scan-report.ts";
 
@@ -43,7 +44,8 @@ export async function scanCommand(deps: ScanCommandDeps, argv: readonly string[]
     return 0;
   }
   const { day, all, limit } = parsed.options;
-  const plan = await scan(deps, { workspaceId: deps.workspaceId, day });
+  const { plan, settingsProblems } = await scan(deps, { workspaceId: deps.workspaceId, day });
+  for (const problem of settingsProblems) deps.complain(saySettingsProblem(problem));
   if (plan.clientsSeen === 0) {
     deps.complain(
       `There is no client with an order on or before ${day}. Bring orders in with npm run import -- FILE, or name a later --day.`,

@@ -18,6 +18,11 @@ export type SettingsProblem = {
   readonly expected: string;
 };
 
+/** In words for whoever runs the program. */
+export function saySettingsProblem({ field, found, expected }: SettingsProblem): string {
+  return `The stored setting ${field} is broken and its default is used: found ${found}. ${expected}. Set it anew.`;
+}
+
 export type CheckedSettings =
   | { readonly ok: true; readonly settings: WorkspaceSettings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
@@ -32,6 +37,7 @@ export function checkSettings(given: unknown): CheckedSettings {
 export type ReadSettings = {
   readonly settings: WorkspaceSettings;
   readonly problems: readonly SettingsProblem[]; // fields whose default is used instead
+  readonly valid: unknown; // what was stored, without these fields
 };
 
 const MOST_ROUNDS = 10; // a field left out can at most show faults that it hid
@@ -42,11 +48,11 @@ export function readSettings(stored: unknown): ReadSettings {
   let left: unknown = stored;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parsed = workspaceSettingsSchema.safeParse(left);
-    if (parsed.success) return { settings: parsed.data, problems };
+    if (parsed.success) return { settings: parsed.data, problems, valid: left };
     problems.push(...problemsOf(parsed.error, left));
     left = placesOf(parsed.error).reduce(without, left);
   }
-  return { settings: workspaceSettingsSchema.parse({}), problems };
+  return { settings: workspaceSettingsSchema.parse({}), problems, valid: {} };
 }
 
 type Path = readonly string[];

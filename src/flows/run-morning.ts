@@ -5,16 +5,24 @@ import {
   type MorningPlan,
   planMorning,
 } from "#src/core/lapse/plan-morning.ts";
+import type { RuleRecord } from "#src/core/lapse/rule-precision.ts";
+import type { SettingsProblem } from "#src/core/workspace-settings.ts";
+import { gatherChoosing, type GatherChoosingDeps, type Gathered } from "./gather-choosing.ts";
 import { noticeReturns, type NoticeReturnsDeps } from "./notice-returns.ts";
 import { wakeCases, type WakeCasesDeps } from "./wake-cases.ts";
 
 type Here = { readonly workspaceId: string; readonly day: Day };
 
 export type RunMorningDeps = NoticeReturnsDeps &
-  WakeCasesDeps & {
+  WakeCasesDeps &
+  GatherChoosingDeps & {
     findMorning(here: Here): Promise<MorningRecord | null>;
     /** Every client with an order on or before the day, with figures that know no later order. */
     loadClients(here: Here & { readonly asBefore: boolean }): Promise<readonly ClientThisMorning[]>;
+    /** Pauses a rule and has the managers told; false when another process has. */
+    savePause(
+      given: Here & { readonly rule: string; readonly record: RuleRecord },
+    ): Promise<boolean>;
     /** All or nothing; null when the day's morning has been saved meanwhile by another process. */
     saveMorning(given: Here & { readonly plan: MorningPlan }): Promise<MorningRecord | null>;
   };
@@ -22,6 +30,8 @@ export type RunMorningDeps = NoticeReturnsDeps &
 export type MorningResult = {
   readonly ranBefore: boolean; // the day's morning was there already, and nothing was done
   readonly morning: MorningRecord;
+  /** Stored settings that are broken, and whose defaults were used instead. */
+  readonly settingsProblems: readonly SettingsProblem[];
 };
 
 /**
@@ -30,15 +40,27 @@ export type MorningResult = {
  */
 export async function runMorning(deps: RunMorningDeps, here: Here): Promise<MorningResult> {
   const before = await deps.findMorning(here);
-  if (before !== null) return { ranBefore: true, morning: before };
+  if (before !== null) return { ranBefore: true, morning: before, settingsProblems: [] };
   await noticeReturns(deps, here);
   await wakeCases(deps, here);
   const clients = await deps.loadClients({ ...here, asBefore: false });
-  const plan = planMorning(clients, here.day);
+  const gathered = await gatherChoosing(deps, here);
+  await pauseRules(deps, here, gathered);
+  const plan = planMorning(clients, here.day, gathered.choosing);
   const saved = await deps.saveMorning({ ...here, plan });
-  if (saved !== null) return { ranBefore: false, morning: saved };
+  const { problems: settingsProblems } = gathered;
+  if (saved !== null) return { ranBefore: false, morning: saved, settingsProblems };
   const others = await deps.findMorning(here);
   if (others === null)
     throw new Error(`the morning of ${here.day} could neither be saved nor found`);
-  return { ranBefore: true, morning: others };
+  return { ranBefore: true, morning: others, settingsProblems };
+}
+
+/** A rule that was wrong too often brings nobody from this morning on. */
+async function pauseRules(
+  deps: Pick<RunMorningDeps, "savePause">,
+  here: Here,
+  { rules }: Gathered,
+): Promise<void> {
+  for (const [rule, record] of rules.toPause) await deps.savePause({ ...here, rule, record });
 }

@@ -4,15 +4,22 @@ import {
   type MorningPlan,
   planMorning,
 } from "#src/core/lapse/plan-morning.ts";
+import { gatherChoosing, type GatherChoosingDeps, type Gathered } from "./gather-choosing.ts";
 
 type Here = { readonly workspaceId: string; readonly day: Day };
 
-export type ScanDeps = {
+export type ScanDeps = GatherChoosingDeps & {
   loadClients(here: Here & { readonly asBefore: boolean }): Promise<readonly ClientThisMorning[]>;
 };
 
+export type Scan = {
+  readonly plan: MorningPlan;
+  readonly settingsProblems: Gathered["problems"];
+};
+
 /** What the morning of the day would choose, from what was known before it; saves and posts nothing. */
-export async function scan(deps: ScanDeps, here: Here): Promise<MorningPlan> {
+export async function scan(deps: ScanDeps, here: Here): Promise<Scan> {
   const clients = await deps.loadClients({ ...here, asBefore: true });
-  return planMorning(clients, here.day);
+  const { choosing, problems } = await gatherChoosing(deps, here);
+  return { plan: planMorning(clients, here.day, choosing), settingsProblems: problems };
 }

@@ -17,6 +17,7 @@ export const ACTION = {
   rehearseAgain: "rehearsal:again",
   openReason: "case:record-reason",
   caseMenu: "case:menu",
+  resumeRule: "rule:resume",
   askDraft: "ask:draft",
   askRehearse: "ask:rehearse",
   askWhy: "ask:why",

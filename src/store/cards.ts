@@ -18,7 +18,7 @@ const cardParts = {
       client: {
         include: {
           owner: person,
-          workspace: { select: { currency: true } },
+          workspace: { select: { currency: true, members: { where: { role: "manager" } } } },
           touches: { orderBy: [{ happenedOn: "desc" }, { id: "desc" }], take: 1 },
         },
       },
@@ -84,6 +84,7 @@ function readCard(row: CardRow): AlertCard | null {
     signals: lapse.signals.map((signal) => lapseSignalSchema.parse(signal.evidence)),
     accountOwner: client.owner,
     takenBy: lapse.case.owner,
+    rings: row.tier === "gold" ? readRings(client) : [],
     lastTouch:
       touch === undefined
         ? null
@@ -99,6 +100,12 @@ function readCard(row: CardRow): AlertCard | null {
         ? null
         : { stated: reason.stated, real: reason.real, source: reason.source },
   };
+}
+
+/** The owner, then the managers by name; those whom Slack knows, each once. */
+function readRings({ owner, workspace }: CardRow["lapse"]["client"]): string[] {
+  const people = [owner, ...workspace.members.toSorted((a, b) => (a.name < b.name ? -1 : 1))];
+  return [...new Set(people.flatMap((one) => one?.slackUserId ?? []))];
 }
 
 function readState({ lapse }: CardRow): CardState {

@@ -8,6 +8,7 @@ import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
+import { listenForRules } from "../slack/listen/rules.ts";
 import { makeStartDraft } from "../slack/start-draft.ts";
 import { claim } from "../store/claims.ts";
 import { askingDeps } from "./asking-deps.ts";
@@ -20,6 +21,7 @@ import { outboxHandler } from "./outbox-deps.ts";
 import type { Progress } from "./progress.ts";
 import { reasonDeps } from "./reason-deps.ts";
 import { rehearsalDeps } from "./rehearsal-deps.ts";
+import { ruleDeps } from "./rule-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Coach = {
@@ -38,6 +40,7 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
     listen(app) {
       const meet = makeMeet(runtime, app.client);
       listenForCases(app, caseDeps(runtime, jobs, meet));
+      listenForRules(app, ruleDeps(runtime, jobs, meet));
       listenForReasons(app, reasonDeps(runtime, jobs));
       const { client } = app;
       const drafts = draftDeps({ runtime, jobs, meet, model });

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { weekdayOf } from "../core/day.ts";
 import { runMorning, type RunMorningDeps } from "../flows/run-morning.ts";
+import { saySettingsProblem, type SettingsProblem } from "../core/workspace-settings.ts";
+import type { Log } from "../log.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import { changeCase, findSnoozedCases } from "../store/cases.ts";
 import { sweepClaims } from "../store/claims.ts";
@@ -8,7 +10,9 @@ import { loadClientsForMorning } from "../store/clients-for-morning.ts";
 import { findMorning, saveMorning } from "../store/mornings.ts";
 import { countUnposted } from "../store/outbox.ts";
 import { findReturns, saveReturn } from "../store/returns.ts";
+import { savePause } from "../store/rule-pauses.ts";
 import { queuePosting } from "./case-deps.ts";
+import { choosingDeps } from "./choosing-deps.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -19,6 +23,8 @@ export function morningDeps(
   const { prisma } = store;
   const queue = queuePosting(jobs);
   return {
+    ...choosingDeps(store),
+    savePause: (pause) => savePause(prisma, queue, pause),
     findMorning: (here) => findMorning(prisma, here),
     loadClients: (query) => loadClientsForMorning(prisma, query),
     saveMorning: (morning) => saveMorning(prisma, queue, morning),
@@ -49,7 +55,9 @@ export async function beginMornings({
   const deps = morningDeps(runtime, jobs);
   await jobs.work({
     async "morning.run"({ workspaceId }) {
-      const { ranBefore, morning } = await runMorning(deps, { workspaceId, day: today() });
+      const here = { workspaceId, day: today() };
+      const { ranBefore, morning, settingsProblems } = await runMorning(deps, here);
+      warnOfSettings(log, settingsProblems);
       log.info({
         event: "morning.ran",
         morningId: morning.morningId,
@@ -88,12 +96,14 @@ async function takeMorning({
   jobs,
   progress,
 }: Omit<Beginning, "postOutbox">): Promise<void> {
-  const { store, workspace, today } = runtime;
+  const { store, workspace, log, today } = runtime;
   const looked = progress.begin(`This morning's look at all clients (${today()})`);
-  const { morning, ranBefore } = await runMorning(morningDeps(runtime, jobs), {
+  const { morning, ranBefore, settingsProblems } = await runMorning(morningDeps(runtime, jobs), {
     workspaceId: workspace.id,
     day: today(),
   });
+  for (const problem of settingsProblems) progress.say(saySettingsProblem(problem));
+  warnOfSettings(log, settingsProblems);
   looked(
     ranBefore
       ? "taken before"
@@ -104,4 +114,10 @@ async function takeMorning({
   while ((await countUnposted(store.prisma)) > 0 && Date.now() < until) await wait(100);
   const left = await countUnposted(store.prisma);
   posted(left === 0 ? "posted" : `${left} still to be posted, see the log or npm run doctor`);
+}
+
+/** Without the stored value: it may be anything. */
+function warnOfSettings(log: Log, problems: readonly SettingsProblem[]): void {
+  for (const { field, expected } of problems)
+    log.warn({ event: "settings.broken", field, expected });
 }

@@ -4,11 +4,14 @@ import type { OutboxRow } from "../core/outbox.ts";
 import { postOutbox, type PostOutboxDeps } from "../flows/post-outbox.ts";
 import { makeChannelIds } from "../slack/channel-ids.ts";
 import { makePoster } from "../slack/poster.ts";
-import { type Message, presentAlertCard } from "../slack/presenters/alert-card.ts";
+import { presentAlert } from "../slack/presenters/alert.ts";
+import type { Message } from "../slack/presenters/alert-card.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
 import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
+import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
 import { loadAlertCard, loadCaseCard, loadEventCard, loadMorningSummary } from "../store/cards.ts";
 import { beginPosting, loadOutbox, markPosted, putBackPosting, setStale } from "../store/outbox.ts";
+import { loadPausedRule } from "../store/rule-pauses.ts";
 import type { Runtime } from "./runtime.ts";
 
 const LOOK_AGAIN_MS = 500;
@@ -40,7 +43,7 @@ function outboxDeps(runtime: Runtime, client: WebClient): PostOutboxDeps {
   const poster = makePoster({
     client,
     channels: makeChannelIds(client),
-    render: (row) => render(runtime, row),
+    render: ({ key }) => DRAW[key.about](runtime, key.id),
     now: () => Date.now(),
   });
   return {
@@ -54,25 +57,28 @@ function outboxDeps(runtime: Runtime, client: WebClient): PostOutboxDeps {
   };
 }
 
+type Draw = (runtime: Runtime, id: string) => Promise<Message | null>;
+
 /** The message as things stand now; null when what it is about is not there any more. */
-async function render({ store, today }: Runtime, { key }: OutboxRow): Promise<Message | null> {
-  const { prisma } = store;
-  switch (key.about) {
-    case "morning": {
-      const summary = await loadMorningSummary(prisma, key.id);
-      return summary === null ? null : presentMorningSummary(summary);
-    }
-    case "alert": {
-      const card = await loadAlertCard(prisma, key.id);
-      return card === null ? null : presentAlertCard(card, today());
-    }
-    case "woken": {
-      const card = await loadEventCard(prisma, key.id);
-      return card === null ? null : presentWoken(card, today());
-    }
-    case "thanks": {
-      const card = await loadCaseCard(prisma, key.id);
-      return card === null ? null : presentThanks(card, today());
-    }
-  }
-}
+const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
+  async morning({ store }, id) {
+    const summary = await loadMorningSummary(store.prisma, id);
+    return summary === null ? null : presentMorningSummary(summary);
+  },
+  async alert({ store, today }, id) {
+    const card = await loadAlertCard(store.prisma, id);
+    return card === null ? null : presentAlert(card, today());
+  },
+  async woken({ store, today }, id) {
+    const card = await loadEventCard(store.prisma, id);
+    return card === null ? null : presentWoken(card, today());
+  },
+  async thanks({ store, today }, id) {
+    const card = await loadCaseCard(store.prisma, id);
+    return card === null ? null : presentThanks(card, today());
+  },
+  async "rule-paused"({ store, today }, id) {
+    const pause = await loadPausedRule(store.prisma, id.split("/")[0] ?? "");
+    return pause === null ? null : presentRulePaused(pause, today());
+  },
+};

@@ -2,6 +2,7 @@ import { scanCommand } from "../cli/scan.ts";
 import type { Config } from "../config.ts";
 import { loadClientsForMorning } from "../store/clients-for-morning.ts";
 import { loadMembers } from "../store/members.ts";
+import { choosingDeps } from "./choosing-deps.ts";
 import { openRuntime } from "./runtime.ts";
 
 /** `npm run scan`; the process's exit code. */
@@ -11,6 +12,7 @@ export async function runScan(config: Config, argv: readonly string[]): Promise<
   try {
     return await scanCommand(
       {
+        ...choosingDeps(store),
         workspaceId: workspace.id,
         currency: workspace.currency,
         today: today(),

@@ -4,6 +4,7 @@ import { parseDay } from "#src/core/day.ts";
 import { runMorning } from "#src/flows/run-morning.ts";
 import { loadClientsForMorning } from "#src/store/clients-for-morning.ts";
 import type { Store } from "#src/store/open.ts";
+import { choosingDeps } from "#src/wiring/choosing-deps.ts";
 import { morningOver } from "../support/morning-over.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
 import { every } from "../support/client-history.ts";
@@ -43,6 +44,7 @@ describe.each(ENGINES)("scan on %s", (engine) => {
     const lines: string[] = [];
     const complaints: string[] = [];
     const deps: ScanCommandDeps = {
+      ...choosingDeps(store),
       workspaceId,
       currency: "EUR",
       today,

@@ -4,11 +4,15 @@ import { changeCase, findSnoozedCases } from "#src/store/cases.ts";
 import { loadClientsForMorning } from "#src/store/clients-for-morning.ts";
 import type { PrismaClient } from "#src/store/generated/client.ts";
 import { findMorning, saveMorning } from "#src/store/mornings.ts";
+import { savePause } from "#src/store/rule-pauses.ts";
 import { findReturns, saveReturn } from "#src/store/returns.ts";
+import { choosingDeps } from "#src/wiring/choosing-deps.ts";
 
 /** The morning over a real store, with the asking for posts left to the test. */
 export function morningOver(prisma: PrismaClient, queuePosting: QueuePosting): RunMorningDeps {
   return {
+    ...choosingDeps({ prisma }),
+    savePause: (pause) => savePause(prisma, queuePosting, pause),
     findMorning: (here) => findMorning(prisma, here),
     loadClients: (query) => loadClientsForMorning(prisma, query),
     saveMorning: (given) => saveMorning(prisma, queuePosting, given),

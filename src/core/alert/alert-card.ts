@@ -26,6 +26,7 @@ export type AlertCard = {
   readonly signals: readonly LapseSignal[];
   readonly accountOwner: Person | null; // who looks after the client
   readonly takenBy: Person | null; // who works on the case
+  readonly rings: readonly string[]; // Slack user ids: whom the posted card calls at once, for gold only (ET-02)
   readonly lastTouch: {
     readonly on: Day;
     readonly incoming: boolean;

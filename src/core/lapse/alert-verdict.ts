@@ -14,6 +14,7 @@ export type AlertOutcome = {
   readonly dismissed: { readonly why: Dismissal; readonly on: Day } | null;
   readonly wordsOn: Day | null; // a reason was recorded in the client's own words
   readonly contactOn: Day | null; // our first contact from postedOn on
+  readonly isTaken: boolean; // somebody took the case; they may have called without noting it
   readonly orderOn: Day | null; // the first order after the silence began
 };
 
@@ -29,31 +30,31 @@ export type AlertVerdict = {
  * - "Not lapsed" is wrong, but for "closed down": that client is gone indeed.
  * - A reason in the client's own words is right: they had one.
  * - An order within the horizon is wrong when nobody of ours had been in touch since the alert, and right when somebody
- *   had: the client was won back.
+ *   had: the client was won back. When the case was taken and no contact noted, nobody can tell.
  * - No order within the horizon is right.
- * An alert about a client who still buys is right when somebody got in touch and did not call it wrong within the
- * horizon; without a contact nothing can be said.
+ * An alert about a client who still buys is right when somebody worked on it and did not call it wrong within the
+ * horizon; when nobody did, nobody can tell.
  */
 export function judgeAlert(outcome: AlertOutcome, today: Day): AlertVerdict | null {
   const { dismissed, wordsOn } = outcome;
-  if (dismissed !== null)
+  if (dismissed !== null && dismissed.on <= today)
     return { on: dismissed.on, is: dismissed.why === "closed-down" ? "right" : "not-lapsed" };
   if (wordsOn !== null) return { on: wordsOn, is: "right" };
-  return outcome.isSilence ? judgeSilence(outcome, today) : judgeByContact(outcome, today);
+  return outcome.isSilence ? judgeSilence(outcome, today) : judgeByWork(outcome, today);
 }
 
 function judgeSilence(outcome: AlertOutcome, today: Day): AlertVerdict | null {
-  const { orderOn, contactOn } = outcome;
+  const { orderOn, contactOn, isTaken } = outcome;
   const until = addDays(outcome.postedOn, outcome.horizonDays);
-  if (orderOn !== null && orderOn <= until && orderOn <= today) {
-    const isWonBack = contactOn !== null && contactOn <= orderOn;
-    return { on: orderOn, is: isWonBack ? "right" : "ordered-alone" };
-  }
-  return until < today ? { on: addDays(until, 1), is: "right" } : null;
+  if (orderOn === null || orderOn > until || orderOn > today)
+    return until < today ? { on: addDays(until, 1), is: "right" } : null;
+  if (contactOn !== null && contactOn <= orderOn) return { on: orderOn, is: "right" };
+  return isTaken ? null : { on: orderOn, is: "ordered-alone" };
 }
 
-function judgeByContact(outcome: AlertOutcome, today: Day): AlertVerdict | null {
+function judgeByWork(outcome: AlertOutcome, today: Day): AlertVerdict | null {
+  const { contactOn, isTaken } = outcome;
   const until = addDays(outcome.postedOn, outcome.horizonDays);
-  if (until >= today || outcome.contactOn === null || outcome.contactOn > until) return null;
-  return { on: addDays(until, 1), is: "right" };
+  const isWorkedOn = isTaken || (contactOn !== null && contactOn <= until);
+  return isWorkedOn && until < today ? { on: addDays(until, 1), is: "right" } : null;
 }

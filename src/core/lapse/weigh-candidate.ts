@@ -1,7 +1,13 @@
 import type { Choosing } from "./choosing.ts";
 import type { LapseCandidate, WeighedCandidate } from "./lapse-candidate.ts";
 import { probabilityOf } from "./signal-probability.ts";
+import { isSilence } from "./signal.ts";
 import type { WinBackChance } from "./win-back-chance.ts";
+
+/** Of low value, so that what is not told costs little, and silent, so that an order says that the client is back. */
+function isMeasurable({ tier, signals }: LapseCandidate): boolean {
+  return tier === "copper" && signals.some(isSilence);
+}
 
 /**
  * Expected loss = probability that the client has lapsed x value a year x chance to win them back: what it is worth to
@@ -17,6 +23,6 @@ export function weighCandidate(
   const winBackChance = chanceOf(family, candidate.tier);
   const yearValueMinor = candidate.atRiskMinor * (settings.marginShare ?? 1);
   const expectedLossMinor = probability * yearValueMinor * winBackChance;
-  const inTrial = settings.holdOut.on && candidate.tier === "copper"; // low value: what is not told costs little
+  const inTrial = settings.holdOut.on && isMeasurable(candidate);
   return { ...candidate, probability, winBackChance, expectedLossMinor, inTrial };
 }

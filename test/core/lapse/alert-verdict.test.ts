@@ -14,6 +14,7 @@ const open: AlertOutcome = {
   dismissed: null,
   wordsOn: null,
   contactOn: null,
+  isTaken: false,
   orderOn: null,
 };
 
@@ -28,6 +29,17 @@ test.each([
   { why: "closed-down", is: "right" },
 ] as const)("a rep says '$why': $is", ({ why, is }) => {
   expect(judge({ dismissed: { why, on: after(3) } }, 3)).toEqual({ on: after(3), is });
+});
+
+test("what a rep says on a later day is not known yet", () => {
+  expect(judge({ dismissed: { why: "seasonal", on: after(4) } }, 3)).toBeNull();
+});
+
+test("an order after the case was taken, but with no contact noted, says nothing", () => {
+  expect(judge({ orderOn: after(10), isTaken: true })).toBeNull();
+  expect(judge({ orderOn: after(10), isTaken: true, contactOn: after(9) })).toMatchObject({
+    is: "right",
+  });
 });
 
 test("what a rep says goes before the client's words and before orders", () => {
@@ -82,12 +94,15 @@ test("an order of a day to come is not known yet", () => {
 
 test.each([
   { contactOn: null, days: 61, verdict: null },
+  { contactOn: null, isTaken: true, days: 60, verdict: null },
+  { contactOn: null, isTaken: true, days: 61, verdict: { on: after(61), is: "right" } },
   { contactOn: after(61), days: 90, verdict: null },
   { contactOn: after(60), days: 60, verdict: null },
   { contactOn: after(60), days: 61, verdict: { on: after(61), is: "right" } },
 ])(
   "of a client who still buys, orders say nothing: contact $contactOn, day $days",
-  ({ contactOn, days, verdict }) => {
-    expect(judge({ isSilence: false, orderOn: after(5), contactOn }, days)).toEqual(verdict);
+  ({ contactOn, isTaken = false, days, verdict }) => {
+    const outcome = { isSilence: false, orderOn: after(5), contactOn, isTaken };
+    expect(judge(outcome, days)).toEqual(verdict);
   },
 );

@@ -24,6 +24,7 @@ function alerts(
     dismissed: is === "not-lapsed" ? { why: "other", on: postedOn } : null,
     wordsOn: is === "right" ? postedOn : null,
     contactOn: null,
+    isTaken: false,
     orderOn: is === "ordered-alone" ? addDays(postedOn, 1) : null,
   }));
 }

@@ -6,7 +6,12 @@ import {
   PRIOR_CASES,
   type WinBackCount,
 } from "#src/core/lapse/win-back-chance.ts";
-import { FAMILY_NAMES, familyOf, REASON_FAMILIES } from "#src/core/reason/reason-family.ts";
+import {
+  FAMILY_NAMES,
+  familyOf,
+  REASON_FAMILIES,
+  type ReasonFamily,
+} from "#src/core/reason/reason-family.ts";
 import { REASON_IDS } from "#src/core/reason/taxonomy.ts";
 
 const TIERS: readonly Tier[] = ["gold", "silver", "copper"];
@@ -25,9 +30,10 @@ test("every reason of the register is in one family", () => {
   expect(REASON_IDS.map(familyOf)).not.toContain(undefined);
 });
 
+const silver = (family: ReasonFamily) => defaultChance(family, "silver");
+
 test("the default falls with the difficulty that the register gives", () => {
   expect(defaultChance("unknown", "silver")).toBeCloseTo(0.3); // U1 and U2: difficulty 3
-  const silver = (family: Parameters<typeof defaultChance>[0]) => defaultChance(family, "silver");
   expect(silver("neglect")).toBeGreaterThan(silver("competitor"));
   expect(silver("offer")).toBeGreaterThan(silver("harm"));
   expect(silver("harm")).toBeGreaterThan(silver("ended"));

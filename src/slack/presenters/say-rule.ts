@@ -1,0 +1,20 @@
+/** Names of the rules, as a sentence about one needs them. */
+const NAMES: Readonly<Record<string, string>> = {
+  "rhythm-break": "silent for longer than usual",
+  "long-silence": "silent for three months",
+  silence: "silent for longer than usual",
+  cancelled: "ended the contract",
+  "requests-without-order": "requests without an order",
+  "no-reply": "no reply",
+  dissatisfied: "dissatisfied with a purchase",
+  "money-trouble": "money trouble",
+  "dropped-line": "a product line no longer bought",
+  "smaller-purchases": "smaller purchases",
+  "rarer-purchases": "rarer purchases",
+  "slow-drift": "slow drift",
+};
+
+/** A rule that has no name yet is called by its id. */
+export function sayRule(rule: string): string {
+  return NAMES[rule] ?? rule;
+}
