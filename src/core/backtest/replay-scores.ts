@@ -35,8 +35,9 @@ export class ScoreReplay {
   }
 
   /**
-   * The threshold that gives the most alerts without going over `wanted`, found from the highest score down; null
-   * when even the highest score gives too many.
+   * The threshold with the most alerts among those from the highest score down to where they first exceed `wanted`; of
+   * equals the highest. Lower ones are not tried: they can give fewer again, since most silences are then old news.
+   * Null when even the highest score gives too many.
    */
   thresholdFor(wanted: number): number | null {
     const steps: { score: number; change: number }[] = []; // alerts gained as the threshold falls to the score
@@ -47,12 +48,15 @@ export class ScoreReplay {
     }
     steps.sort((a, b) => b.score - a.score);
     let alerts = 0;
+    let most = 0;
     let threshold: number | null = null;
     for (const [at, { score, change }] of steps.entries()) {
       alerts += change;
       if (steps[at + 1]?.score === score) continue; // equal scores come together
       if (alerts > wanted) return threshold;
-      if (score !== Number.NEGATIVE_INFINITY) threshold = score;
+      if (alerts <= most) continue;
+      most = alerts;
+      threshold = score;
     }
     return threshold;
   }
