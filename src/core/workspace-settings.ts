@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { alertSettingsSchema } from "./lapse/alert-settings.ts";
+import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
 
 /** What a company has set; everything has a default, so `{}` is valid. */
-export const workspaceSettingsSchema = z.strictObject({
-  rules: z.record(z.string(), z.unknown()).default({}),
+export const workspaceSettingsSchema = z.object({
+  rules: ruleSettingsSchema,
   alerts: alertSettingsSchema.prefault({}),
 });
 
@@ -29,9 +30,10 @@ export type CheckedSettings =
 
 /** Whether these are settings; every problem is named at once. */
 export function checkSettings(given: unknown): CheckedSettings {
+  const faults = findFaults(given);
   const parsed = workspaceSettingsSchema.safeParse(given);
-  if (parsed.success) return { ok: true, settings: parsed.data };
-  return { ok: false, problems: problemsOf(parsed.error, given) };
+  if (parsed.success && faults.length === 0) return { ok: true, settings: parsed.data };
+  return { ok: false, problems: faults.map(({ problem }) => problem) };
 }
 
 export type ReadSettings = {
@@ -47,36 +49,43 @@ export function readSettings(stored: unknown): ReadSettings {
   const problems: SettingsProblem[] = [];
   let left: unknown = stored;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const faults = findFaults(left);
     const parsed = workspaceSettingsSchema.safeParse(left);
-    if (parsed.success) return { settings: parsed.data, problems, valid: left };
-    problems.push(...problemsOf(parsed.error, left));
-    left = placesOf(parsed.error).reduce(without, left);
+    if (parsed.success && faults.length === 0)
+      return { settings: parsed.data, problems, valid: left };
+    problems.push(...faults.map(({ problem }) => problem));
+    left = faults.map(({ path }) => path).reduce(without, left);
   }
   return { settings: workspaceSettingsSchema.parse({}), problems, valid: {} };
 }
 
 type Path = readonly string[];
 
-/** The faulty fields; an object that is none has the empty path. */
-function placesOf({ issues }: z.ZodError): Path[] {
-  return issues.flatMap((issue): Path[] => {
-    const path = issue.path.map(String);
-    return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
-  });
+type Fault = { readonly path: Path; readonly problem: SettingsProblem };
+
+function findFaults(given: unknown): Fault[] {
+  const parsed = workspaceSettingsSchema.safeParse(given);
+  if (parsed.success)
+    return unknownFields(given, parsed.data).map((path) => faultAt(given, path, "no such field"));
+  return parsed.error.issues.map((issue) => faultAt(given, issue.path.map(String), issue.message));
 }
 
-function problemsOf(error: z.ZodError, given: unknown): SettingsProblem[] {
-  return error.issues.flatMap((issue): SettingsProblem[] => {
-    const path = issue.path.map(String);
-    return issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => problemAt(given, [...path, key], "no such field"))
-      : [problemAt(given, path, issue.message)];
-  });
-}
-
-function problemAt(given: unknown, path: Path, expected: string): SettingsProblem {
+function faultAt(given: unknown, path: Path, expected: string): Fault {
   const field = path.length === 0 ? "settings" : path.join(".");
-  return { field, found: JSON.stringify(valueAt(given, path)) ?? "nothing", expected };
+  const found = JSON.stringify(valueAt(given, path)) ?? "nothing";
+  return { path, problem: { field, found, expected } };
+}
+
+/** Fields that were given and that the schema knows nothing of. */
+function unknownFields(given: unknown, known: unknown): Path[] {
+  const wanted = anObject.safeParse(given);
+  const kept = anObject.safeParse(known);
+  if (!wanted.success || !kept.success) return [];
+  return Object.entries(wanted.data).flatMap(([key, value]): Path[] =>
+    Object.hasOwn(kept.data, key)
+      ? unknownFields(value, kept.data[key]).map((path) => [key, ...path])
+      : [[key]],
+  );
 }
 
 const anObject = z.record(z.string(), z.unknown());

@@ -3,7 +3,7 @@ import type { Choosing } from "#src/core/lapse/choosing.ts";
 import { judgeRules, type RuleHistory, type RulesToday } from "#src/core/lapse/rule-history.ts";
 import type { WinBackCount } from "#src/core/lapse/win-back-chance.ts";
 import type { ReasonFamily } from "#src/core/reason/reason-family.ts";
-import type { ReadSettings, WorkspaceSettings } from "#src/core/workspace-settings.ts";
+import type { ReadSettings } from "#src/core/workspace-settings.ts";
 
 type Here = { readonly workspaceId: string; readonly day: Day };
 
@@ -20,7 +20,6 @@ export type GatherChoosingDeps = {
 export type Gathered = {
   readonly choosing: Choosing;
   readonly rules: RulesToday;
-  readonly settings: WorkspaceSettings;
   readonly problems: ReadSettings["problems"];
 };
 
@@ -30,11 +29,12 @@ export async function gatherChoosing(deps: GatherChoosingDeps, here: Here): Prom
   const rules = judgeRules(await deps.loadRuleHistory(here), here.day);
   const choosing: Choosing = {
     settings: settings.alerts,
+    rules: settings.rules,
     seed: here.workspaceId,
     pausedRules: rules.paused,
     records: rules.records,
     winBack: await deps.loadWinBackCounts(here),
     families: await deps.loadReasonFamilies(here),
   };
-  return { choosing, rules, settings, problems };
+  return { choosing, rules, problems };
 }

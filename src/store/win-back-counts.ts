@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { addDays, type Day } from "#src/core/day.ts";
-import { LOST_AFTER_DAYS } from "#src/core/lapse/lost-case.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
-import type { WinBackCount } from "#src/core/lapse/win-back-chance.ts";
+import { LOST_AFTER_DAYS, type WinBackCount } from "#src/core/lapse/win-back-chance.ts";
 import { familyOf, type ReasonFamily } from "#src/core/reason/reason-family.ts";
 import { isReasonId } from "#src/core/reason/taxonomy.ts";
 import type { PrismaClient } from "./generated/client.ts";

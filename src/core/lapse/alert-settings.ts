@@ -3,7 +3,7 @@ import { z } from "zod";
 const share = z.number().min(0).max(1);
 
 /** How a company wants its alerts chosen. Everything has a default, so `{}` is valid. */
-export const alertSettingsSchema = z.strictObject({
+export const alertSettingsSchema = z.object({
   /** New cards a rep and morning; the rest waits and is counted. */
   cardsPerRep: z.number().int().min(1).max(100).default(5),
   /** Gold always goes first; with this it also goes beyond the cap, so that no gold client waits a day (ET-02). */
@@ -12,7 +12,7 @@ export const alertSettingsSchema = z.strictObject({
   minPrecision: share.default(0),
   /** A share of copper alerts that is not shown, so that the alerts' effect can be measured. */
   holdOut: z
-    .strictObject({
+    .object({
       on: z.boolean().default(false),
       share: z.number().min(0.01).max(0.5).default(0.1),
     })

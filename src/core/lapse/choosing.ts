@@ -1,11 +1,13 @@
 import type { ReasonFamily } from "../reason/reason-family.ts";
 import { type AlertSettings, DEFAULT_ALERT_SETTINGS } from "./alert-settings.ts";
+import { DEFAULT_RULES, type RuleSettings } from "./rule-settings.ts";
 import type { RuleRecords } from "./rule-precision.ts";
 import type { WinBackCount } from "./win-back-chance.ts";
 
 /** What a company has set and learned about its alerts before this morning. */
 export type Choosing = {
   readonly settings: AlertSettings;
+  readonly rules: RuleSettings;
   readonly seed: string; // of the hold-out's draw; the same every morning
   readonly pausedRules: ReadonlySet<string>;
   readonly records: RuleRecords;
@@ -17,6 +19,7 @@ export type Choosing = {
 /** A company that has set and learned nothing yet. */
 export const NOTHING_LEARNED: Choosing = {
   settings: DEFAULT_ALERT_SETTINGS,
+  rules: DEFAULT_RULES,
   seed: "",
   pausedRules: new Set(),
   records: new Map(),

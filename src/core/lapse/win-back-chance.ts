@@ -16,6 +16,9 @@ export type WinBackCount = {
  */
 export const PRIOR_CASES = 20;
 
+/** A case without an order for this long counts as lost: three tries with cooling times of 60-90 days (C2). Ours. */
+export const LOST_AFTER_DAYS = 180;
+
 const CHANCE_LOST_A_STEP = 0.1; // for each step of difficulty
 const CHANCE_AT_ZERO = 0.6; // so that difficulty 1 has .5 and difficulty 5 has .1
 /** Gold is met in person and copper by letter or call (register C4): half a step easier and half a step harder. */

@@ -88,6 +88,21 @@ test("a known reason counts with its family's chance", () => {
   expect(chosen?.winBackChance).toBeCloseTo(defaultChance("harm", "silver"));
 });
 
+test("a sign that says something of the reason counts likewise, but a recorded reason goes before it", () => {
+  const complaint: LapseSignal = {
+    rule: "dissatisfied",
+    since: client.lastOrderOn,
+    complaints: [{ about: "delivery", madeOn: client.lastOrderOn }],
+    count: 1,
+  };
+  const signals = [silence, complaint] as const;
+  const chanceOf = (families: Choosing["families"]) =>
+    chooseAlerts([candidate("a", 100, { signals })], choosing({}, { families })).chosen[0]
+      ?.winBackChance;
+  expect(chanceOf(new Map())).toBeCloseTo(defaultChance("harm", "silver"));
+  expect(chanceOf(new Map([["a", "neglect"]]))).toBeCloseTo(defaultChance("neglect", "silver"));
+});
+
 test("the most expected loss comes first, whatever the value, the tier and who has waited", () => {
   const plan = chooseAlerts(
     [

@@ -30,13 +30,13 @@ test("every reason of the register is in one family", () => {
   expect(REASON_IDS.map(familyOf)).not.toContain(undefined);
 });
 
-const silver = (family: ReasonFamily) => defaultChance(family, "silver");
+const ofSilver = (family: ReasonFamily) => defaultChance(family, "silver");
 
 test("the default falls with the difficulty that the register gives", () => {
   expect(defaultChance("unknown", "silver")).toBeCloseTo(0.3); // U1 and U2: difficulty 3
-  expect(silver("neglect")).toBeGreaterThan(silver("competitor"));
-  expect(silver("offer")).toBeGreaterThan(silver("harm"));
-  expect(silver("harm")).toBeGreaterThan(silver("ended"));
+  expect(ofSilver("neglect")).toBeGreaterThan(ofSilver("competitor"));
+  expect(ofSilver("offer")).toBeGreaterThan(ofSilver("harm"));
+  expect(ofSilver("harm")).toBeGreaterThan(ofSilver("ended"));
 });
 
 test("gold is easier to win back than silver, silver than copper, but for those who have no need any more", () => {
