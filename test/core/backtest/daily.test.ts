@@ -29,6 +29,21 @@ const daysOf = (method: AlertMethod, days: readonly number[]) =>
     ({ day }) => day,
   );
 
+/** Speaks of everybody who has been silent for so long. */
+const late = (silent: number): AlertMethod => ({
+  kind: "alerts",
+  name: "late",
+  start: () => ({
+    onMorning: ({ day, histories }) =>
+      histories.flatMap(({ days }, place) =>
+        day - (days.at(-1) ?? day) >= silent ? [{ place, score: 1, rule: "late" }] : [],
+      ),
+  }),
+});
+
+const pairs = (alerts: readonly { day: number; place: number }[]) =>
+  alerts.map(({ day, place }) => [day, place]);
+
 describe("the 90-day rule", () => {
   test.each([
     ["reaches 90 days on the first day", [9_870, 9_890, FROM - 90], [FROM]],
@@ -59,16 +74,6 @@ describe("any method", () => {
   });
 
   test("may speak of clients silent for 400 days, and no longer", () => {
-    const late = (silent: number): AlertMethod => ({
-      kind: "alerts",
-      name: "late",
-      start: () => ({
-        onMorning: ({ day, histories }) =>
-          histories.flatMap(({ days }, place) =>
-            day - (days.at(-1) ?? day) >= silent ? [{ place, score: 1, rule: "late" }] : [],
-          ),
-      }),
-    });
     expect(daysOf(late(400), [9_600, 9_620, FROM - 390])).toEqual([FROM + 10]);
     expect(daysOf(late(401), [9_600, 9_620, FROM - 390])).toEqual([]);
   });
@@ -185,8 +190,6 @@ describe("a score without a threshold", () => {
 
   test("alerts like the rule of that threshold", () => {
     const replay = new ScoreReplay(silence, query);
-    const pairs = (alerts: readonly { day: number; place: number }[]) =>
-      alerts.map(({ day, place }) => [day, place]);
     expect(pairs(replay.alertsAt(90))).toEqual(pairs(replayAlerts(ninetyDaysDaily, query)));
     expect(pairs(replay.alertsAt(90))).toEqual([
       [10_010, 1],
