@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { WeighedCandidate } from "#src/core/lapse/lapse-candidate.ts";
-import type { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
 
 type Found = {
   readonly day: Day;
@@ -17,6 +17,8 @@ type NewLapse = {
   readonly alertId: string;
 };
 
+type Waited = Omit<NewLapse, "alertId">;
+
 const ROWS_A_STATEMENT = 2000; // a statement may carry 65,535 values
 
 /**
@@ -26,6 +28,7 @@ const ROWS_A_STATEMENT = 2000; // a statement may carry 65,535 values
 export async function openLapses(tx: Prisma.TransactionClient, found: Found): Promise<string[]> {
   const alertIds = new Map<WeighedCandidate, string>();
   const fresh: NewLapse[] = [];
+  const waited: Waited[] = [];
   for (const candidate of found.candidates) {
     const { waitingLapseId: lapseId } = candidate;
     if (lapseId === null) {
@@ -33,12 +36,19 @@ export async function openLapses(tx: Prisma.TransactionClient, found: Found): Pr
       fresh.push({ candidate, lapseId: randomUUID(), alertId });
       alertIds.set(candidate, alertId);
     } else if (found.state !== "waiting") {
-      alertIds.set(candidate, await endWaiting(tx, found, { candidate, lapseId }));
+      waited.push({ candidate, lapseId });
     }
   }
-  for (let from = 0; from < fresh.length; from += ROWS_A_STATEMENT)
-    await insertLapses(tx, found, fresh.slice(from, from + ROWS_A_STATEMENT));
+  for (const lapses of inStatements(fresh)) await insertLapses(tx, found, lapses);
+  for (const lapses of inStatements(waited))
+    for (const { candidate, alertId } of await endWaiting(tx, found, lapses))
+      alertIds.set(candidate, alertId);
   return found.candidates.flatMap((candidate) => alertIds.get(candidate) ?? []);
+}
+
+function* inStatements<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    yield rows.slice(from, from + ROWS_A_STATEMENT);
 }
 
 async function insertLapses(
@@ -46,25 +56,15 @@ async function insertLapses(
   found: Found,
   lapses: readonly NewLapse[],
 ): Promise<void> {
-  const openedOn = utcDateOf(found.day);
   await tx.lapse.createMany({
     data: lapses.map(({ candidate: { client }, lapseId }) => ({
       id: lapseId,
       clientId: client.clientId,
       since: utcDateOf(client.lastOrderOn),
-      openedOn,
+      openedOn: utcDateOf(found.day),
     })),
   });
-  await tx.signal.createMany({
-    data: lapses.flatMap(({ candidate: { signals }, lapseId }) =>
-      signals.map((signal) => ({
-        lapseId,
-        rule: signal.rule,
-        firedOn: openedOn,
-        evidence: signal,
-      })),
-    ),
-  });
+  await tx.signal.createMany({ data: lapses.flatMap((lapse) => signalsOf(found, lapse)) });
   await tx.alert.createMany({
     data: lapses.map(({ candidate, lapseId, alertId }) => ({
       id: alertId,
@@ -80,24 +80,44 @@ async function insertLapses(
   });
 }
 
-/** The silence has gone on meanwhile, so the evidence is today's. */
+/** The silence has gone on meanwhile, so the evidence is today's. One statement for all: a morning may end many waits. */
 async function endWaiting(
   tx: Prisma.TransactionClient,
   found: Found,
-  { candidate, lapseId }: Omit<NewLapse, "alertId">,
-): Promise<string> {
-  for (const signal of candidate.signals)
-    await tx.signal.upsert({
-      where: { lapseId_rule: { lapseId, rule: signal.rule } },
-      update: { evidence: signal },
-      create: { lapseId, rule: signal.rule, firedOn: utcDateOf(found.day), evidence: signal },
-    });
-  const { id } = await tx.alert.update({
-    where: { lapseId },
-    data: alertOf(found, candidate),
-    select: { id: true },
+  waited: readonly Waited[],
+): Promise<NewLapse[]> {
+  const signals = waited.flatMap((lapse) => signalsOf(found, lapse));
+  await tx.signal.createMany({ data: signals, skipDuplicates: true });
+  await tx.$executeRaw`
+    update "Signal" s set evidence = today.evidence
+    from json_populate_recordset(null::"Signal", ${JSON.stringify(signals)}::json) today
+    where s."lapseId" = today."lapseId" and s.rule = today.rule`;
+  const alerts = waited.map(({ candidate, lapseId }) => ({
+    lapseId,
+    ...alertOf(found, candidate),
+  }));
+  const changed = Object.keys(alerts[0] ?? {}).map((name) =>
+    Prisma.raw(`"${name}" = today."${name}"`),
+  );
+  const ids = await tx.$queryRaw<{ lapseId: string; alertId: string }[]>`
+    update "Alert" a set ${Prisma.join(changed)}
+    from json_populate_recordset(null::"Alert", ${JSON.stringify(alerts)}::json) today
+    where a."lapseId" = today."lapseId" returning a."lapseId", a.id as "alertId"`;
+  const alertIds = new Map(ids.map(({ lapseId, alertId }) => [lapseId, alertId]));
+  return waited.map(({ candidate, lapseId }) => {
+    const alertId = alertIds.get(lapseId);
+    if (alertId === undefined) throw new Error(`the waiting lapse ${lapseId} has no alert`);
+    return { candidate, lapseId, alertId };
   });
-  return id;
+}
+
+function signalsOf({ day }: Found, { candidate: { signals }, lapseId }: Waited) {
+  return signals.map((signal) => ({
+    lapseId,
+    rule: signal.rule,
+    firedOn: utcDateOf(day),
+    evidence: signal,
+  }));
 }
 
 function alertOf(found: Found, candidate: WeighedCandidate) {
