@@ -1,6 +1,8 @@
 import { parseDay } from "#src/core/day.ts";
 import { bookReturns } from "./book-returns.ts";
-import type { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
+import { refreshPaying } from "./refresh-paying.ts";
+import { refreshProductLines } from "./refresh-product-lines.ts";
 
 const CLIENTS_AT_ONCE = 2_000;
 const FIRST_DAY = parseDay("0001-01-01");
@@ -19,10 +21,32 @@ export async function refreshFigures(
     delete from "ClientFigures" f where f."clientId" = any(${ids}::uuid[])
       and not exists (select from "Order" o where o."clientId" = f."clientId")`;
   await db.$executeRaw`
-    with mine as materialized (
+    with ${rhythmOf(ids)}, ${valuesByMonth}
+    insert into "ClientFigures" ("clientId", "orderCount", "orderDayCount", "firstOrderOn", "lastOrderOn", "medianGapDays",
+      "gapMeanDays", "gapLogSd", "recentGapDays", "monthValues", "totalMinor", "orderMonths", "recentValues",
+      "valueShare", "gapShare", "monthOrderDays")
+    select "clientId", t.orders, r.days, r.first, r.last, r.median, r.mean, r."logSd", r.recent, b."values", t.total,
+      s."orderMonths", v."values", case when r.days >= 9 then v."valueShare" end,
+      case when r.days >= 9 then r."gapShare" end, b.days
+    from rhythm r join totals t using ("clientId") join by_month b using ("clientId") join seasons s using ("clientId")
+      join recent v using ("clientId")
+    on conflict ("clientId") do update set "orderCount" = excluded."orderCount",
+      "orderDayCount" = excluded."orderDayCount", "firstOrderOn" = excluded."firstOrderOn",
+      "lastOrderOn" = excluded."lastOrderOn", "medianGapDays" = excluded."medianGapDays",
+      "gapMeanDays" = excluded."gapMeanDays", "gapLogSd" = excluded."gapLogSd",
+      "recentGapDays" = excluded."recentGapDays", "monthValues" = excluded."monthValues",
+      "totalMinor" = excluded."totalMinor", "orderMonths" = excluded."orderMonths",
+      "recentValues" = excluded."recentValues", "valueShare" = excluded."valueShare", "gapShare" = excluded."gapShare",
+      "monthOrderDays" = excluded."monthOrderDays"`;
+}
+
+/** `mine`: the orders of these clients; `rhythm`: how far apart their order days lie. */
+function rhythmOf(clientIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    mine as materialized (
       select "clientId", "placedOn" as day, "totalMinor" - "returnedMinor" as net,
         (extract(year from "placedOn") * 12 + extract(month from "placedOn"))::int as month
-      from "Order" where "clientId" = any(${ids}::uuid[])
+      from "Order" where "clientId" = any(${[...clientIds]}::uuid[])
     ), gaps as (
       select "clientId", day, day - lag(day) over (partition by "clientId" order by day) as gap,
         row_number() over (partition by "clientId" order by day desc) as back
@@ -31,32 +55,35 @@ export async function refreshFigures(
       select "clientId", count(*)::int as days, min(day) as first, max(day) as last,
         percentile_cont(0.5) within group (order by gap) as median, avg(gap)::float8 as mean,
         stddev_samp(ln(gap::float8)) as "logSd",
-        coalesce(array_agg(gap order by day) filter (where gap is not null and back <= 12), '{}') as recent
+        coalesce(array_agg(gap order by day) filter (where gap is not null and back <= 12), '{}') as recent,
+        avg(gap) filter (where back <= 2) / nullif(avg(gap) filter (where back between 3 and 12), 0) as "gapShare"
       from gaps group by "clientId"
-    ), months as (
-      select "clientId", month, sum(net) as value from mine group by "clientId", month
+    )`;
+}
+
+/** What the months and the last order days were worth. */
+const valuesByMonth = Prisma.sql`
+    months as (
+      select "clientId", month, sum(net) as value, count(distinct day)::int as days from mine group by "clientId", month
+    ), recent as (
+      select "clientId", array_agg(value order by day) as "values",
+        avg(value) filter (where back <= 3) / nullif(avg(value) filter (where back > 3), 0) as "valueShare"
+      from (
+        select "clientId", day, sum(net)::bigint as value,
+          row_number() over (partition by "clientId" order by day desc) as back
+        from mine group by "clientId", day
+      ) by_day where back <= 13 group by "clientId"
     ), totals as (
       select "clientId", count(*)::int as orders, sum(net)::bigint as total, max(month) as "lastMonth"
       from mine group by "clientId"
     ), by_month as (
-      select t."clientId", array_agg(coalesce(m.value, 0)::bigint order by s.month) as "values"
+      select t."clientId", array_agg(coalesce(m.value, 0)::bigint order by s.month) as "values",
+        array_agg(coalesce(m.days, 0) order by s.month) as days
       from totals t cross join lateral generate_series(t."lastMonth" - 24, t."lastMonth") as s(month)
       left join months m on m."clientId" = t."clientId" and m.month = s.month group by t."clientId"
     ), seasons as (
       select "clientId", array_agg((month - 1) % 12 + 1 order by month) as "orderMonths" from months group by "clientId"
-    )
-    insert into "ClientFigures" ("clientId", "orderCount", "orderDayCount", "firstOrderOn", "lastOrderOn", "medianGapDays",
-      "gapMeanDays", "gapLogSd", "recentGapDays", "monthValues", "totalMinor", "orderMonths")
-    select "clientId", t.orders, r.days, r.first, r.last, r.median, r.mean, r."logSd", r.recent, b."values", t.total,
-      s."orderMonths"
-    from rhythm r join totals t using ("clientId") join by_month b using ("clientId") join seasons s using ("clientId")
-    on conflict ("clientId") do update set "orderCount" = excluded."orderCount",
-      "orderDayCount" = excluded."orderDayCount", "firstOrderOn" = excluded."firstOrderOn",
-      "lastOrderOn" = excluded."lastOrderOn", "medianGapDays" = excluded."medianGapDays",
-      "gapMeanDays" = excluded."gapMeanDays", "gapLogSd" = excluded."gapLogSd",
-      "recentGapDays" = excluded."recentGapDays", "monthValues" = excluded."monthValues",
-      "totalMinor" = excluded."totalMinor", "orderMonths" = excluded."orderMonths"`;
-}
+    )`;
 
 /** Books all returns and computes all figures of a workspace anew; says how many clients it looked at. */
 export async function rebuildFigures(
@@ -68,6 +95,8 @@ export async function rebuildFigures(
     const ids = clients.slice(at, at + CLIENTS_AT_ONCE).map((client) => client.id);
     await bookReturns(db, new Map(ids.map((id) => [id, FIRST_DAY])));
     await refreshFigures(db, ids);
+    await refreshProductLines(db, ids);
+    await refreshPaying(db, ids);
   }
   return clients.length;
 }

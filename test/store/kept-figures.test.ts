@@ -135,10 +135,43 @@ function rowsOf(event: Event): OrderLineRow[] {
     placedOn: dayOf(event),
     sku: `S${sku}`,
     description: null,
+    productLine: lineOf(sku),
     quantity: sign,
     amountMinor: sign * amount,
     currency: "EUR",
   }));
+}
+
+/** The third of the goods belongs to no line. */
+function lineOf(sku: number): string | null {
+  return sku === 2 ? null : `L${sku}`;
+}
+
+function expectedLines(orders: readonly Event[]) {
+  const days = [...new Set(orders.map(dayOf))].toSorted();
+  return ["L0", "L1"].flatMap((line) => {
+    const bought = orders.flatMap((each) =>
+      each.lines
+        .filter(([sku]) => lineOf(sku) === line)
+        .map(([, amount]) => ({ day: dayOf(each), amount })),
+    );
+    const on = [...new Set(bought.map(({ day }) => day))].toSorted();
+    const [firstOn] = on;
+    const lastOn = on.at(-1);
+    if (firstOn === undefined || lastOn === undefined) return [];
+    return [
+      {
+        line,
+        firstOn,
+        lastOn,
+        boughtDays: on.length,
+        orderDays: days.filter((day) => day >= firstOn && day <= lastOn).length,
+        yearMinor: bought
+          .filter(({ day }) => day > addDays(lastOn, -365))
+          .reduce((sum, { amount }) => sum + amount, 0),
+      },
+    ];
+  });
 }
 
 function expectedFigures(events: readonly Event[]) {
@@ -172,14 +205,30 @@ function expectedFigures(events: readonly Event[]) {
         netMinor: order.totalMinor - order.returned,
       })),
     );
-    return figures === null ? [] : [{ client: `K${client}`, ...figures, ...rounded(figures) }];
+    return figures === null
+      ? []
+      : [
+          {
+            client: `K${client}`,
+            ...figures,
+            ...rounded(figures),
+            lines: expectedLines(last.filter((each) => each.client === client && !each.credit)),
+          },
+        ];
   });
 }
 
 async function readFigures(store: Store, workspaceId: string) {
   const found = await store.prisma.clientFigures.findMany({
     where: { client: { workspaceId } },
-    include: { client: { select: { externalId: true } } },
+    include: {
+      client: {
+        select: {
+          externalId: true,
+          productLines: { omit: { clientId: true }, orderBy: { line: "asc" } },
+        },
+      },
+    },
   });
   return found
     .map((figures) => ({
@@ -193,16 +242,31 @@ async function readFigures(store: Store, workspaceId: string) {
       lastOrderOn: dayOfUtc(figures.lastOrderOn),
       monthValues: figures.monthValues.map(Number),
       totalMinor: Number(figures.totalMinor),
+      recentValues: figures.recentValues.map(Number),
+      monthOrderDays: figures.monthOrderDays,
       ...rounded(figures),
+      lines: figures.client.productLines.map((line) => ({
+        ...line,
+        firstOn: dayOfUtc(line.firstOn),
+        lastOn: dayOfUtc(line.lastOn),
+        yearMinor: Number(line.yearMinor),
+      })),
     }))
     .toSorted((a, b) => (a.client < b.client ? -1 : 1));
 }
 
 /** The last bits of a mean depend on the order of its terms. */
-function rounded(figures: { gapMeanDays: number | null; gapLogSd: number | null }) {
-  return { gapMeanDays: round(figures.gapMeanDays), gapLogSd: round(figures.gapLogSd) };
+function rounded(
+  figures: Record<"gapMeanDays" | "gapLogSd" | "valueShare" | "gapShare", number | null>,
+) {
+  return {
+    gapMeanDays: round(figures.gapMeanDays),
+    gapLogSd: round(figures.gapLogSd),
+    valueShare: round(figures.valueShare),
+    gapShare: round(figures.gapShare),
+  };
 }
 
 function round(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 1e9) / 1e9;
+  return value === null ? null : Number(value.toPrecision(9));
 }

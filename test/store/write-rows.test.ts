@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dayOfUtc, parseDay } from "#src/core/day.ts";
 import type { ClientRow, ImportRow, OrderLineRow, OrderRow } from "#src/core/import/rows.ts";
+import { NO_STANDING } from "#src/core/import/rows.ts";
 import type { Store } from "#src/store/open.ts";
 import { hintClients } from "#src/store/write-rows/hint-clients.ts";
 import { writeRows } from "#src/store/write-rows/write-rows.ts";
@@ -21,6 +22,7 @@ const client: ClientRow = {
   phone: null,
   doNotContact: false,
   successorRef: null,
+  standing: NO_STANDING,
   note: null,
 };
 
@@ -39,6 +41,7 @@ const line: OrderLineRow = {
   orderRef: "17",
   placedOn: DAY,
   sku: "A",
+  productLine: null,
   description: "Cup",
   quantity: 10,
   amountMinor: 1_000,
@@ -61,6 +64,7 @@ const history: ImportRow[] = [
     touchRef: "T1",
     happenedOn: DAY,
     incoming: true,
+    agreed: false,
     channel: "call",
     memberName: null,
     invitesAnswer: false,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { type Day, parseDay } from "#src/core/day.ts";
-import type { ImportRow } from "#src/core/import/rows.ts";
+import { type ImportRow, NO_STANDING } from "#src/core/import/rows.ts";
 import { bundlePage } from "#src/local-slack/bundle-page.ts";
 import { type LocalSlack, startLocalSlack } from "#src/local-slack/start.ts";
 import { testPace } from "#src/local-slack/pace.ts";
@@ -167,6 +167,7 @@ export function clientWithRhythm(given: {
     phone: null,
     doNotContact: false,
     successorRef: null,
+    standing: NO_STANDING,
     note: null,
   };
   const last = Date.parse(lastOrderOn);

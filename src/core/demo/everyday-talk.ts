@@ -63,13 +63,18 @@ function incomingOn(day: Day, member: CastMember, random: Random): Talk["touches
       channel: random.pick(["call", "e-mail"]),
       memberName,
       invitesAnswer: false,
+      agreed: false,
       note: random.pick(incomingNotes),
     },
   ];
 }
 
 function outgoingOn(day: Day, span: Span, member: CastMember, random: Random): Talk["touches"] {
-  const told = { memberName: member.ownerName, happenedOn: workdayOnOrBefore(day) };
+  const told = {
+    memberName: member.ownerName,
+    happenedOn: workdayOnOrBefore(day),
+    agreed: false,
+  };
   const answeredOn = workdayOnOrBefore(addDays(day, random.int(1, 4)));
   if (!random.chance(0.35) || answeredOn > span.to) {
     const channel = random.pick(["call", "call", "e-mail", "visit"] as const);

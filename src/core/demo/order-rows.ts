@@ -3,7 +3,7 @@ import type { OrderLineRow, OrderRow } from "../import/rows.ts";
 import { type BasketLine, favouritesOf, fillBasket, splitByLine } from "./basket.ts";
 import type { CastMember } from "./cast/cast-table.ts";
 import { demoFirm } from "./people.ts";
-import type { Product, ProductLine, RangeChanges } from "./products.ts";
+import { type Product, type ProductLine, productLineNames, type RangeChanges } from "./products.ts";
 import type { Random } from "./random.ts";
 import { orderDaysOf, sizeOf, usualOrderMinor } from "./rhythm.ts";
 import { linesOf } from "./sector.ts";
@@ -106,6 +106,7 @@ function bookOrder(member: CastMember, { number, day, basket }: Booking): DemoOr
     kind: "order-line",
     ...shared,
     sku: product.sku,
+    productLine: productLineNames[product.line],
     description: product.name,
     quantity,
     amountMinor,

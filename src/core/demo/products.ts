@@ -11,6 +11,18 @@ export type ProductLine =
   | "coffee"
   | "harbour-roast";
 
+/** As the firm's books call them. */
+export const productLineNames: Readonly<Record<ProductLine, string>> = {
+  takeaway: "Takeaway packaging",
+  tableware: "Tableware",
+  bakery: "Baking supplies",
+  linen: "Linen",
+  rooms: "Guest-room goods",
+  cleaning: "Cleaning goods",
+  coffee: "Coffee",
+  "harbour-roast": "Harbour Roast",
+};
+
 export type Product = {
   readonly sku: string;
   readonly name: string;

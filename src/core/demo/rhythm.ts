@@ -15,13 +15,13 @@ type Period = (ago: number) => number;
 /** By how much the usual gap is stretched, `ago` days before today. */
 const stretches: Partial<Record<StoryKind, Period>> = {
   "rarer-orders": (ago) => (ago <= 115 ? 2.6 : 1),
-  "slow-drift-frequency": (ago) => 1 + drifted(ago),
+  "slow-drift-frequency": (ago) => 1 + 1.5 * drifted(ago),
 };
 
 /** What an order is worth against the usual, `ago` days before today. */
 const sizes: Partial<Record<StoryKind, Period>> = {
   "smaller-orders": (ago) => (ago <= 80 ? 0.45 : 1),
-  "slow-drift-value": (ago) => 1 - 0.55 * drifted(ago),
+  "slow-drift-value": (ago) => 1 - 0.7 * drifted(ago),
 };
 
 /** From 0 nine months ago to 1 today. */

@@ -35,7 +35,15 @@ export function storyTalkOf(member: CastMember, scene: StoryScene): Talk {
       const { incoming, channel, invitesAnswer } = what;
       const memberName = what.memberName ?? member.ownerName;
       return [
-        { happenedOn: day, incoming, channel, memberName, invitesAnswer, note: say(what.note) },
+        {
+          happenedOn: day,
+          incoming,
+          channel,
+          memberName,
+          invitesAnswer,
+          agreed: invitesAnswer && channel === "call", // as its notes say
+          note: say(what.note),
+        },
       ];
     }),
     requests: told.flatMap(({ what, day }) =>

@@ -16,10 +16,16 @@ export type ClientFigures = {
   readonly monthValues: readonly number[];
   readonly totalMinor: number;
   readonly orderMonths: readonly number[];
+  readonly recentValues: readonly number[];
+  readonly valueShare: number | null;
+  readonly gapShare: number | null;
+  readonly monthOrderDays: readonly number[];
 };
 
 const RECENT_GAPS = 12;
-export const MONTHS_KEPT = 25; // calendar months of values
+export const MONTHS_KEPT = 25;
+const RECENT_VALUES = 13;
+const MIN_ORDER_DAYS = 9; // fewer tell no change from a habit // calendar months of values
 
 /**
  * The definition that the store's statement is tested against. Every placed order counts, also one whose goods all came
@@ -45,7 +51,36 @@ export function computeFigures(orders: readonly FigureOrder[]): ClientFigures | 
     orderMonths: [...new Set(days.map((day) => day.slice(0, 7)))].map((month) =>
       Number(month.slice(5)),
     ),
+    ...recentChange(valuesOfDays(orders, days), gaps),
+    monthOrderDays: valuesByMonth(
+      days.map((placedOn) => ({ placedOn, netMinor: 1 })),
+      last,
+    ),
   };
+}
+
+/** How the last orders compare with those before them; null where the comparison makes no sense. */
+function recentChange(values: readonly number[], gaps: readonly number[]) {
+  const recentValues = values.slice(-RECENT_VALUES);
+  const isEnough = values.length >= MIN_ORDER_DAYS;
+  return {
+    recentValues,
+    valueShare: isEnough ? shareOfLast(3, recentValues) : null,
+    gapShare: isEnough ? shareOfLast(2, gaps.slice(-RECENT_GAPS)) : null,
+  };
+}
+
+/** Mean of the last `count` over the mean of those before; null when that is nothing. */
+function shareOfLast(count: number, values: readonly number[]): number | null {
+  const [last, before] = [values.slice(-count), values.slice(0, -count)];
+  return sum(before) === 0 ? null : sum(last) / last.length / (sum(before) / before.length);
+}
+
+function valuesOfDays(orders: readonly FigureOrder[], days: readonly Day[]): number[] {
+  const values = new Map<Day, number>();
+  for (const { placedOn, netMinor } of orders)
+    values.set(placedOn, (values.get(placedOn) ?? 0) + netMinor);
+  return days.map((day) => values.get(day) ?? 0);
 }
 
 function valuesByMonth(orders: readonly FigureOrder[], last: Day): number[] {

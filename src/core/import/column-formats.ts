@@ -3,7 +3,7 @@ import { fieldsOf } from "./fields.ts";
 import { type DayOrder, orderShownBy, readDay } from "./read-day.ts";
 import { type DecimalMark, markShownBy } from "./read-number.ts";
 import type { ColumnMapping, Header } from "./understand-header.ts";
-import { plainHeading } from "./headings.ts";
+import { plainHeading } from "./heading-words.ts";
 import { splitCurrency } from "./read-currency.ts";
 
 export type ColumnFormats = {
@@ -24,6 +24,7 @@ export class FormatSurvey {
   readonly #days = new Map<string, DayEvidence>();
   readonly #marks = new Map<string, MarkEvidence>();
   readonly #dayFields: readonly [string, number][];
+  readonly #comingFields: ReadonlySet<string>; // a day to come is nothing strange there
   readonly #numberFields: readonly [string, number][];
   readonly #refColumn: number | undefined;
   #plainRefs = 0;
@@ -36,7 +37,9 @@ export class FormatSurvey {
       return index === undefined ? [] : [{ ...field, index }];
     });
     this.#today = today;
-    this.#dayFields = fields.filter((f) => f.type === "day").map((f) => [f.name, f.index]);
+    const dayFields = fields.filter((f) => f.type === "day" || f.type === "coming-day");
+    this.#dayFields = dayFields.map((f) => [f.name, f.index]);
+    this.#comingFields = new Set(fields.filter((f) => f.type === "coming-day").map((f) => f.name));
     this.#numberFields = fields
       .filter((f) => f.type === "amount" || f.type === "quantity")
       .map((f) => [f.name, f.index]);
@@ -88,7 +91,7 @@ export class FormatSurvey {
     };
     this.#days.set(name, evidence);
     evidence[shown]++;
-    if (shown !== "open") return;
+    if (shown !== "open" || this.#comingFields.has(name)) return;
     if ((readDay(text, "dmy", "UTC") ?? "") > this.#today) evidence.futureDmy++;
     if ((readDay(text, "mdy", "UTC") ?? "") > this.#today) evidence.futureMdy++;
   }

@@ -20,7 +20,15 @@ export function convertOrder(plan: ImportPlan, read: RowReader): OrderRow | Orde
   if (totalMinor > 0 && !isCreditNote(plan, head.orderRef))
     return { kind: "order", ...head, totalMinor };
   const amountMinor = -Math.abs(totalMinor);
-  return { kind: "order-line", ...head, sku: "", description: null, quantity: -1, amountMinor };
+  return {
+    kind: "order-line",
+    ...head,
+    sku: "",
+    description: null,
+    quantity: -1,
+    amountMinor,
+    productLine: null,
+  };
 }
 
 /** A line of an order, or of a return when the quantity or the amount is below zero. */
@@ -42,6 +50,7 @@ export function convertOrderLine(plan: ImportPlan, read: RowReader): OrderLineRo
     description: read.optionalText("description"),
     quantity: sign * Math.abs(pieces),
     amountMinor: sign * Math.abs(amountMinor),
+    productLine: read.optionalText("productLine"),
   };
 }
 

@@ -5,7 +5,15 @@ import { readChannel, readDirection, readFlag, readLanguage, readSubject } from 
 import { readCountry } from "./read-country.ts";
 import { toMinor } from "./read-number.ts";
 import { type Fault, RowReader } from "./row-reader.ts";
-import type { ClientRow, ComplaintRow, ImportRow, RequestRow, TouchRow } from "./rows.ts";
+import type {
+  ClientRow,
+  ClientStanding,
+  ComplaintRow,
+  ImportRow,
+  InvoiceRow,
+  RequestRow,
+  TouchRow,
+} from "./rows.ts";
 
 export type Converted =
   | { readonly outcome: "row"; readonly row: ImportRow }
@@ -46,6 +54,8 @@ function convert(plan: ImportPlan, read: RowReader): ImportRow | LeftOut {
       return convertTouch(read);
     case "complaint":
       return convertComplaint(read);
+    case "invoice":
+      return convertInvoice(plan, read);
   }
 }
 
@@ -63,8 +73,36 @@ function convertClient(read: RowReader): ClientRow {
     phone: read.optionalText("phone"),
     doNotContact: read.choice("doNotContact", readFlag, "yes or no") ?? false,
     successorRef: read.optionalRef("successorRef"),
+    standing: readStanding(read),
     note: read.optionalText("note"),
   };
+}
+
+const MOST_MONTHS = 120;
+
+function readStanding(read: RowReader): ClientStanding {
+  const standing = {
+    closedOn: read.optionalDay("closedOn"),
+    cancelledOn: read.optionalDay("cancelledOn"),
+    pausedFrom: read.optionalDay("pausedFrom"),
+    pausedUntil: read.optionalComingDay("pausedUntil"),
+    pausedWhy: read.optionalText("pausedWhy"),
+    usualMonths: readMonths(read),
+    knowsLittle: read.choice("knowsLittle", readFlag, "yes or no"),
+    recommends: read.choice("recommends", readFlag, "yes or no"),
+  };
+  const { pausedFrom, pausedUntil } = standing;
+  if (pausedFrom !== null && pausedUntil !== null && pausedUntil < pausedFrom)
+    read.refuse("pausedUntil", `a day not before ${pausedFrom}, the first day of the pause`);
+  return standing;
+}
+
+function readMonths(read: RowReader): number | null {
+  const text = read.cell("usualMonths");
+  if (text === "") return null;
+  const months = Number(text);
+  const isFine = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
+  return isFine ? months : read.refuse("usualMonths", `whole months from 1 to ${MOST_MONTHS}`);
 }
 
 function convertRequest(plan: ImportPlan, read: RowReader): RequestRow {
@@ -91,6 +129,7 @@ function convertTouch(read: RowReader): TouchRow {
     channel: channel ?? "message",
     memberName: read.optionalText("memberName"),
     invitesAnswer: read.choice("invitesAnswer", readFlag, "yes or no") ?? false,
+    agreed: read.choice("agreed", readFlag, "yes or no") ?? false,
     note: read.optionalText("note"),
   };
   const said = [
@@ -119,6 +158,29 @@ function convertComplaint(read: RowReader): ComplaintRow {
   const complaintRef =
     read.optionalRef("complaintRef") ?? ownRef([row.madeOn, row.about, row.text ?? ""]);
   return { kind: "complaint", ...row, complaintRef };
+}
+
+function convertInvoice(plan: ImportPlan, read: RowReader): InvoiceRow | LeftOut {
+  if (read.cell("clientRef") === "") return "no-client";
+  read.currency();
+  const amount = read.number("amount");
+  if (amount === null) read.refuse("amount", "an amount; it is blank");
+  const amountMinor = amount === null ? 1 : toMinor(amount, plan.perMajor);
+  if (amountMinor <= 0 && read.fault === null) return "nothing-charged"; // a credit note asks for no money
+  const dueOn = read.optionalComingDay("dueOn");
+  if (dueOn === null) read.refuse("dueOn", "a day; it is blank");
+  const issuedOn = read.day("issuedOn");
+  if (dueOn !== null && dueOn < issuedOn)
+    read.refuse("dueOn", `a day not before ${issuedOn}, the day of the invoice`);
+  return {
+    kind: "invoice",
+    clientRef: read.ref("clientRef"),
+    invoiceRef: read.ref("invoiceRef"),
+    issuedOn,
+    dueOn: dueOn ?? issuedOn,
+    paidOn: read.optionalDay("paidOn"),
+    amountMinor,
+  };
 }
 
 /** For files without a number of their own: the same words on the same day are the same row at every import. */

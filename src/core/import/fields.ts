@@ -6,8 +6,10 @@ type FieldType =
   | "ref" // a number or code that something is known by
   | "text"
   | "day"
+  | "coming-day" // may lie in the future
   | "amount"
   | "quantity"
+  | "months"
   | "currency"
   | "country"
   | "language"
@@ -62,6 +64,14 @@ export const fieldsOf: Readonly<Record<RowKind, readonly Field[]>> = {
     may("phone", "text", "the telephone number"),
     may("doNotContact", "flag", "whether nobody may contact the client"),
     may("successorRef", "ref", "the number of the client that buys instead"),
+    may("closedOn", "day", "the day the company ended"),
+    may("cancelledOn", "day", "the day the client ended the contract or the account"),
+    may("pausedFrom", "day", "the first day of a pause that is known of"),
+    may("pausedUntil", "coming-day", "its last day"),
+    may("pausedWhy", "text", "why they pause"),
+    may("usualMonths", "months", "months between orders of goods that last"),
+    may("knowsLittle", "flag", "whether the client knows little of the range"),
+    may("recommends", "flag", "whether the client recommends us or tells us what they think"),
     may("note", "text", "a note"),
   ],
   order: [...orderHead, must("total", "amount", "the order's net total"), ...orderTail],
@@ -72,6 +82,7 @@ export const fieldsOf: Readonly<Record<RowKind, readonly Field[]>> = {
     may("price", "amount", "the price of one"),
     may("amount", "amount", "the line's net amount"),
     may("description", "text", "the product's name"),
+    may("productLine", "text", "the group of products it belongs to"),
     ...orderTail,
   ],
   request: [
@@ -90,6 +101,7 @@ export const fieldsOf: Readonly<Record<RowKind, readonly Field[]>> = {
     may("direction", "direction", "who contacted whom"),
     may("memberName", "text", "the rep"),
     may("invitesAnswer", "flag", "whether an answer was asked for"),
+    may("agreed", "flag", "whether the call or visit was agreed beforehand"),
     may("note", "text", "a note"),
   ],
   complaint: [
@@ -101,6 +113,15 @@ export const fieldsOf: Readonly<Record<RowKind, readonly Field[]>> = {
     may("orderRef", "ref", "the number of the order complained about"),
     may("resolvedOn", "day", "the day it was settled"),
   ],
+  invoice: [
+    client,
+    must("invoiceRef", "ref", "the invoice's number"),
+    must("issuedOn", "day", "the day of the invoice"),
+    must("dueOn", "coming-day", "the day it falls due"),
+    must("paidOn", "day", "the day it was paid; blank: not yet"),
+    must("amount", "amount", "its total"),
+    may("currency", "currency", "the currency"),
+  ],
 };
 
 export const ROW_KINDS: readonly RowKind[] = [
@@ -110,6 +131,7 @@ export const ROW_KINDS: readonly RowKind[] = [
   "request",
   "touch",
   "complaint",
+  "invoice",
 ];
 
 export function isRowKind(text: string): text is RowKind {
@@ -124,4 +146,5 @@ export const kindSays: Readonly<Record<RowKind, string>> = {
   request: "requests",
   touch: "touches",
   complaint: "complaints",
+  invoice: "invoices",
 };

@@ -76,7 +76,8 @@ function returnOf({ returns }: Group): GroupedReturn[] {
 }
 
 function lineSays(row: OrderLineRow): unknown[] {
-  return [row.placedOn, row.sku, row.description, row.quantity, row.amountMinor];
+  const said = [row.placedOn, row.sku, row.description, row.quantity, row.amountMinor];
+  return row.productLine === null ? said : [...said, row.productLine];
 }
 
 function partOf(

@@ -1,68 +1,18 @@
 import type { RowKind } from "./fields.ts";
-
-/** Splits a list of headings; the earlier one wins when a file has several of them. */
-const names = (list: string): readonly string[] => list.split(",").map(plainHeading);
-
-/** A heading without case, accents, spaces and punctuation: `Customer_ID` and `customer id` are one. */
-export function plainHeading(heading: string): string {
-  return heading
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
-}
-
-const CLIENT_REF =
-  names(`client ref, client id, client no, client number, client code, customer id, customer no,
-  customer number, customer code, customer ref, cust id, cust no, account id, account number, account no, account code,
-  debtor number, debtor no, buyer id, company id, kliendi number, kliendi nr, kliendi kood, kliendikood, klienditunnus,
-  ostja kood, asiakasnumero, asiakas nro, asiakasnro, asiakastunnus, kundennummer, kunden nr, kundennr, kunden id,
-  debitorennummer, debitor, debitorenkonto, код клиента, номер клиента, id клиента, код контрагента, инн, client,
-  customer, customer user, account, buyer, klient, ostja, asiakas, kunde, клиент, контрагент, покупатель, заказчик`);
-const CLIENT_NAME =
-  names(`client name, customer name, customer full name, company name, account name, contact name,
-  billing company, bill to name, buyer name, kliendi nimi, ostja nimi, asiakkaan nimi, asiakasnimi, kundenname, firma,
-  firmenname, имя клиента, наименование клиента, название клиента, customer, client, klient, asiakas, kunde, клиент`);
-const COUNTRY =
-  names(`country, country code, billing country, ship country, riik, riigikood, maa, maakoodi, land,
-  ländercode, страна, код страны`);
-const ORDER_REF =
-  names(`order ref, order id, order no, order number, order code, order, invoice no, invoice number,
-  invoice id, invoice, document no, document number, doc no, transaction id, sales order, so number, num, tellimuse number,
-  tellimuse nr, tellimus, tellimuse id, arve number, arve nr, arve, dokumendi number, tilausnumero, tilaus nro, tilausnro,
-  tilaus, laskunumero, laskun numero, lasku nro, lasku, auftragsnummer, auftrag, bestellnummer, bestellung, belegnummer,
-  rechnungsnummer, rechnung nr, rechnung, rechnungs nr, номер заказа, заказ, номер счета, счет, номер документа,
-  номер накладной, накладная, номер, document, name`);
-const PLACED_ON =
-  names(`placed on, order date, ordered at, ordered on, date ordered, order placed, invoice date, date of order,
-  transaction date, document date, posting date, created at, order created, date, day, txn date, tellimuse kuupäev,
-  tellimuse kp, arve kuupäev, arve kp, dokumendi kuupäev, kuupäev, kp, tilauspäivä, tilauspvm, tilaus pvm, laskun päivä,
-  laskupäivä, laskun pvm, laskupvm, päivämäärä, pvm, päiväys, auftragsdatum, bestelldatum, rechnungsdatum, belegdatum,
-  datum, дата заказа, дата счета, дата документа, дата`);
-const CURRENCY = names(
-  `currency, currency code, order currency, ccy, valuuta, valuutta, währung, währungscode, валюта`,
-);
-const NET_AMOUNT =
-  names(`net amount, net total, amount net, total net, subtotal, sub total, amount excl vat, total excl vat,
-  amount ex vat, total ex vat, amount excl tax, total excl tax, net value, summa km ta, summa km-ta, summa ilma km,
-  summa käibemaksuta, veroton summa, veroton, summa alv 0, nettobetrag, betrag netto, netto, nettosumme, summe netto,
-  сумма без ндс`);
-const ANY_AMOUNT =
-  names(`amount, total, order total, total amount, invoice total, total price, grand total, order amount,
-  order value, invoice amount, value, sales, revenue, turnover, total minor, sum, summa, kogusumma, arve summa,
-  tellimuse summa, maksumus, kokku, yhteensä, loppusumma, laskun summa, betrag, gesamt, gesamtbetrag, summe, rechnungsbetrag,
-  umsatz, сумма, итого, сумма заказа, стоимость, всего`);
-const LINE_AMOUNT =
-  names(`line amount, line total, line value, line net amount, extended price, ext price, lineitem total,
-  item total, order line total, rea summa, rivisumma, rivin summa, positionsbetrag, zeilenbetrag, сумма строки`);
-const NOTE =
-  names(`note, notes, comment, comments, remark, remarks, märkus, märkused, kommentaar, huomautus, huom, muistiinpano,
-  kommentti, notiz, bemerkung, kommentar, anmerkung, примечание, комментарий, заметка`);
-const REP =
-  names(`owner name, owner, account manager, account owner, sales rep, rep, salesperson, sales person, sales manager,
-  seller, member name, user, employee, kliendihaldur, müügijuht, müüja, haldur, vastutaja, myyjä, asiakasvastaava,
-  myyntiedustaja, vastuuhenkilö, betreuer, verkäufer, vertreter, kundenbetreuer, mitarbeiter, менеджер, ответственный,
-  продавец, торговый представитель`);
+import {
+  ANY_AMOUNT,
+  CLIENT_NAME,
+  CLIENT_REF,
+  COUNTRY,
+  CURRENCY,
+  LINE_AMOUNT,
+  NET_AMOUNT,
+  NOTE,
+  ORDER_REF,
+  PLACED_ON,
+  REP,
+  names,
+} from "./heading-words.ts";
 
 const orders = {
   clientRef: [...CLIENT_REF, ...names("email, customer email"), ...CLIENT_NAME],
@@ -107,6 +57,31 @@ export const headingsOf: Readonly<Record<RowKind, Readonly<Record<string, readon
     successorRef:
       names(`successor ref, successor, successor id, moved to, replaced by, õigusjärglane, järglane, seuraaja,
       nachfolger, преемник, правопреемник`),
+    closedOn:
+      names(`closed on, closed at, liquidated on, dissolved on, out of business since, suletud, likvideeritud, lõpetatud,
+      lopettanut, lakkautettu, geschlossen am, erloschen am, закрыт, ликвидирован, дата ликвидации`),
+    cancelledOn:
+      names(`cancelled on, canceled on, cancellation date, contract ended on, terminated on,
+      termination date, churned on, churn date, leping lõpetatud, üles öeldud, sopimus päättynyt,
+      irtisanottu, irtisanomispäivä, gekündigt am, kündigungsdatum, договор расторгнут, дата расторжения`),
+    pausedFrom:
+      names(`paused from, pause from, pause start, on hold since, paus alates, paus algus, tauko alkaen, tauko alkaa,
+      pause ab, pause von, pausiert seit, пауза с, приостановлен с`),
+    pausedUntil:
+      names(`paused until, pause until, pause end, on hold until, paus kuni, paus lõpp, tauko asti, tauko päättyy,
+      pause bis, pausiert bis, пауза до, приостановлен до`),
+    pausedWhy: names(
+      `paused why, pause reason, hold reason, pausi põhjus, tauon syy, grund der pause, причина паузы`,
+    ),
+    usualMonths:
+      names(`usual months, order cycle months, reorder months, cycle months, replacement months, tellimistsükkel kuudes,
+      tilausväli kuukausina, bestellzyklus monate, цикл в месяцах`),
+    knowsLittle: names(
+      `knows little, knows range little, unaware of range, new to range, tunneb vähe, tuntee huonosti, kennt uns kaum, мало знает о нас`,
+    ),
+    recommends:
+      names(`recommends, recommends us, reference customer, referrer, gives feedback, soovitab, soovitaja, suosittelee,
+      suosittelija, referenzkunde, empfiehlt uns, рекомендует`),
     note: NOTE,
   },
   order: { ...orders, total: [...NET_AMOUNT, ...ANY_AMOUNT] },
@@ -129,6 +104,10 @@ export const headingsOf: Readonly<Record<RowKind, Readonly<Record<string, readon
       names(`description, product name, item name, item description, lineitem name, product title, product,
       item, kirjeldus, nimetus, toote nimetus, toote nimi, toode, kauba nimetus, kuvaus, nimi, tuotenimi, tuote, selite,
       bezeichnung, artikelbezeichnung, beschreibung, produktname, наименование, описание, название товара, товар`),
+    productLine:
+      names(`product line, product group, product category, item category, item group, category, product family,
+      product type, department, tootegrupp, kaubagrupp, kategooria, tooterühm, tuoteryhmä, tuotelinja, kategoria,
+      warengruppe, artikelgruppe, produktgruppe, kategorie, товарная группа, группа товаров, категория`),
   },
   request: {
     clientRef: orders.clientRef,
@@ -167,6 +146,9 @@ export const headingsOf: Readonly<Record<RowKind, Readonly<Record<string, readon
     invitesAnswer:
       names(`invites answer, answer wanted, asks for answer, ootab vastust, odottaa vastausta,
       antwort erwünscht, ждет ответа`),
+    agreed: names(
+      `agreed, agreed beforehand, scheduled, appointment, kokku lepitud, sovittu, vereinbart, nach vereinbarung, согласован`,
+    ),
     note: [...NOTE, ...names("subject, summary, text, sisu, aihe, betreff, тема")],
   },
   complaint: {
@@ -190,6 +172,24 @@ export const headingsOf: Readonly<Record<RowKind, Readonly<Record<string, readon
       names(`resolved on, resolved at, resolved, closed on, closed at, settled on, solved on, date resolved,
       lahendatud, lahendamise kuupäev, ratkaistu, ratkaisupäivä, gelöst am, erledigt am, решено, дата решения`),
   },
+  invoice: {
+    clientRef: orders.clientRef,
+    invoiceRef: ORDER_REF.filter((heading) => heading !== "name"),
+    issuedOn: [
+      ...names(`issued on, issue date, issued at, date issued, väljastatud, arve väljastatud, laskutettu, ausgestellt am,
+      выставлен, дата выставления`),
+      ...PLACED_ON,
+    ],
+    dueOn:
+      names(`due on, due date, due, payment due, payment due date, pay by, maksetähtaeg, tähtaeg, tasuda kuni,
+      maksupäivä, eräpäivä, erääntyy, fällig am, fälligkeit, fälligkeitsdatum, zahlbar bis, срок оплаты, оплатить до`),
+    paidOn:
+      names(`paid on, paid at, paid date, date paid, payment date, paid, settled on, tasutud, tasumise kuupäev,
+      laekunud, laekumise kuupäev, maksettu, maksupvm, suorituspäivä, bezahlt am, zahlungsdatum, zahlungseingang, bezahlt,
+      оплачен, дата оплаты, оплачено`),
+    amount: ANY_AMOUNT.concat(NET_AMOUNT),
+    currency: CURRENCY,
+  },
 };
 
 /** Words in a header that tell files apart whose other columns have the same names. */
@@ -198,6 +198,8 @@ export const tellOf: Readonly<Partial<Record<RowKind, RegExp>>> = {
     /complaint|claim|ticket|kaebus|reklama|valitus|beschwerde|жалоб|рекламац|претензи|resolved|madeon/u,
   touch:
     /touch|channel|contact|activity|interaction|kanal|kanava|yhtey|kontakt|канал|контакт|звон|direction|happenedon/u,
+  invoice:
+    /paid|paymentdate|settledon|tasutud|tasumise|laeku|maksettu|maksupvm|suoritus|bezahlt|zahlung|оплач|датаоплаты/u,
   request:
     /request|quote|inquiry|enquiry|offer|rfq|paring|pakkumi|tarjous|pyynto|anfrage|angebot|запрос|предложени|кп$|askedon/u,
 };

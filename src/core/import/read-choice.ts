@@ -1,4 +1,4 @@
-import { plainHeading } from "./headings.ts";
+import { plainHeading } from "./heading-words.ts";
 import type { ComplaintRow, TouchRow } from "./rows.ts";
 
 const choices = <T>(words: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>

@@ -1,4 +1,4 @@
-import { plainHeading } from "./headings.ts";
+import { plainHeading } from "./heading-words.ts";
 
 const LOCALES = ["en", "et", "fi", "de", "ru", "bg", "el", "sv", "lv", "lt"];
 

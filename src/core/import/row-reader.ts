@@ -1,4 +1,4 @@
-import { type Day } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import { type Decimal, readNumber } from "./read-number.ts";
 import { splitCurrency } from "./read-currency.ts";
@@ -7,6 +7,7 @@ import { splitCurrency } from "./read-currency.ts";
 export type Fault = { readonly column: string; readonly value: string; readonly expected: string };
 
 const FIRST_DAY = "1980-01-01";
+const LONGEST_AHEAD_DAYS = 3660;
 const MAX_REF = 200; // characters
 const MAX_TEXT = 5_000; // characters
 const MAX_MAJOR = 10_000_000_000; // of a currency, or pieces
@@ -53,13 +54,21 @@ export class RowReader {
   }
 
   optionalDay(field: string): Day | null {
+    return this.#optionalDay(field, this.#plan.today);
+  }
+
+  /** A day that may lie ahead, though not beyond all plans. */
+  optionalComingDay(field: string): Day | null {
+    return this.#optionalDay(field, addDays(this.#plan.today, LONGEST_AHEAD_DAYS));
+  }
+
+  #optionalDay(field: string, last: Day): Day | null {
     const text = this.cell(field);
     if (text === "") return null;
     const order = this.#plan.formats.dayOrders.get(field) ?? "ymd";
     const day = this.#plan.dayReader.read(text, order);
-    const { today } = this.#plan;
     if (day === null) return this.#refuse(field, EXPECTED_DAY[order]);
-    if (day > today) return this.#refuse(field, `a day not after ${today}`);
+    if (day > last) return this.#refuse(field, `a day not after ${last}`);
     return day < FIRST_DAY ? this.#refuse(field, `a day from ${FIRST_DAY}`) : day;
   }
 

@@ -15,7 +15,31 @@ export type ClientRow = {
   readonly phone: string | null;
   readonly doNotContact: boolean;
   readonly successorRef: string | null; // the client that buys instead of this one (FI-031)
+  readonly standing: ClientStanding;
   readonly note: string | null;
+};
+
+/** What is known of a client for good; a null leaves what was known before as it is. */
+export type ClientStanding = {
+  readonly closedOn: Day | null; // the company has ended
+  readonly cancelledOn: Day | null; // the client ended the contract or the account
+  readonly pausedFrom: Day | null;
+  readonly pausedUntil: Day | null; // may be to come; null with a start: until they ring
+  readonly pausedWhy: string | null;
+  readonly usualMonths: number | null; // between orders of goods that last
+  readonly knowsLittle: boolean | null; // of our range (FI-133)
+  readonly recommends: boolean | null; // or tells us what they think (FI-134)
+};
+
+export const NO_STANDING: ClientStanding = {
+  closedOn: null,
+  cancelledOn: null,
+  pausedFrom: null,
+  pausedUntil: null,
+  pausedWhy: null,
+  usualMonths: null,
+  knowsLittle: null,
+  recommends: null,
 };
 
 export type OrderRow = {
@@ -36,6 +60,7 @@ export type OrderLineRow = {
   readonly description: string | null;
   readonly quantity: number; // below zero: a return
   readonly amountMinor: number; // quantity x price; below zero: a return
+  readonly productLine: string | null; // the company's own group of products
   readonly currency: string;
 };
 
@@ -58,6 +83,7 @@ export type TouchRow = {
   readonly channel: "call" | "e-mail" | "visit" | "letter" | "message";
   readonly memberName: string | null;
   readonly invitesAnswer: boolean;
+  readonly agreed: boolean; // the client knew of the call or visit beforehand
   readonly note: string | null;
 };
 
@@ -72,4 +98,21 @@ export type ComplaintRow = {
   readonly resolvedOn: Day | null;
 };
 
-export type ImportRow = ClientRow | OrderRow | OrderLineRow | RequestRow | TouchRow | ComplaintRow;
+export type InvoiceRow = {
+  readonly kind: "invoice";
+  readonly clientRef: string;
+  readonly invoiceRef: string;
+  readonly issuedOn: Day;
+  readonly dueOn: Day; // may be to come
+  readonly paidOn: Day | null; // null: not paid yet
+  readonly amountMinor: number; // above zero
+};
+
+export type ImportRow =
+  | ClientRow
+  | OrderRow
+  | OrderLineRow
+  | RequestRow
+  | TouchRow
+  | ComplaintRow
+  | InvoiceRow;

@@ -1,7 +1,8 @@
 import { type DayOrder, isDayOrder } from "./read-day.ts";
 import { type DecimalMark } from "./read-number.ts";
 import { fieldsOf, kindSays, ROW_KINDS, type RowKind } from "./fields.ts";
-import { headingsOf, plainHeading, tellOf } from "./headings.ts";
+import { plainHeading } from "./heading-words.ts";
+import { headingsOf, tellOf } from "./headings.ts";
 
 /** What a person says about a column: `InvoiceDate=placedOn:mdy`; an empty field leaves the column out. */
 export type ColumnMapping = {
@@ -55,7 +56,9 @@ export function understandHeader(
 ): HeaderReading {
   const here = mappings.filter((mapping) => columnNamed(headings, mapping.column) !== -1);
   const kinds: readonly RowKind[] =
-    asked === null ? ["order-line", "complaint", "touch", "request", "order", "client"] : [asked];
+    asked === null
+      ? ["order-line", "complaint", "touch", "request", "invoice", "order", "client"]
+      : [asked];
   for (const kind of kinds) {
     if (asked === null && !tellsOf(kind, headings)) continue;
     if (!here.every(({ field }) => field === null || isFieldOf(kind, field))) continue;

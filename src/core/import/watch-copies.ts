@@ -1,7 +1,7 @@
 import { hashText } from "./hash.ts";
-import type { ClientRow, ComplaintRow, RequestRow, TouchRow } from "./rows.ts";
+import type { ClientRow, ComplaintRow, InvoiceRow, RequestRow, TouchRow } from "./rows.ts";
 
-type Row = ClientRow | RequestRow | TouchRow | ComplaintRow;
+type Row = ClientRow | RequestRow | TouchRow | ComplaintRow | InvoiceRow;
 
 /** "new", "copy" of an earlier row, or "conflict": another row said something else under the same number. */
 export type Copy = "new" | "copy" | "conflict";
@@ -33,12 +33,19 @@ export class CopyWatch {
   }
 }
 
-function keyOf(row: RequestRow | TouchRow | ComplaintRow): string {
-  const ref =
-    row.kind === "request"
-      ? row.requestRef
-      : row.kind === "touch"
-        ? row.touchRef
-        : row.complaintRef;
-  return `${row.kind}\u001F${row.clientRef}\u001F${ref}`;
+function keyOf(row: Exclude<Row, ClientRow>): string {
+  return `${row.kind}\u001F${row.clientRef}\u001F${refOf(row)}`;
+}
+
+function refOf(row: Exclude<Row, ClientRow>): string {
+  switch (row.kind) {
+    case "request":
+      return row.requestRef;
+    case "touch":
+      return row.touchRef;
+    case "complaint":
+      return row.complaintRef;
+    case "invoice":
+      return row.invoiceRef;
+  }
 }

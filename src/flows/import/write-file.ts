@@ -160,5 +160,7 @@ function numberOf(row: Exclude<ImportRow, OrderRowLike>): readonly [string, stri
       return ["touchRef", row.touchRef];
     case "complaint":
       return ["complaintRef", row.complaintRef];
+    case "invoice":
+      return ["invoiceRef", row.invoiceRef];
   }
 }

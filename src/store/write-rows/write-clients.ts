@@ -78,22 +78,41 @@ async function updateClients(
   const changed = Changed.parse(
     await db.$queryRaw`
       update "Client" c set name = x.name, country = x.country, language = x.language, "ownerId" = x."ownerId",
-        "doNotContact" = x."doNotContact", "successorId" = x."successorId", note = x.note
+        "doNotContact" = x."doNotContact", "successorId" = x."successorId", note = x.note, "closedOn" = x."closedOn",
+        "cancelledOn" = x."cancelledOn", "pausedFrom" = x."pausedFrom", "pausedUntil" = x."pausedUntil",
+        "pausedWhy" = x."pausedWhy", "usualMonths" = x."usualMonths", "knowsLittle" = x."knowsLittle",
+        recommends = x.recommends
       from (
         select c.id, x.name, coalesce(x.country, c.country) as country, coalesce(x.language, c.language) as language,
           coalesce(m.id, c."ownerId") as "ownerId", x."doNotContact" or c."doNotContact" as "doNotContact",
-          coalesce(s.id, c."successorId") as "successorId", coalesce(x.note, c.note) as note
-        from json_to_recordset(${JSON.stringify(rows)}::json) as x("clientRef" text, name text, country text,
-          language text, "ownerName" text, "doNotContact" boolean, "successorRef" text, note text)
+          coalesce(s.id, c."successorId") as "successorId", coalesce(x.note, c.note) as note,
+          coalesce(x."closedOn", c."closedOn") as "closedOn", coalesce(x."cancelledOn", c."cancelledOn") as "cancelledOn",
+          coalesce(x."pausedFrom", c."pausedFrom") as "pausedFrom", -- a new pause takes the old one's end away
+          case when x."pausedFrom" is distinct from c."pausedFrom" and x."pausedFrom" is not null then x."pausedUntil"
+            else coalesce(x."pausedUntil", c."pausedUntil") end as "pausedUntil",
+          coalesce(x."pausedWhy", c."pausedWhy") as "pausedWhy", coalesce(x."usualMonths", c."usualMonths") as "usualMonths",
+          coalesce(x."knowsLittle", c."knowsLittle") as "knowsLittle", coalesce(x.recommends, c.recommends) as recommends
+        from json_to_recordset(${JSON.stringify(rows.map(flat))}::json) as x("clientRef" text, name text, country text,
+          language text, "ownerName" text, "doNotContact" boolean, "successorRef" text, note text, "closedOn" date,
+          "cancelledOn" date, "pausedFrom" date, "pausedUntil" date, "pausedWhy" text, "usualMonths" int,
+          "knowsLittle" boolean, recommends boolean)
         join "Client" c on c."workspaceId" = ${workspaceId}::uuid and c."externalId" = x."clientRef"
         left join "Member" m on m."workspaceId" = c."workspaceId" and m.name = x."ownerName"
         left join "Client" s on s."workspaceId" = c."workspaceId" and s."externalId" = x."successorRef" and s.id <> c.id
       ) x
-      where c.id = x.id and (c.name, c.country, c.language, c."ownerId", c."doNotContact", c."successorId", c.note)
-        is distinct from (x.name, x.country, x.language, x."ownerId", x."doNotContact", x."successorId", x.note)
+      where c.id = x.id and (c.name, c.country, c.language, c."ownerId", c."doNotContact", c."successorId", c.note,
+          c."closedOn", c."cancelledOn", c."pausedFrom", c."pausedUntil", c."pausedWhy", c."usualMonths", c."knowsLittle",
+          c.recommends)
+        is distinct from (x.name, x.country, x.language, x."ownerId", x."doNotContact", x."successorId", x.note,
+          x."closedOn", x."cancelledOn", x."pausedFrom", x."pausedUntil", x."pausedWhy", x."usualMonths", x."knowsLittle",
+          x.recommends)
       returning c.id::text`,
   );
   return changed.map((client) => client.id);
+}
+
+function flat({ standing, ...row }: ClientRow) {
+  return { ...row, ...standing };
 }
 
 const ChangedContacts = z.array(z.object({ clientId: z.string() }));

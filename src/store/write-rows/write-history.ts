@@ -1,12 +1,13 @@
-import type { ComplaintRow, RequestRow, TouchRow } from "#src/core/import/rows.ts";
+import type { ComplaintRow, InvoiceRow, RequestRow, TouchRow } from "#src/core/import/rows.ts";
 import type { Prisma } from "../generated/client.ts";
+import { refreshPaying } from "../refresh-paying.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
 import { inRounds } from "./in-rounds.ts";
 import { addWritten, type Written } from "./written.ts";
 
-export type HistoryRow = RequestRow | TouchRow | ComplaintRow;
+export type HistoryRow = RequestRow | TouchRow | ComplaintRow | InvoiceRow;
 
-/** Writes requests, touches or complaints, all of one kind; a row that is there with the same words is left alone. */
+/** Writes requests, touches, complaints or invoices, all of one kind; a row that is there with the same words is left alone. */
 export async function writeHistory(
   db: Prisma.TransactionClient,
   workspaceId: string,
@@ -27,6 +28,7 @@ export async function writeHistory(
     const imported = await upsert(db, rows[0]?.kind ?? "touch", JSON.stringify(records));
     written = addWritten(written, { imported, unchanged: round.length - imported });
   }
+  if (rows[0]?.kind === "invoice") await refreshPaying(db, [...ids.values()]);
   return written;
 }
 
@@ -38,6 +40,8 @@ function refOf(row: HistoryRow): string {
       return row.touchRef;
     case "complaint":
       return row.complaintRef;
+    case "invoice":
+      return row.invoiceRef;
   }
 }
 
@@ -54,6 +58,8 @@ async function upsert(
       return upsertTouches(db, records);
     case "complaint":
       return upsertComplaints(db, records);
+    case "invoice":
+      return upsertInvoices(db, records);
   }
 }
 
@@ -72,16 +78,16 @@ async function upsertRequests(db: Prisma.TransactionClient, records: string): Pr
 async function upsertTouches(db: Prisma.TransactionClient, records: string): Promise<number> {
   return db.$executeRaw`
     insert into "Touch" as t
-      (id, "clientId", "externalId", "happenedOn", incoming, channel, "memberName", "invitesAnswer", note)
-    select gen_random_uuid(), "clientId", ref, "happenedOn", incoming, channel, "memberName", "invitesAnswer", note
+      (id, "clientId", "externalId", "happenedOn", incoming, channel, "memberName", "invitesAnswer", agreed, note)
+    select gen_random_uuid(), "clientId", ref, "happenedOn", incoming, channel, "memberName", "invitesAnswer", agreed, note
     from json_to_recordset(${records}::json) as x("clientId" uuid, ref text, "happenedOn" date, incoming boolean,
-      channel text, "memberName" text, "invitesAnswer" boolean, note text)
+      channel text, "memberName" text, "invitesAnswer" boolean, agreed boolean, note text)
     on conflict ("clientId", "externalId") do update set "happenedOn" = excluded."happenedOn",
       incoming = excluded.incoming, channel = excluded.channel, "memberName" = excluded."memberName",
-      "invitesAnswer" = excluded."invitesAnswer", note = excluded.note
-    where (t."happenedOn", t.incoming, t.channel, t."memberName", t."invitesAnswer", t.note) is distinct from
+      "invitesAnswer" = excluded."invitesAnswer", agreed = excluded.agreed, note = excluded.note
+    where (t."happenedOn", t.incoming, t.channel, t."memberName", t."invitesAnswer", t.agreed, t.note) is distinct from
       (excluded."happenedOn", excluded.incoming, excluded.channel, excluded."memberName", excluded."invitesAnswer",
-        excluded.note)`;
+        excluded.agreed, excluded.note)`;
 }
 
 async function upsertComplaints(db: Prisma.TransactionClient, records: string): Promise<number> {
@@ -94,4 +100,16 @@ async function upsertComplaints(db: Prisma.TransactionClient, records: string): 
       text = excluded.text, "orderRef" = excluded."orderRef", "resolvedOn" = excluded."resolvedOn"
     where (c."madeOn", c.about, c.text, c."orderRef", c."resolvedOn") is distinct from
       (excluded."madeOn", excluded.about, excluded.text, excluded."orderRef", excluded."resolvedOn")`;
+}
+
+async function upsertInvoices(db: Prisma.TransactionClient, records: string): Promise<number> {
+  return db.$executeRaw`
+    insert into "Invoice" as i (id, "clientId", "externalId", "issuedOn", "dueOn", "paidOn", "amountMinor")
+    select gen_random_uuid(), "clientId", ref, "issuedOn", "dueOn", "paidOn", "amountMinor"
+    from json_to_recordset(${records}::json) as x("clientId" uuid, ref text, "issuedOn" date, "dueOn" date, "paidOn" date,
+      "amountMinor" bigint)
+    on conflict ("clientId", "externalId") do update set "issuedOn" = excluded."issuedOn", "dueOn" = excluded."dueOn",
+      "paidOn" = excluded."paidOn", "amountMinor" = excluded."amountMinor"
+    where (i."issuedOn", i."dueOn", i."paidOn", i."amountMinor") is distinct from
+      (excluded."issuedOn", excluded."dueOn", excluded."paidOn", excluded."amountMinor")`;
 }

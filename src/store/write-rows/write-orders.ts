@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Day, dayOfUtc } from "#src/core/day.ts";
 import type { GroupedOrder, GroupedReturn } from "#src/core/import/group-orders.ts";
+import type { OrderLineRow } from "#src/core/import/rows.ts";
 import { bookReturns } from "../book-returns.ts";
 import type { Prisma } from "../generated/client.ts";
 import { refreshFigures } from "../refresh-figures.ts";
+import { refreshProductLines } from "../refresh-product-lines.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
 import { mergeOrder, type OrderChange, type StoredOrder } from "./merge-order.ts";
 import { writeReturns } from "./write-returns.ts";
@@ -32,6 +34,7 @@ export async function writeOrders(
   const since = earliestDays([...changes.flatMap(daysTouched), ...returned.touched]);
   await bookReturns(db, since);
   await refreshFigures(db, [...since.keys()]);
+  await refreshProductLines(db, [...since.keys()]);
   return {
     imported: sum(changes.map((change) => change.importedRows)) + returned.imported,
     unchanged: sum(changes.map((change) => change.unchangedRows)) + returned.unchanged,
@@ -103,27 +106,43 @@ async function upsertOrders(
   changes: readonly OrderChange[],
   runId: string | null,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = changes.map(({ clientId, orderRef, order, contentHash }) => ({
+  const rows = changes.map(({ clientId, orderRef, order, contentHash, newLines }) => ({
     clientId,
     externalId: orderRef,
     placedOn: order?.placedOn,
     totalMinor: order?.totalMinor,
     currency: order?.currency,
     contentHash,
+    ...productLinesOf(newLines),
   }));
   const upserted = Upserted.parse(
     await db.$queryRaw`
       insert into "Order"
-        (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "importRunId")
-      select gen_random_uuid(), "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", ${runId}::uuid
+        (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "importRunId", "productLines",
+        "productLineMinors")
+      select gen_random_uuid(), "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", ${runId}::uuid,
+        "productLines", "productLineMinors"
       from json_to_recordset(${JSON.stringify(rows)}::json) as x("clientId" uuid, "externalId" text, "placedOn" date,
-        "totalMinor" bigint, currency text, "contentHash" text)
+        "totalMinor" bigint, currency text, "contentHash" text, "productLines" text[], "productLineMinors" bigint[])
       on conflict ("clientId", "externalId") do update set "placedOn" = excluded."placedOn",
         "totalMinor" = excluded."totalMinor", currency = excluded.currency, "contentHash" = excluded."contentHash",
-        "importRunId" = excluded."importRunId"
+        "importRunId" = excluded."importRunId", "productLines" = excluded."productLines",
+        "productLineMinors" = excluded."productLineMinors"
       returning id::text, "clientId"::text, "externalId"`,
   );
   return new Map(upserted.map((row) => [keyOf(row.clientId, row.externalId), row.id]));
+}
+
+/** What was ordered of each of the company's product lines, in the order of their names. */
+function productLinesOf(lines: readonly OrderLineRow[] | null) {
+  const minors = new Map<string, number>();
+  for (const { productLine, amountMinor } of lines ?? [])
+    if (productLine !== null) minors.set(productLine, (minors.get(productLine) ?? 0) + amountMinor);
+  const sorted = [...minors].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    productLines: sorted.map(([line]) => line),
+    productLineMinors: sorted.map(([, minor]) => minor),
+  };
 }
 
 async function replaceLines(

@@ -41,11 +41,11 @@ async function alone(
 type Work = (db: Prisma.TransactionClient) => Promise<Written>;
 
 function* inBatches(rows: readonly ImportRow[], into: Into): Generator<Work> {
-  const { clients, orders, requests, touches, complaints } = byKind(rows);
+  const { clients, orders, history } = byKind(rows);
   for (const batch of chunks(clients)) yield (db) => writeClients(db, into.workspaceId, batch);
   for (const batch of orderBatches(orders)) yield (db) => writeOrders(db, into, batch);
-  for (const history of [requests, touches, complaints])
-    for (const batch of chunks(history)) yield (db) => writeHistory(db, into.workspaceId, batch);
+  for (const ofKind of [history.request, history.touch, history.complaint, history.invoice])
+    for (const batch of chunks(ofKind)) yield (db) => writeHistory(db, into.workspaceId, batch);
 }
 
 function byKind(rows: readonly ImportRow[]) {
@@ -55,14 +55,14 @@ function byKind(rows: readonly ImportRow[]) {
     request: [],
     touch: [],
     complaint: [],
+    invoice: [],
   };
   for (const row of rows) {
     if (row.kind === "client") clients.push(row);
     else if (row.kind === "order" || row.kind === "order-line") orders.push(row);
     else history[row.kind].push(row);
   }
-  const { request: requests, touch: touches, complaint: complaints } = history;
-  return { clients, orders, requests, touches, complaints };
+  return { clients, orders, history };
 }
 
 function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {

@@ -5,6 +5,7 @@ import type {
   ClientRow,
   ComplaintRow,
   ImportRow,
+  InvoiceRow,
   OrderLineRow,
   OrderRow,
   RequestRow,
@@ -20,6 +21,7 @@ export type History = {
   readonly requests: readonly RequestRow[];
   readonly touches: readonly TouchRow[];
   readonly complaints: readonly ComplaintRow[];
+  readonly invoices: readonly InvoiceRow[];
   readonly gaps: readonly number[];
   readonly medianGapDays: number;
   readonly silentDays: number;
@@ -49,6 +51,7 @@ function measure(rows: readonly ImportRow[], stories: readonly StoryKind[], toda
     requests: rows.filter((row) => row.kind === "request"),
     touches: rows.filter((row) => row.kind === "touch"),
     complaints: rows.filter((row) => row.kind === "complaint"),
+    invoices: rows.filter((row) => row.kind === "invoice"),
     gaps,
     medianGapDays: gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? Number.NaN,
     silentDays: daysBetween(days.at(-1) ?? today, today),
@@ -83,5 +86,7 @@ export function dayOfRow(row: ImportRow): Day | null {
       return row.happenedOn;
     case "complaint":
       return row.madeOn;
+    case "invoice":
+      return row.issuedOn;
   }
 }

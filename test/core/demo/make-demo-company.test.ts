@@ -197,6 +197,8 @@ function refOf(row: ImportRow): string {
       return row.touchRef;
     case "complaint":
       return row.complaintRef;
+    case "invoice":
+      return row.invoiceRef;
   }
 }
 

@@ -15,6 +15,7 @@ function line(order: string, sku: string, placedOn: Day = DAY): OrderLineRow {
     placedOn,
     sku,
     description: null,
+    productLine: null,
     quantity: 1,
     amountMinor: 100,
     currency: "EUR",

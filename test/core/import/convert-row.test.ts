@@ -5,6 +5,7 @@ import { convertRow } from "#src/core/import/convert-row.ts";
 import type { ImportPlan } from "#src/core/import/import-plan.ts";
 import { codeMatcher, NOT_GOODS } from "#src/core/import/not-goods.ts";
 import { DayReader } from "#src/core/import/read-day.ts";
+import { NO_STANDING } from "#src/core/import/rows.ts";
 import { understandHeader } from "#src/core/import/understand-header.ts";
 
 const TODAY = parseDay("2026-06-15");
@@ -174,6 +175,56 @@ describe("other rows", () => {
     expect(read(header, "K1|A|Atlantis||||")).toMatchObject({ column: "country" });
     expect(read(header, "K1||||||")).toMatchObject({ column: "name" });
     expect(read(header, "|A|||||")).toMatchObject({ column: "client no" });
+  });
+
+  test("what is known of a client for good", () => {
+    const header =
+      "client no,name,closed on,cancelled on,paused from,paused until,pause reason,usual months,recommends";
+    expect(
+      read(header, "K1|A|2026-01-02|2026-01-03|2026-01-04|2027-01-05|Rebuilding|6|jah"),
+    ).toMatchObject({
+      standing: {
+        closedOn: "2026-01-02",
+        cancelledOn: "2026-01-03",
+        pausedFrom: "2026-01-04",
+        pausedUntil: "2027-01-05", // may be to come
+        pausedWhy: "Rebuilding",
+        usualMonths: 6,
+        knowsLittle: null,
+        recommends: true,
+      },
+    });
+    expect(read(header, "K1|A|||||||")).toMatchObject({ standing: NO_STANDING });
+    expect(read(header, "K1|A|2027-01-05||||||")).toMatchObject({ column: "closed on" });
+    expect(read(header, "K1|A|||2026-01-04|2026-01-03|||")).toMatchObject({
+      column: "paused until",
+    });
+    expect(read(header, "K1|A|||||| 0|")).toMatchObject({ column: "usual months" });
+    expect(read(header, "K1|A||||||121|")).toMatchObject({ column: "usual months" });
+    expect(read(header, "K1|A||||||1.5|")).toMatchObject({ column: "usual months" });
+  });
+
+  test("an invoice", () => {
+    const header = "client no,invoice no,invoice date,due date,paid on,amount";
+    expect(read(header, "K1|77|2026-01-05|2027-01-19||120.50")).toMatchObject({
+      kind: "invoice",
+      invoiceRef: "77",
+      issuedOn: "2026-01-05",
+      dueOn: "2027-01-19",
+      paidOn: null,
+      amountMinor: 12_050,
+    });
+    expect(read(header, "K1|77|2026-01-05|2026-01-19|2026-01-20|1")).toMatchObject({
+      paidOn: "2026-01-20",
+    });
+    expect(read(header, "K1|77|2026-01-05|2026-01-04||1")).toMatchObject({ column: "due date" });
+    expect(read(header, "K1|77|2026-01-05|||1")).toMatchObject({ column: "due date" });
+    expect(read(header, "K1|77|2026-01-05|2026-01-19|2030-01-01|1")).toMatchObject({
+      column: "paid on",
+    });
+    expect(read(header, "K1|77|2026-01-05|2026-01-19||")).toMatchObject({ column: "amount" });
+    expect(read(header, "K1|77|2026-01-05|2026-01-19||-5")).toBe("nothing-charged");
+    expect(read(header, "|77|2026-01-05|2026-01-19||5")).toBe("no-client");
   });
 
   test("a touch, known by what it says when it has no number", () => {

@@ -33,6 +33,12 @@ describe("a file is known by its header", () => {
     ["client_id,request_id,date,about,amount", "request"],
     ["client_id,date,channel,direction,note", "touch"],
     ["client_id,complaint_id,date,category,text,resolved", "complaint"],
+    ["Customer No,Invoice No,Invoice Date,Due Date,Paid On,Amount", "invoice"],
+    ["Klient,Arve nr,Arve kuupäev,Maksetähtaeg,Tasutud,Summa", "invoice"],
+    ["Asiakasnumero,Laskunumero,Laskun päivä,Eräpäivä,Maksettu,Summa", "invoice"],
+    ["Kunde,Rechnungsnummer,Rechnungsdatum,Fälligkeit,Bezahlt am,Betrag", "invoice"],
+    ["Клиент,Номер,Дата,Срок оплаты,Дата оплаты,Сумма", "invoice"],
+    ["Customer No,Invoice No,Invoice Date,Due Date,Amount", "order"], // says nothing of payments
   ])("%s", (header, kind) => {
     expect(columnsOf(header)).toMatchObject({ kind });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
-import type { ClientRow, TouchRow } from "#src/core/import/rows.ts";
+import { type ClientRow, NO_STANDING, type TouchRow } from "#src/core/import/rows.ts";
 import { CopyWatch } from "#src/core/import/watch-copies.ts";
 
 const client: ClientRow = {
@@ -16,6 +16,7 @@ const client: ClientRow = {
   phone: null,
   doNotContact: false,
   successorRef: null,
+  standing: NO_STANDING,
   note: null,
 };
 
@@ -25,6 +26,7 @@ const touch: TouchRow = {
   touchRef: "1",
   happenedOn: parseDay("2026-01-05"),
   incoming: false,
+  agreed: false,
   channel: "call",
   memberName: null,
   invitesAnswer: false,

@@ -12,7 +12,7 @@ export type OpenRequest = {
 export type ContactTry = {
   readonly on: Day;
   readonly channel: string; // call, e-mail, visit, letter, message
-  readonly invitesAnswer: boolean;
+  readonly invitesAnswer: boolean; // we wait for one: a call that reached them waits for nothing
   readonly agreed: boolean; // the client knew of the call or visit beforehand
 };
 

@@ -25,7 +25,8 @@ export type NoReply = z.infer<typeof noReplySignal>;
 
 /**
  * Nothing comes back on two channels (FI-121). Counts only what our side did properly: letters and messages that asked
- * for an answer, calls and visits that were agreed beforehand; anything else is our outreach to mend, not their sign.
+ * for an answer, and calls and visits that moreover were agreed beforehand; anything else is our outreach to mend, not
+ * their sign.
  * An order, a request, a complaint or a word from the client starts the count anew.
  */
 export function noReply(
@@ -53,5 +54,6 @@ export function noReply(
 }
 
 function isProper({ channel, invitesAnswer, agreed }: ContactTry): boolean {
-  return channel === "call" || channel === "visit" ? agreed : invitesAnswer;
+  const isMeeting = channel === "call" || channel === "visit";
+  return invitesAnswer && (!isMeeting || agreed);
 }

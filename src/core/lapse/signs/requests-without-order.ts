@@ -27,8 +27,8 @@ const ABOUT_KEPT = 80; // characters
 
 /**
  * Three requests on three days, one after another, and no order on or after any of them (FI-119). Abstains while the
- * newest can still become an order, and while the client's own usual gap has not yet gone by since the first: who asks
- * three prices for one order is shopping, not leaving.
+ * newest can still become an order, and while the client's next order is not yet due by their own usual gap: who asks
+ * three prices before it is shopping, not leaving.
  */
 export function requestsWithoutOrder(
   { client, signs, today }: Look,
@@ -43,7 +43,7 @@ export function requestsWithoutOrder(
   if (first === undefined || last === undefined) return null;
   if (new Set(open.map(({ askedOn }) => askedOn)).size < settings.requests) return null;
   if (daysBetween(last.askedOn, today) < settings.ripeDays) return null;
-  if (daysBetween(first.askedOn, today) < usualGapDays(client.recentGapDays)) return null;
+  if (daysBetween(client.lastOrderOn, today) < usualGapDays(client.recentGapDays)) return null;
   return {
     rule: "requests-without-order",
     since: first.askedOn,

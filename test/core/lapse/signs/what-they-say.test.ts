@@ -45,11 +45,11 @@ describe("three requests without an order (FI-119)", () => {
   });
 
   test.each([
-    { first: 13, fires: false },
-    { first: 14, fires: true },
-    { first: 15, fires: true },
-  ])("one usual gap must go by since the first: $first days", ({ first, fires: expected }) => {
-    expect(fires([first, 10, 6])).toBe(expected);
+    { last: 13, fires: false },
+    { last: 14, fires: true },
+    { last: 15, fires: true },
+  ])("the next order must be due: $last days after the last one", ({ last, fires: expected }) => {
+    expect(fires([12, 10, 6], { lastOrderOn: ago(last) })).toBe(expected);
   });
 
   test.each([
@@ -80,7 +80,7 @@ const mail = (days: number) => ({
 const call = (days: number) => ({
   on: ago(days),
   channel: "call",
-  invitesAnswer: false,
+  invitesAnswer: true,
   agreed: true,
 });
 
@@ -99,9 +99,11 @@ describe("no reply (FI-121)", () => {
   });
 
   test("a call that was not agreed and a letter that asks nothing do not count against the client", () => {
-    const cold = { ...call(10), agreed: false, invitesAnswer: true };
+    const cold = { ...call(10), agreed: false };
+    const reached = { ...call(10), invitesAnswer: false };
     const brochure = { ...mail(5), invitesAnswer: false };
     expect(look([mail(20), cold, mail(5)])).toBeNull();
+    expect(look([mail(20), reached, mail(5)])).toBeNull();
     expect(look([mail(20), call(10), brochure])).toBeNull();
   });
 
