@@ -2,11 +2,15 @@ import { readFile } from "node:fs/promises";
 import type { Store } from "#src/store/open.ts";
 
 /** Most memory at once, MB; the server's is null where it is another machine's or the system does not tell. */
-export type Memory = { readonly program: number; readonly server: number | null };
+type Memory = {
+  readonly opened: number; // of this process before the work began
+  readonly program: number;
+  readonly server: number | null;
+};
 
 /** Of this process so far, and of the server's processes that work for it. */
-export async function peakMemory(store: Store): Promise<Memory> {
-  return { program: ownPeak(), server: await serverPeak(store) };
+export async function peakMemory(store: Store, opened: number): Promise<Memory> {
+  return { opened, program: ownPeak(), server: await serverPeak(store) };
 }
 
 export function ownPeak(): number {

@@ -59,9 +59,11 @@ function duckdbRow({ duckdb }: Measured): Row {
   return ["the same in DuckDB", seconds(duckdb.computing), parts, memory(duckdb.memory)];
 }
 
-function memory({ program, server }: { program: number; server: number | null }): string {
-  if (server === 0) return Math.round(program).toString();
-  return `${Math.round(program)} + ${server === null ? "the server's" : Math.round(server)}`;
+/** The most, and from where it rose; a server's processes are added. */
+function memory({ opened, program, server }: Measured["nextMorning"]["memory"]): string {
+  const own = `${Math.round(program)} (from ${Math.round(opened)})`;
+  if (server === 0) return own;
+  return `${own} + ${server === null ? "the server's" : Math.round(server)}`;
 }
 
 function seconds(value: number): string {

@@ -8,7 +8,7 @@ const placeSchema = z.discriminatedUnion("engine", [
 ]);
 
 const seconds = z.number();
-const memory = z.object({ program: z.number(), server: z.number().nullable() });
+const memory = z.object({ opened: z.number(), program: z.number(), server: z.number().nullable() });
 
 export const fillGiven = z.object({
   place: placeSchema,

@@ -1,14 +1,15 @@
 import { openStore } from "#src/store/open.ts";
 import { differences, keptFigures, recomputedFigures } from "../compare-figures.ts";
-import { peakMemory } from "../peak-memory.ts";
+import { ownPeak, peakMemory } from "../peak-memory.ts";
 import { recompute } from "../recompute.ts";
 import { tell } from "../run-step.ts";
 import { recomputeGiven } from "../step-schemas.ts";
 
 const { place } = recomputeGiven.parse(JSON.parse(process.argv[2] ?? ""));
 const store = await openStore(place);
+const opened = ownPeak();
 const seconds = await recompute(store);
-const memory = await peakMemory(store);
+const memory = await peakMemory(store, opened);
 const difference = differences(await keptFigures(store), await recomputedFigures(store));
 await store.close();
 tell({ seconds, memory, differences: difference });
