@@ -1,7 +1,7 @@
 const BINS = 10;
 
 /** Clients of like probability, and what became of them. */
-export type CalibrationBin = {
+type CalibrationBin = {
   readonly from: number; // probability; the bin reaches to the next one's `from`, the last one to 1
   readonly clients: number;
   readonly meanProbability: number | null; // null: nobody in it

@@ -10,7 +10,7 @@ import { replayAlerts } from "./replay-alerts.ts";
 import { ScoreReplay } from "./replay-scores.ts";
 
 /** What a score's alerts are like at one threshold. */
-export type CurvePoint = { readonly threshold: number; readonly figures: DailyFigures };
+type CurvePoint = { readonly threshold: number; readonly figures: DailyFigures };
 
 export type DailyResult = {
   readonly method: string;

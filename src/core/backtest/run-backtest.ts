@@ -12,7 +12,7 @@ export type MethodResult = {
 };
 
 /** What a long run is at; `done` of `of` steps of the method. */
-export type BacktestStep = {
+type BacktestStep = {
   readonly method: string;
   readonly view: "cut-offs" | "mornings";
   readonly done: number;

@@ -11,7 +11,7 @@ import { meanBy } from "./weighted-mean.ts";
 export const VIEWS = ["a365", "r90"] as const;
 export type View = (typeof VIEWS)[number];
 
-export type SnapshotFigures = {
+type SnapshotFigures = {
   readonly day: number;
   readonly counts: boolean; // false: too few lapsed, or stayed, for the averages
   readonly clients: number; // the weight of the cut-off in averages
@@ -30,11 +30,11 @@ export type ViewResult = {
   readonly calibration: Calibration | null; // over all cut-offs; null: the scores are no probabilities
 };
 
-export type Averages = Readonly<
+type Averages = Readonly<
   Record<"auc" | "averagePrecision" | "precision" | "recall" | "moneyFound", number | null>
 >;
 
-export type ScoreRow = { readonly day: number; readonly clientId: string; readonly score: number };
+type ScoreRow = { readonly day: number; readonly clientId: string; readonly score: number };
 
 export type SnapshotResult = {
   readonly method: string;
