@@ -1,6 +1,6 @@
 import type { Day } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES, type HoldBackCause } from "#src/core/lapse/hold-back.ts";
-import type { LapseCandidate } from "#src/core/lapse/lapse-candidate.ts";
+import type { LapseCandidate, WeighedCandidate } from "#src/core/lapse/lapse-candidate.ts";
 import type { MorningPlan } from "#src/core/lapse/plan-morning.ts";
 import { isSilence } from "#src/core/lapse/signal.ts";
 import { formatMoney } from "#src/core/money.ts";
@@ -23,6 +23,8 @@ const COLUMNS: readonly Column[] = [
   { title: "Silent", align: "right", widest: 8 },
   { title: "Usual", align: "right", widest: 8 },
   { title: "At risk a year", align: "right", widest: 16 },
+  { title: "Sure", align: "right", widest: 5 },
+  { title: "Expected loss", align: "right", widest: 16 },
   { title: "Rule", align: "left", widest: 14 },
 ];
 
@@ -52,11 +54,33 @@ export function reportScan(report: ScanReport): string[] {
     ...table,
     ...(more === 0 ? [] : [`… and ${more} more (--limit ${listed.length} shows them)`]),
     ...(table.length === 0 ? [] : [""]),
+    ...(withWaiting ? sparedOf(report) : []),
     ...totalsOf(report),
   ];
 }
 
-function tableOf(report: ScanReport, shown: readonly LapseCandidate[]): string[] {
+const SPARED_COLUMNS: readonly Column[] = [
+  { title: "Not brought to a rep", align: "left", widest: 32 },
+  { title: "Owner", align: "left", widest: 18 },
+  { title: "Why", align: "left", widest: 40 },
+  { title: "Rule", align: "left", widest: 24 },
+];
+
+/** Those on whom a rule fired and whom the company's own choice keeps back. */
+function sparedOf({ plan, ownerNames, limit }: ScanReport): string[] {
+  if (plan.spared.length === 0) return [];
+  const rows = plan.spared
+    .slice(0, limit)
+    .map(({ candidate: { client, signals }, cause }) => [
+      client.clientName,
+      client.ownerId === null ? "-" : (ownerNames.get(client.ownerId) ?? "-"),
+      HELD_BACK[cause],
+      signals.map(({ rule }) => rule).join(", "),
+    ]);
+  return [...alignTable(SPARED_COLUMNS, rows), ""];
+}
+
+function tableOf(report: ScanReport, shown: readonly WeighedCandidate[]): string[] {
   const [titles = "", ...rows] = alignTable(
     COLUMNS,
     shown.map((candidate) => cellsOf(report, candidate)),
@@ -67,7 +91,7 @@ function tableOf(report: ScanReport, shown: readonly LapseCandidate[]): string[]
   return [titles, ...rows.flatMap((row, place) => [row, sentences[place] ?? ""])];
 }
 
-function cellsOf({ currency, ownerNames }: ScanReport, candidate: LapseCandidate): string[] {
+function cellsOf({ currency, ownerNames }: ScanReport, candidate: WeighedCandidate): string[] {
   const { client, tier, atRiskMinor } = candidate;
   const [signal] = candidate.signals;
   return [
@@ -77,6 +101,8 @@ function cellsOf({ currency, ownerNames }: ScanReport, candidate: LapseCandidate
     isSilence(signal) ? `${signal.silentDays} d` : "-",
     signal.rule === "rhythm-break" ? `${Math.round(signal.usualGapDays)} d` : "-",
     formatMoney({ minor: atRiskMinor, currency }, "en"),
+    `${Math.round(candidate.probability * 100)} %`,
+    formatMoney({ minor: candidate.expectedLossMinor, currency }, "en"),
     signal.rule,
   ];
 }

@@ -20,7 +20,8 @@ const HELP = `Shows which clients a morning's look would bring to the reps. Save
   npm run scan -- [--day YYYY-MM-DD] [--all] [--limit N]
 
   --day     the morning to look at; only orders up to that day count. Default: today
-  --all     also those who would wait, because a rep gets at most five new cards a morning
+  --all     also those who would wait, because a rep gets at most so many new cards a morning, and those whom the
+            company's settings, a paused rule or a hold-out keep back
   --limit   at most this many clients in the table
   --help    this text
 

@@ -3,7 +3,9 @@ import { scanCommand, type ScanCommandDeps } from "#src/cli/scan.ts";
 import { parseDay } from "#src/core/day.ts";
 import { runMorning } from "#src/flows/run-morning.ts";
 import { loadClientsForMorning } from "#src/store/clients-for-morning.ts";
+import type { Prisma } from "#src/store/generated/client.ts";
 import type { Store } from "#src/store/open.ts";
+import { saveSettings } from "#src/store/settings.ts";
 import { choosingDeps } from "#src/wiring/choosing-deps.ts";
 import { morningOver } from "../support/morning-over.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
@@ -58,12 +60,17 @@ describe.each(ENGINES)("scan on %s", (engine) => {
     return { code, complaints, lines };
   }
 
+  const set = (alerts: Readonly<Record<string, number>>) =>
+    saveSettings(store.prisma, { workspaceId, change: { alerts } });
+  const keep = (settings: Prisma.InputJsonObject) =>
+    store.prisma.workspace.update({ where: { id: workspaceId }, data: { settings } });
+
   test("shows the chosen, most money first, with the totals and causes below", async () => {
     const { code, lines } = await run([]);
     expect(code).toBe(0);
     expect(lines.slice(0, 3)).toEqual([
-      "Client        Owner  Tier    Silent  Usual  At risk a year  Rule",
-      "Silent 6 [2J  Mari   gold      63 d   14 d            €780  rhythm-break",
+      "Client        Owner  Tier    Silent  Usual  At risk a year  Sure  Expected loss  Rule",
+      "Silent 6 [2J  Mari   gold      63 d   14 d            €780  60 %           €164  rhythm-break",
       "    Silent 63 days; usually orders every 14 days (14 to 14); last order 2 Mar 2026; 13 orders since 15 Sept 2025.",
     ]);
     expect(lines.slice(-4)).toEqual([
@@ -73,6 +80,27 @@ describe.each(ENGINES)("scan on %s", (engine) => {
       "Held back:  1 bought on one day only",
     ]);
     expect(lines.join("\n")).not.toContain("\u001B");
+  });
+
+  test("what the company's settings keep back is counted, and named with --all", async () => {
+    await set({ minPrecision: 1 });
+    const { lines } = await run(["--all"]);
+    await set({ minPrecision: 0 });
+    expect(lines[0]).toBe("Not brought to a rep  Owner  Why              Rule");
+    expect(lines).toContain("Silent 6 [2J          Mari   not sure enough  rhythm-break");
+    expect(lines.at(-1)).toBe("Held back:  1 bought on one day only, 7 not sure enough");
+    expect((await run([])).lines.at(-1)).toBe("Held back:  1 bought on one day only");
+  });
+
+  test("broken settings are named, and the scan goes on with the defaults", async () => {
+    await keep({ alerts: { cardsPerRep: 0 } });
+    const { code, complaints, lines } = await run([]);
+    await keep({});
+    expect(code).toBe(0);
+    expect(complaints.join("\n")).toMatch(
+      /^The stored setting alerts\.cardsPerRep is broken and its default is used: found 0\. .+ Set it anew\.$/,
+    );
+    expect(lines).toContain("Waiting:    1, €130 a year at risk");
   });
 
   test("a past day knows only the orders up to it", async () => {

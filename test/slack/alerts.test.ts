@@ -8,6 +8,7 @@ import {
   MARI,
   startTestCoach,
   type TestCoach,
+  VELLO,
 } from "../support/coach.ts";
 
 const today = parseDay("2026-03-10");
@@ -64,6 +65,11 @@ test("a morning posts one summary and beneath it a card for each client who is s
     ),
     expect.stringMatching(/^Tom &amp; /),
   ]);
+});
+
+test("a gold client's card calls its owner and the manager, and nobody else", () => {
+  expect(shown("Kask OÜ")).toContain(`🔔 <@${MARI}> <@${VELLO}>: a gold client`);
+  expect(JSON.stringify(cardOf("Kask OÜ"))).not.toContain(`<@${JAAN}>`);
 });
 
 test("a client's name cannot become a mention of everybody", () => {
@@ -139,6 +145,7 @@ test("not lapsed closes the card and says why", async () => {
   });
   await vi.waitFor(() => expect(shown("Tom &amp;")).toContain("Not lapsed: a pause we know of"));
   expect(shown("Tom &amp;")).not.toContain('"actions"');
+  expect(shown("Tom &amp;")).not.toContain("<@");
 });
 
 test("starting again on the same day posts nothing new", async () => {
