@@ -1,0 +1,92 @@
+import { probNoOrder } from "./bg-nbd.ts";
+import type { ClientFacts } from "./client-facts.ts";
+import { featuresOf, inverseLogit, logit } from "./features.ts";
+import { scoreOf } from "./fit-lapse-model.ts";
+import { rhythmOf } from "./gap-population.ts";
+import type { Calibration, LapseModel, OutcomeBin, TrainedModel } from "./lapse-model.ts";
+import { MIN_ORDER_DAYS } from "./training-set.ts";
+
+const SHORTEST_HORIZON_DAYS = 60;
+const LONGEST_HORIZON_DAYS = 180;
+const HORIZON_GAPS = 2;
+
+/** How long a client is looked ahead for: two of his usual gaps, 60 to 180 days. */
+export function horizonOf(client: ClientFacts, { population }: LapseModel): number {
+  const usualGap = Math.exp(rhythmOf(client, population.gaps).logGap);
+  const days = Math.round(HORIZON_GAPS * usualGap);
+  return Math.min(LONGEST_HORIZON_DAYS, Math.max(SHORTEST_HORIZON_DAYS, days));
+}
+
+/** What the model says of one client on one day. */
+export type ClientOutlook = {
+  /** Chance that no order comes within so many days (60 to 180 is what the model was made for); 0 to 1. */
+  chance(horizonDays: number): number;
+  /** What became of clients of like chance; null: too little past to tell. */
+  clientsLike(horizonDays: number): OutcomeBin | null;
+};
+
+export function outlookOf(model: LapseModel, client: ClientFacts, today: number): ClientOutlook {
+  const { trained } = model;
+  const byPopulation = (days: number): number => populationChance(model, client, { today, days });
+  if (trained === null || client.orderDayCount < MIN_ORDER_DAYS)
+    return { chance: byPopulation, clientsLike: () => null };
+  const score = scoreOf(featuresOf(client, today, model.population), trained, trained.weights);
+  const chance = (days: number): number => trainedChance(trained, score, { days, byPopulation });
+  return { chance, clientsLike: (days) => outcomesNear(trained, chance(days), days) };
+}
+
+function populationChance(
+  { population }: LapseModel,
+  client: ClientFacts,
+  { today, days }: { readonly today: number; readonly days: number },
+): number {
+  const history = {
+    repeatCount: client.orderDayCount - 1,
+    recency: client.lastDay - client.firstDay,
+    age: Math.max(0, today - client.firstDay),
+  };
+  return probNoOrder(population.bgNbd, history, days);
+}
+
+type Question = {
+  readonly days: number;
+  readonly byPopulation: (days: number) => number;
+};
+
+/**
+ * Between two calibrated horizons the log odds change in a straight line. Beyond the last one the chance falls as the
+ * population model has it.
+ */
+function trainedChance(
+  { calibrations }: TrainedModel,
+  score: number,
+  { days, byPopulation }: Question,
+): number {
+  const below = calibrations.findLast(({ horizonDays }) => horizonDays <= days);
+  const above = calibrations.find(({ horizonDays }) => horizonDays >= days);
+  if (below === undefined) return above === undefined ? byPopulation(days) : chanceBy(above, score);
+  if (above === undefined) {
+    const falling = byPopulation(days) / Math.max(1e-9, byPopulation(below.horizonDays));
+    return chanceBy(below, score) * Math.min(1, falling);
+  }
+  const from = chanceBy(below, score);
+  const to = Math.min(from, chanceBy(above, score));
+  const span = above.horizonDays - below.horizonDays;
+  const share = span === 0 ? 0 : (days - below.horizonDays) / span;
+  return inverseLogit(logit(from) + share * (logit(to) - logit(from)));
+}
+
+function chanceBy({ intercept, slope }: Calibration, score: number): number {
+  return inverseLogit(intercept + slope * score);
+}
+
+function outcomesNear(
+  { calibrations }: TrainedModel,
+  chance: number,
+  days: number,
+): OutcomeBin | null {
+  const nearest = calibrations.toSorted(
+    (a, b) => Math.abs(a.horizonDays - days) - Math.abs(b.horizonDays - days),
+  )[0];
+  return nearest?.outcomes.findLast(({ from }) => from <= chance) ?? null;
+}

@@ -1,0 +1,63 @@
+import { inverseLogit } from "./features.ts";
+import type { Calibration, OutcomeBin } from "./lapse-model.ts";
+import { fitRidgeLogistic } from "./ridge-logistic.ts";
+
+export type ScoredRow = {
+  readonly snapshot: number;
+  readonly silentForDays: number;
+  readonly score: number;
+};
+
+const HALF_LIFE_DAYS = 60; // the level of orders moves with the season: the latest outcomes count most
+const LEAST_OUTCOMES = 30; // of each kind
+const BINS = 10;
+
+/**
+ * Turns scores into the chance of no order within a horizon, from past days whose horizon is over (Platt 1999).
+ * Null when too few outcomes are known.
+ */
+export function fitCalibration(
+  rows: readonly ScoredRow[],
+  { today, horizonDays }: { readonly today: number; readonly horizonDays: number },
+): Calibration | null {
+  const over = rows.filter(({ snapshot }) => snapshot + horizonDays <= today);
+  const silent = over.filter(({ silentForDays }) => silentForDays >= horizonDays).length;
+  if (Math.min(silent, over.length - silent) < LEAST_OUTCOMES) return null;
+  const [intercept = 0, slope = 1] = fitRidgeLogistic(
+    {
+      design: Float64Array.from(over.flatMap(({ score }) => [1, score])),
+      width: 2,
+      outcomes: Uint8Array.from(over, (row) => (row.silentForDays >= horizonDays ? 1 : 0)),
+      offsets: null,
+      weights: Float64Array.from(
+        over,
+        ({ snapshot }) => 0.5 ** ((today - horizonDays - snapshot) / HALF_LIFE_DAYS),
+      ),
+    },
+    [0.001, 0.001],
+  );
+  return {
+    horizonDays,
+    intercept,
+    slope,
+    outcomes: outcomesOf(over, { intercept, slope, horizonDays }),
+  };
+}
+
+type Fitted = Pick<Calibration, "intercept" | "slope" | "horizonDays">;
+
+function outcomesOf(rows: readonly ScoredRow[], fitted: Fitted): OutcomeBin[] {
+  const bins = Array.from({ length: BINS }, (_, bin) => ({
+    from: bin / BINS,
+    clients: 0,
+    silent: 0,
+  }));
+  for (const { score, silentForDays } of rows) {
+    const chance = inverseLogit(fitted.intercept + fitted.slope * score);
+    const bin = bins[Math.min(BINS - 1, Math.floor(chance * BINS))];
+    if (bin === undefined) continue;
+    bin.clients += 1;
+    if (silentForDays >= fitted.horizonDays) bin.silent += 1;
+  }
+  return bins;
+}

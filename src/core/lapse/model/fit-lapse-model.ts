@@ -1,0 +1,124 @@
+import { fitBgNbd } from "./bg-nbd.ts";
+import { type ClientFacts, FactsGatherer } from "./client-facts.ts";
+import { fitCalibration } from "./fit-calibration.ts";
+import type { Population } from "./features.ts";
+import { fitGapPopulation } from "./gap-population.ts";
+import type { LapseModel, TrainedModel } from "./lapse-model.ts";
+import { countBefore, type OrderHistory } from "./order-history.ts";
+import { summarisePurchases } from "./purchase-summary.ts";
+import { fitRidgeLogistic } from "./ridge-logistic.ts";
+import {
+  designOf,
+  type FeatureScale,
+  gatherTrainingSet,
+  scaleOf,
+  type TrainingRow,
+  type TrainingSet,
+} from "./training-set.ts";
+
+const HORIZONS = [60, 90, 120, 150, 180]; // days; the client's own lies between the first and the last
+const TRAINED_HORIZONS = [30, 90]; // the short one lets the latest months speak
+const PENALTY = 100; // ridge, on coefficients of features of unit variance
+const LEAST_OUTCOMES = 30; // of each kind, or nothing is learned from them
+
+/**
+ * Learns from a company's past, up to the day before `today` (day number): first what its clients have in common, then,
+ * when there is enough past, how surely what could be seen on earlier days told who would order again. Deterministic.
+ */
+export function fitLapseModel(histories: readonly OrderHistory[], today: number): LapseModel {
+  const known = histories
+    .map((history) => upTo(history, today))
+    .filter(({ days }) => days.length > 0);
+  const population = fitPopulationOf(known, today);
+  const set = gatherTrainingSet(known, population, {
+    today,
+    shortestHorizon: Math.min(...TRAINED_HORIZONS),
+  });
+  return { fittedOn: today, clients: known.length, population, trained: train(set) };
+}
+
+function upTo(history: OrderHistory, today: number): OrderHistory {
+  const count = countBefore(history.days, today);
+  return {
+    clientId: history.clientId,
+    days: history.days.subarray(0, count),
+    values: history.values.subarray(0, count),
+  };
+}
+
+function fitPopulationOf(histories: readonly OrderHistory[], today: number): Population {
+  const { r, alpha, a, b } = fitBgNbd(histories.map(({ days }) => summarisePurchases(days, today)));
+  return {
+    bgNbd: { r, alpha, a, b },
+    gaps: fitGapPopulation(histories.map(factsOf).filter(isKnown)),
+  };
+}
+
+function factsOf({ days, values }: OrderHistory): ClientFacts | null {
+  const gatherer = new FactsGatherer();
+  for (const [at, day] of days.entries()) gatherer.add(day, values[at] ?? 0);
+  return gatherer.facts();
+}
+
+function isKnown(facts: ClientFacts | null): facts is ClientFacts {
+  return facts !== null;
+}
+
+function train(set: TrainingSet): TrainedModel | null {
+  if (set.rows.length === 0) return null;
+  const scale = scaleOf(set.rows);
+  const looks = TRAINED_HORIZONS.flatMap((horizon) => looksAt(set, horizon));
+  if (!isEnough(looks)) return null;
+  const weights = weigh(looks, scale);
+  const scored = set.rows.map((row) => ({ ...row, score: scoreOf(row.features, scale, weights) }));
+  const calibrations = HORIZONS.flatMap((horizonDays) => {
+    const calibration = fitCalibration(scored, { today: set.today, horizonDays });
+    return calibration === null ? [] : [calibration];
+  });
+  if (calibrations.length === 0) return null;
+  return { ...scale, weights, calibrations, rows: looks.length };
+}
+
+type Look = { readonly row: TrainingRow; readonly isSilent: boolean; readonly baseLogOdds: number };
+
+/** Rows whose horizon is over; the base is the log odds among all of the same past day, so that a season is no sign. */
+function looksAt({ rows, today }: TrainingSet, horizon: number): Look[] {
+  const over = rows.filter(({ snapshot }) => snapshot + horizon <= today);
+  return [...Map.groupBy(over, ({ snapshot }) => snapshot).values()].flatMap((sameDay) => {
+    const silent = sameDay.filter(({ silentForDays }) => silentForDays >= horizon).length;
+    const baseLogOdds = Math.log((silent + 1) / (sameDay.length - silent + 1));
+    return sameDay.map((row) => ({ row, isSilent: row.silentForDays >= horizon, baseLogOdds }));
+  });
+}
+
+function isEnough(looks: readonly Look[]): boolean {
+  const silent = looks.filter(({ isSilent }) => isSilent).length;
+  return silent >= LEAST_OUTCOMES && looks.length - silent >= LEAST_OUTCOMES;
+}
+
+function weigh(looks: readonly Look[], scale: FeatureScale): number[] {
+  const columns = 1 + 2 * scale.means.length;
+  const design = new Float64Array(looks.length * columns);
+  for (const [at, { row }] of looks.entries())
+    design.set([1, ...designOf(row.features, scale)], at * columns);
+  const coefficients = fitRidgeLogistic(
+    {
+      design,
+      width: columns,
+      outcomes: Uint8Array.from(looks, ({ isSilent }) => (isSilent ? 1 : 0)),
+      offsets: Float64Array.from(looks, ({ baseLogOdds }) => baseLogOdds),
+      weights: null,
+    },
+    [1e-6, ...scale.means.flatMap(() => [PENALTY, PENALTY])],
+  );
+  return coefficients.slice(1); // the level is the calibration's
+}
+
+/** How much the weighed features speak for silence; a number without unit that a calibration turns into a chance. */
+export function scoreOf(
+  features: readonly number[],
+  scale: FeatureScale,
+  weights: readonly number[],
+): number {
+  return designOf(features, scale).reduce((sum, value, j) => sum + value * (weights[j] ?? 0), 0);
+}
