@@ -26,8 +26,13 @@ const COLUMNS = [
   "orderDayCount",
   "firstOrderOn",
   "lastOrderOn",
+  "gapLogMean",
+  "gapLogSd",
   "recentGapDays",
+  "halfMonthDays",
   "orderMonths",
+  "totalMinor",
+  "lastDayMinor",
   "yearValueMinor",
   "lapseId",
   "lapseState",
@@ -53,9 +58,9 @@ export async function loadClientsForMorning(
   const day = dayReader();
   const rows = Prisma.sql`
     select c.id as "clientId", c.name as "clientName", c."ownerId", c."doNotContact", c."closedOn", c."successorId",
-      f."orderCount", f."orderDayCount", f."firstOrderOn", f."lastOrderOn", f."recentGapDays", f."orderMonths",
-      f."yearValueMinor", l.id as "lapseId", ${stateOf(query)} as "lapseState", a.state as "alertState",
-      k."snoozedUntil"
+      f."orderCount", f."orderDayCount", f."firstOrderOn", f."lastOrderOn", f."gapLogMean", f."gapLogSd",
+      f."recentGapDays", f."halfMonthDays", f."orderMonths", f."totalMinor", f."lastDayMinor", f."yearValueMinor",
+      l.id as "lapseId", ${stateOf(query)} as "lapseState", a.state as "alertState", k."snoozedUntil"
     from (${figures}) f
     join "Client" c on c.id = f."clientId"
     left join "Lapse" l on l."clientId" = c.id and l.since = f."lastOrderOn" and ${isKnown(query)}
@@ -82,8 +87,13 @@ function clientOf(cell: ClientCell, day: ReadDay): ClientHistory {
     orderDayCount: number(cell("orderDayCount")),
     firstOrderOn: day(cell("firstOrderOn")),
     lastOrderOn: day(cell("lastOrderOn")),
+    gapLogMean: nullable(cell("gapLogMean"), number),
+    gapLogSd: nullable(cell("gapLogSd"), number),
     recentGapDays: numbers(cell("recentGapDays")),
+    halfMonthDays: numbers(cell("halfMonthDays")),
     orderMonths: numbers(cell("orderMonths")),
+    totalMinor: number(cell("totalMinor")),
+    lastDayMinor: number(cell("lastDayMinor")),
     yearValueMinor: number(cell("yearValueMinor")),
     signs: null,
   };

@@ -1,6 +1,7 @@
 import type { Day } from "#src/core/day.ts";
 import { MONTHS_KEPT } from "#src/core/figures/client-figures.ts";
 import { Prisma, type PrismaClient } from "./generated/client.ts";
+import { HALF_MONTH, HALF_MONTH_DAYS } from "./half-months.ts";
 
 type FiguresQuery = { readonly workspaceId: string; readonly day: Day };
 
@@ -28,7 +29,8 @@ export async function figuresOn(prisma: PrismaClient, query: FiguresQuery): Prom
 function keptFigures({ workspaceId, day }: FiguresQuery): Prisma.Sql {
   return Prisma.sql`
     select f."clientId", f."orderCount", f."orderDayCount", f."firstOrderOn", f."lastOrderOn",
-      f."recentGapDays", f."orderMonths",
+      f."gapLogMean", f."gapLogSd", f."recentGapDays", f."orderMonths", f."halfMonthDays", f."totalMinor",
+      f."recentValues"[cardinality(f."recentValues")] as "lastDayMinor",
       ${LAST_YEAR_OF_MONTHS} as "yearValueMinor"
     from "ClientFigures" f
     join "Client" c on c.id = f."clientId"
@@ -47,19 +49,22 @@ function recountedFigures({ workspaceId, day }: FiguresQuery): Prisma.Sql {
       where c."workspaceId" = ${workspaceId}::uuid and f."lastOrderOn" > ${day}::date and o."placedOn" <= ${day}::date
       group by o."clientId", o."placedOn"
     ), placed as (
-      select *, day - lag(day) over (partition by "clientId" order by day) as gap,
+      select *, ${HALF_MONTH} as half, day - lag(day) over (partition by "clientId" order by day) as gap,
         row_number() over (partition by "clientId" order by day desc) as newness,
         max(month) over (partition by "clientId") as "lastMonth"
       from days
     ), counted as (
       select "clientId", sum(orders)::int as "orderCount", count(*)::int as "orderDayCount",
-        min(day) as "firstOrderOn", max(day) as "lastOrderOn",
-        coalesce(array_agg(gap order by day) filter (where gap is not null and newness <= 12), '{}') as "recentGapDays",
+        min(day) as "firstOrderOn", max(day) as "lastOrderOn", avg(ln(gap::float8)) as "gapLogMean",
+        stddev_samp(ln(gap::float8)) as "gapLogSd", ${HALF_MONTH_DAYS} as "halfMonthDays",
+        sum(net) as "totalMinor", sum(net) filter (where newness = 1) as "lastDayMinor",
+        coalesce(array_agg(gap order by day) filter (where gap is not null and newness <= 24), '{}') as "recentGapDays",
         array_agg(distinct month) as months,
         sum(net) filter (where month > "lastMonth" - 12) as "yearValueMinor"
       from placed group by "clientId"
     )
-    select "clientId", "orderCount", "orderDayCount", "firstOrderOn", "lastOrderOn", "recentGapDays",
-      array(select month % 12 + 1 from unnest(months) month) as "orderMonths", "yearValueMinor"
+    select "clientId", "orderCount", "orderDayCount", "firstOrderOn", "lastOrderOn", "gapLogMean", "gapLogSd",
+      "recentGapDays", array(select month % 12 + 1 from unnest(months) month) as "orderMonths", "halfMonthDays",
+      "totalMinor", "lastDayMinor", "yearValueMinor"
     from counted)`;
 }

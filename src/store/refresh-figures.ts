@@ -1,6 +1,7 @@
 import { parseDay } from "#src/core/day.ts";
 import { bookReturns } from "./book-returns.ts";
 import { Prisma } from "./generated/client.ts";
+import { HALF_MONTH, HALF_MONTH_DAYS } from "./half-months.ts";
 import { refreshPaying } from "./refresh-paying.ts";
 import { refreshProductLines } from "./refresh-product-lines.ts";
 
@@ -23,21 +24,21 @@ export async function refreshFigures(
   await db.$executeRaw`
     with ${rhythmOf(ids)}, ${valuesByMonth}
     insert into "ClientFigures" ("clientId", "orderCount", "orderDayCount", "firstOrderOn", "lastOrderOn", "medianGapDays",
-      "gapMeanDays", "gapLogSd", "recentGapDays", "monthValues", "totalMinor", "orderMonths", "recentValues",
-      "valueShare", "gapShare", "monthOrderDays")
-    select "clientId", t.orders, r.days, r.first, r.last, r.median, r.mean, r."logSd", r.recent, b."values", t.total,
-      s."orderMonths", v."values", case when r.days >= 9 then v."valueShare" end,
-      case when r.days >= 9 then r."gapShare" end, b.days
+      "gapMeanDays", "gapLogMean", "gapLogSd", "recentGapDays", "monthValues", "totalMinor", "orderMonths", "recentValues",
+      "valueShare", "gapShare", "monthOrderDays", "halfMonthDays")
+    select "clientId", t.orders, r.days, r.first, r.last, r.median, r.mean, r."logMean", r."logSd", r.recent, b."values",
+      t.total, s."orderMonths", v."values", case when r.days >= 9 then v."valueShare" end,
+      case when r.days >= 9 then r."gapShare" end, b.days, r."halfMonthDays"
     from rhythm r join totals t using ("clientId") join by_month b using ("clientId") join seasons s using ("clientId")
       join recent v using ("clientId")
     on conflict ("clientId") do update set "orderCount" = excluded."orderCount",
       "orderDayCount" = excluded."orderDayCount", "firstOrderOn" = excluded."firstOrderOn",
       "lastOrderOn" = excluded."lastOrderOn", "medianGapDays" = excluded."medianGapDays",
-      "gapMeanDays" = excluded."gapMeanDays", "gapLogSd" = excluded."gapLogSd",
+      "gapMeanDays" = excluded."gapMeanDays", "gapLogMean" = excluded."gapLogMean", "gapLogSd" = excluded."gapLogSd",
       "recentGapDays" = excluded."recentGapDays", "monthValues" = excluded."monthValues",
       "totalMinor" = excluded."totalMinor", "orderMonths" = excluded."orderMonths",
       "recentValues" = excluded."recentValues", "valueShare" = excluded."valueShare", "gapShare" = excluded."gapShare",
-      "monthOrderDays" = excluded."monthOrderDays"`;
+      "monthOrderDays" = excluded."monthOrderDays", "halfMonthDays" = excluded."halfMonthDays"`;
 }
 
 /** `mine`: the orders of these clients; `rhythm`: how far apart their order days lie. */
@@ -48,14 +49,14 @@ function rhythmOf(clientIds: readonly string[]): Prisma.Sql {
         (extract(year from "placedOn") * 12 + extract(month from "placedOn"))::int as month
       from "Order" where "clientId" = any(${[...clientIds]}::uuid[])
     ), gaps as (
-      select "clientId", day, day - lag(day) over (partition by "clientId" order by day) as gap,
+      select "clientId", day, ${HALF_MONTH} as half, day - lag(day) over (partition by "clientId" order by day) as gap,
         row_number() over (partition by "clientId" order by day desc) as back
       from (select distinct "clientId", day from mine) days
     ), rhythm as (
       select "clientId", count(*)::int as days, min(day) as first, max(day) as last,
         percentile_cont(0.5) within group (order by gap) as median, avg(gap)::float8 as mean,
-        stddev_samp(ln(gap::float8)) as "logSd",
-        coalesce(array_agg(gap order by day) filter (where gap is not null and back <= 12), '{}') as recent,
+        avg(ln(gap::float8)) as "logMean", stddev_samp(ln(gap::float8)) as "logSd", ${HALF_MONTH_DAYS} as "halfMonthDays",
+        coalesce(array_agg(gap order by day) filter (where gap is not null and back <= 24), '{}') as recent,
         avg(gap) filter (where back <= 2) / nullif(avg(gap) filter (where back between 3 and 12), 0) as "gapShare"
       from gaps group by "clientId"
     )`;
@@ -90,13 +91,33 @@ export async function rebuildFigures(
   db: Prisma.TransactionClient,
   workspaceId: string,
 ): Promise<number> {
-  const clients = await db.client.findMany({ where: { workspaceId }, select: { id: true } });
-  for (let at = 0; at < clients.length; at += CLIENTS_AT_ONCE) {
-    const ids = clients.slice(at, at + CLIENTS_AT_ONCE).map((client) => client.id);
-    await bookReturns(db, new Map(ids.map((id) => [id, FIRST_DAY])));
-    await refreshFigures(db, ids);
-    await refreshProductLines(db, ids);
-    await refreshPaying(db, ids);
+  let count = 0;
+  for (const clientIds of await clientBatches(db, workspaceId)) {
+    await rebuildClients(db, clientIds);
+    count += clientIds.length;
   }
-  return clients.length;
+  return count;
+}
+
+/** The same for some clients. */
+export async function rebuildClients(
+  db: Prisma.TransactionClient,
+  clientIds: readonly string[],
+): Promise<void> {
+  await bookReturns(db, new Map(clientIds.map((id) => [id, FIRST_DAY])));
+  await refreshFigures(db, clientIds);
+  await refreshProductLines(db, clientIds);
+  await refreshPaying(db, clientIds);
+}
+
+/** The ids of a workspace's clients, as many at once as one statement takes well. */
+export async function clientBatches(
+  db: Prisma.TransactionClient,
+  workspaceId: string,
+): Promise<string[][]> {
+  const clients = await db.client.findMany({ where: { workspaceId }, select: { id: true } });
+  const ids = clients.map(({ id }) => id);
+  return Array.from({ length: Math.ceil(ids.length / CLIENTS_AT_ONCE) }, (_, i) =>
+    ids.slice(i * CLIENTS_AT_ONCE, (i + 1) * CLIENTS_AT_ONCE),
+  );
 }

@@ -6,6 +6,7 @@ import { type Log, openLog } from "../log.ts";
 import { lockDataFolder } from "../store/data-lock.ts";
 import { explainDatabaseFault } from "../store/explain-database-fault.ts";
 import { openStore, type Store, type StorePlace } from "../store/open.ts";
+import { rebuildStaleFigures } from "../store/stale-figures.ts";
 import { openWorkspace } from "../store/workspaces.ts";
 import { StartError } from "./start-error.ts";
 
@@ -21,15 +22,17 @@ export type Runtime = {
 
 const FRESH_WORKSPACE = { name: "My company", timeZone: "Europe/Tallinn", currency: "EUR" };
 
-/** Locks the data folder, opens the database and migrates it. Throws DataInUseError or StartError. */
+/** Locks the data folder, opens the database and brings it up to date. Throws DataInUseError or StartError. */
 export async function openRuntime(config: Config): Promise<Runtime> {
   const lock = config.databaseUrl === null ? await lockDataFolder(config.dataDir) : null;
   try {
     const store = await openOrExplain(placeOf(config));
     const workspace = await openWorkspace(store.prisma, FRESH_WORKSPACE);
+    const log = openLog({ level: config.logLevel, file: logFileOf(config) });
+    await refreshOldFigures(store, workspace.id, log);
     return {
       config,
-      log: openLog({ level: config.logLevel, file: logFileOf(config) }),
+      log,
       store,
       workspace,
       today: () => config.today ?? dayInZone(new Date(), workspace.timeZone),
@@ -42,6 +45,13 @@ export async function openRuntime(config: Config): Promise<Runtime> {
     await lock?.release();
     throw fault;
   }
+}
+
+async function refreshOldFigures(store: Store, workspaceId: string, log: Log): Promise<void> {
+  const clients = await rebuildStaleFigures(store.prisma, workspaceId, () => {
+    process.stderr.write("Computing all clients' figures anew after an update of the program...\n");
+  });
+  if (clients !== null) log.info({ event: "figures.rebuilt", workspaceId, clients });
 }
 
 async function openOrExplain(place: StorePlace): Promise<Store> {

@@ -244,6 +244,7 @@ async function readFigures(store: Store, workspaceId: string) {
       totalMinor: Number(figures.totalMinor),
       recentValues: figures.recentValues.map(Number),
       monthOrderDays: figures.monthOrderDays,
+      halfMonthDays: figures.halfMonthDays,
       ...rounded(figures),
       lines: figures.client.productLines.map((line) => ({
         ...line,
@@ -257,10 +258,14 @@ async function readFigures(store: Store, workspaceId: string) {
 
 /** The last bits of a mean depend on the order of its terms. */
 function rounded(
-  figures: Record<"gapMeanDays" | "gapLogSd" | "valueShare" | "gapShare", number | null>,
+  figures: Record<
+    "gapMeanDays" | "gapLogMean" | "gapLogSd" | "valueShare" | "gapShare",
+    number | null
+  >,
 ) {
   return {
     gapMeanDays: round(figures.gapMeanDays),
+    gapLogMean: round(figures.gapLogMean),
     gapLogSd: round(figures.gapLogSd),
     valueShare: round(figures.valueShare),
     gapShare: round(figures.gapShare),

@@ -11,6 +11,7 @@ export type ClientFigures = {
   readonly lastOrderOn: Day;
   readonly medianGapDays: number | null;
   readonly gapMeanDays: number | null;
+  readonly gapLogMean: number | null;
   readonly gapLogSd: number | null; // of the sample
   readonly recentGapDays: readonly number[];
   readonly monthValues: readonly number[];
@@ -20,12 +21,14 @@ export type ClientFigures = {
   readonly valueShare: number | null;
   readonly gapShare: number | null;
   readonly monthOrderDays: readonly number[];
+  readonly halfMonthDays: readonly number[];
 };
 
-const RECENT_GAPS = 12;
-export const MONTHS_KEPT = 25;
+const RECENT_GAPS = 24;
+export const MONTHS_KEPT = 25; // calendar months of values
 const RECENT_VALUES = 13;
-const MIN_ORDER_DAYS = 9; // fewer tell no change from a habit // calendar months of values
+const COMPARED_GAPS = 12;
+const MIN_ORDER_DAYS = 9; // fewer tell no change from a habit
 
 /**
  * The definition that the store's statement is tested against. Every placed order counts, also one whose goods all came
@@ -44,6 +47,7 @@ export function computeFigures(orders: readonly FigureOrder[]): ClientFigures | 
     lastOrderOn: last,
     medianGapDays: median(gaps),
     gapMeanDays: gaps.length === 0 ? null : sum(gaps) / gaps.length,
+    gapLogMean: gaps.length === 0 ? null : sum(gaps.map(Math.log)) / gaps.length,
     gapLogSd: sampleSd(gaps.map(Math.log)),
     recentGapDays: gaps.slice(-RECENT_GAPS),
     monthValues: valuesByMonth(orders, last),
@@ -56,6 +60,7 @@ export function computeFigures(orders: readonly FigureOrder[]): ClientFigures | 
       days.map((placedOn) => ({ placedOn, netMinor: 1 })),
       last,
     ),
+    halfMonthDays: daysByHalfMonth(days),
   };
 }
 
@@ -66,7 +71,7 @@ function recentChange(values: readonly number[], gaps: readonly number[]) {
   return {
     recentValues,
     valueShare: isEnough ? shareOfLast(3, recentValues) : null,
-    gapShare: isEnough ? shareOfLast(2, gaps.slice(-RECENT_GAPS)) : null,
+    gapShare: isEnough ? shareOfLast(2, gaps.slice(-COMPARED_GAPS)) : null,
   };
 }
 
@@ -90,6 +95,15 @@ function valuesByMonth(orders: readonly FigureOrder[], last: Day): number[] {
     if (at >= 0) values[at] = (values[at] ?? 0) + netMinor;
   }
   return values;
+}
+
+function daysByHalfMonth(days: readonly Day[]): number[] {
+  const counts = Array.from({ length: 24 }, () => 0);
+  for (const day of days) {
+    const half = 2 * (Number(day.slice(5, 7)) - 1) + (Number(day.slice(8)) > 15 ? 1 : 0);
+    counts[half] = (counts[half] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function monthNumber(day: Day): number {

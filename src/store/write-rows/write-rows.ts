@@ -3,6 +3,7 @@ import { groupOrders, orderKey } from "#src/core/import/group-orders.ts";
 import type { ClientRow, ImportRow } from "#src/core/import/rows.ts";
 import type { Prisma, PrismaClient } from "../generated/client.ts";
 import { writeClients } from "./write-clients.ts";
+import { takeTurn } from "./in-turn.ts";
 import { type HistoryRow, writeHistory } from "./write-history.ts";
 import { type OrderBatch, writeOrders } from "./write-orders.ts";
 import { addWritten, type Written } from "./written.ts";
@@ -28,13 +29,12 @@ export async function writeRows(
   return written;
 }
 
-/** Two imports into one workspace take turns: each computes figures from all that is there. */
 async function alone(
   tx: Prisma.TransactionClient,
   workspaceId: string,
   work: Work,
 ): Promise<Written> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 0))`;
+  await takeTurn(tx, workspaceId);
   return work(tx);
 }
 

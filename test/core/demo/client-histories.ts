@@ -1,4 +1,5 @@
 import { addDays, type Day } from "#src/core/day.ts";
+import { computeFigures } from "#src/core/figures/client-figures.ts";
 import type { ClientHistory } from "#src/core/lapse/client-history.ts";
 import { type History, valueOf } from "./history.ts";
 
@@ -9,6 +10,10 @@ export function clientHistoryOf(history: History): ClientHistory {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) throw new Error(`${client.name} has no orders`);
+  const figures = computeFigures(
+    orders.map((order) => ({ placedOn: order.placedOn, netMinor: order.totalMinor })),
+  );
+  if (figures === null) throw new Error(`${client.name} has no orders`);
   const months = new Set(days.map((day) => day.slice(0, 7)));
   return {
     clientId: client.clientRef,
@@ -21,8 +26,13 @@ export function clientHistoryOf(history: History): ClientHistory {
     orderDayCount: new Set(days).size,
     firstOrderOn: first,
     lastOrderOn: last,
-    recentGapDays: gaps.slice(-12),
+    gapLogMean: figures.gapLogMean,
+    gapLogSd: figures.gapLogSd,
+    recentGapDays: gaps.slice(-24),
+    halfMonthDays: figures.halfMonthDays,
     orderMonths: [...months].map((month) => Number(month.slice(5))),
+    totalMinor: figures.totalMinor,
+    lastDayMinor: figures.recentValues.at(-1) ?? 0,
     yearValueMinor: yearValue(history, last),
     signs: null,
   };

@@ -31,26 +31,34 @@ test.each([
   { days: ["2026-01-01"], median: null, logSd: false },
   { days: ["2026-01-01", "2026-01-11"], median: 10, logSd: false },
   { days: ["2026-01-01", "2026-01-11", "2026-01-21"], median: 10, logSd: true },
-])("$days: no median below one gap, no spread below two", ({ days, median, logSd }) => {
+])("$days: no median or mean below one gap, no spread below two", ({ days, median, logSd }) => {
   const figures = computeFigures(ordersOn(...days));
   expect(figures?.medianGapDays).toBe(median);
+  expect(figures?.gapLogMean !== null).toBe(median !== null);
   expect(figures?.gapLogSd !== null).toBe(logSd);
 });
 
 test("the spread is that of the sample of logarithms", () => {
   const figures = computeFigures(ordersOn("2026-01-01", "2026-01-02", "2026-01-09"));
   expect(figures?.gapLogSd).toBeCloseTo(Math.log(7) / Math.SQRT2, 12);
+  expect(figures?.gapLogMean).toBeCloseTo(Math.log(7) / 2, 12);
 });
 
-test("only the last twelve gaps are kept one by one, oldest first", () => {
+test("order days are counted by the half of their calendar month, over all years", () => {
+  const days = ["2024-01-15", "2025-01-01", "2025-01-16", "2025-01-16", "2025-12-31"];
+  const counts = computeFigures(ordersOn(...days))?.halfMonthDays;
+  expect(counts).toEqual([2, 1, ...Array.from({ length: 21 }, () => 0), 1]);
+});
+
+test("only the last 24 gaps are kept one by one, oldest first", () => {
   const days = [
     "2026-01-01",
     "2026-01-03",
-    ...Array.from({ length: 12 }, (_, i) => `2026-02-${10 + i}`),
+    ...Array.from({ length: 24 }, (_, i) => `2026-02-${String(1 + i).padStart(2, "0")}`),
   ];
   const figures = computeFigures(ordersOn(...days));
-  expect(figures?.recentGapDays).toEqual([38, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
-  expect(computeFigures(ordersOn(...days, "2026-03-01"))?.recentGapDays).toHaveLength(12);
+  expect(figures?.recentGapDays).toEqual([29, ...Array.from({ length: 23 }, () => 1)]);
+  expect(computeFigures(ordersOn(...days, "2026-03-01"))?.recentGapDays).toHaveLength(24);
 });
 
 test.each([

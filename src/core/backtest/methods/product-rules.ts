@@ -73,6 +73,7 @@ function clientOf(history: OrderHistory | undefined): ClientHistory | null {
     closedOn: null,
     successorId: null,
     signs: null,
+    lastDayMinor: figures.recentValues.at(-1) ?? 0,
     yearValueMinor: figures.monthValues.slice(-12).reduce((sum, value) => sum + value, 0),
   };
 }

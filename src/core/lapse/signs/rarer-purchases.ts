@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addDays, daysBetween } from "../../day.ts";
 import { quantile } from "../quantile.ts";
+import { lastGaps } from "../recent-gaps.ts";
 import type { Look } from "./client-signs.ts";
 import { day, days, wholeNumber } from "./evidence.ts";
 
@@ -58,7 +59,7 @@ type Gaps = {
 };
 
 function gapsUntil({ client, today }: Look): Gaps {
-  const gaps = client.recentGapDays;
+  const gaps = lastGaps(client);
   const openDays = daysBetween(client.lastOrderOn, today);
   const isLong = gaps.length >= MIN_BEFORE && openDays > quantile(gaps.slice(0, MIN_BEFORE), 0.5);
   return isLong ? { gaps: [...gaps, openDays], openDays } : { gaps, openDays: 0 };
@@ -103,7 +104,7 @@ type Spans = {
 function isLessValue({ client, signs, today }: Look, spans: Spans): boolean {
   const values = signs.buying?.dayValuesMinor ?? [];
   const sinceOn = addDays(today, -spans.sinceDays);
-  const ordersSince = countAfter(client.recentGapDays, daysBetween(sinceOn, client.lastOrderOn));
+  const ordersSince = countAfter(lastGaps(client), daysBetween(sinceOn, client.lastOrderOn));
   if (values.length <= ordersSince) return false;
   const recent = sum(values.slice(values.length - ordersSince)) / Math.max(1, spans.sinceDays);
   const before = sum(values.slice(0, values.length - ordersSince)) / Math.max(1, spans.beforeDays);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysBetween } from "../../day.ts";
 import { quantile } from "../quantile.ts";
+import { lastGaps } from "../recent-gaps.ts";
 import type { Look } from "./client-signs.ts";
 import { day, minor, wholeNumber } from "./evidence.ts";
 
@@ -43,7 +44,7 @@ export function requestsWithoutOrder(
   if (first === undefined || last === undefined) return null;
   if (new Set(open.map(({ askedOn }) => askedOn)).size < settings.requests) return null;
   if (daysBetween(last.askedOn, today) < settings.ripeDays) return null;
-  if (daysBetween(client.lastOrderOn, today) < usualGapDays(client.recentGapDays)) return null;
+  if (daysBetween(client.lastOrderOn, today) < usualGapDays(lastGaps(client))) return null;
   return {
     rule: "requests-without-order",
     since: first.askedOn,
