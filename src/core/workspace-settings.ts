@@ -3,7 +3,7 @@ import { alertSettingsSchema } from "./lapse/alert-settings.ts";
 import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
 
 /** What a company has set; everything has a default, so `{}` is valid. */
-export const workspaceSettingsSchema = z.object({
+const workspaceSettingsSchema = z.object({
   rules: ruleSettingsSchema,
   alerts: alertSettingsSchema.prefault({}),
 });

@@ -1,7 +1,7 @@
 /** An alert of the trial: shown to a rep, or held out, and whether the client ordered within the horizon. */
 export type TrialOutcome = { readonly arm: "alerted" | "held-out"; readonly returned: boolean };
 
-export type ArmReturns = { readonly clients: number; readonly returned: number };
+type ArmReturns = { readonly clients: number; readonly returned: number };
 
 /** How much more often clients return when a rep is told. */
 export type Lift = {

@@ -3,7 +3,7 @@ import type { AlertOutcome } from "./alert-verdict.ts";
 import { measureRules, type RuleRecord, type RuleRecords } from "./rule-precision.ts";
 
 /** A rule that was wrong too often and brings no client until somebody switches it on again. */
-export type RulePause = {
+type RulePause = {
   readonly rule: string;
   readonly pausedOn: Day;
   readonly resumedOn: Day | null;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../day.ts";
 import { type AlertOutcome, type AlertVerdict, judgeAlert } from "./alert-verdict.ts";
 
-export const VERDICTS_COUNTED = 20; // the last ones of a rule
+const VERDICTS_COUNTED = 20; // the last ones of a rule
 const PAUSE_BELOW = 0.5; // "an alert rule whose precision falls below 50 % over its last 20 verdicts is paused"
 
 /** What a rule's last verdicts say, at most VERDICTS_COUNTED of them. */

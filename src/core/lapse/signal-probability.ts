@@ -5,7 +5,7 @@ import type { LapseSignal } from "./signal.ts";
  * What a sign without a probability of its own is taken for until its rule's precision is known. Measured: of the
  * 90-day rule's alerts .51 to .76 turned out right on four open order histories, .63 on average; one round number.
  */
-export const UNMEASURED_PROBABILITY = 0.6;
+const UNMEASURED_PROBABILITY = 0.6;
 
 /**
  * How sure the signals are that the client has lapsed (0 to 1): the surest of them counts. A signal with a probability
