@@ -9,13 +9,14 @@ import {
   tuple,
 } from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addDays, type Day, dayOfUtc, parseDay } from "#src/core/day.ts";
+import { addDays, type Day, parseDay } from "#src/core/day.ts";
 import { orderReturned } from "#src/core/figures/book-returns.ts";
 import { computeFigures } from "#src/core/figures/client-figures.ts";
 import type { OrderLineRow } from "#src/core/import/rows.ts";
 import type { Store } from "#src/store/open.ts";
 import { rebuildFigures } from "#src/store/refresh-figures.ts";
 import { writeRows } from "#src/store/write-rows/write-rows.ts";
+import { readFigures, rounded } from "../support/read-figures.ts";
 import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
 
 const FIRST = parseDay("2023-01-01");
@@ -216,62 +217,4 @@ function expectedFigures(events: readonly Event[]) {
           },
         ];
   });
-}
-
-async function readFigures(store: Store, workspaceId: string) {
-  const found = await store.prisma.clientFigures.findMany({
-    where: { client: { workspaceId } },
-    include: {
-      client: {
-        select: {
-          externalId: true,
-          productLines: { omit: { clientId: true }, orderBy: { line: "asc" } },
-        },
-      },
-    },
-  });
-  return found
-    .map((figures) => ({
-      client: figures.client.externalId,
-      orderCount: figures.orderCount,
-      orderDayCount: figures.orderDayCount,
-      medianGapDays: figures.medianGapDays,
-      recentGapDays: figures.recentGapDays,
-      orderMonths: figures.orderMonths,
-      firstOrderOn: dayOfUtc(figures.firstOrderOn),
-      lastOrderOn: dayOfUtc(figures.lastOrderOn),
-      monthValues: figures.monthValues.map(Number),
-      totalMinor: Number(figures.totalMinor),
-      recentValues: figures.recentValues.map(Number),
-      monthOrderDays: figures.monthOrderDays,
-      halfMonthDays: figures.halfMonthDays,
-      ...rounded(figures),
-      lines: figures.client.productLines.map((line) => ({
-        ...line,
-        firstOn: dayOfUtc(line.firstOn),
-        lastOn: dayOfUtc(line.lastOn),
-        yearMinor: Number(line.yearMinor),
-      })),
-    }))
-    .toSorted((a, b) => (a.client < b.client ? -1 : 1));
-}
-
-/** The last bits of a mean depend on the order of its terms. */
-function rounded(
-  figures: Record<
-    "gapMeanDays" | "gapLogMean" | "gapLogSd" | "valueShare" | "gapShare",
-    number | null
-  >,
-) {
-  return {
-    gapMeanDays: round(figures.gapMeanDays),
-    gapLogMean: round(figures.gapLogMean),
-    gapLogSd: round(figures.gapLogSd),
-    valueShare: round(figures.valueShare),
-    gapShare: round(figures.gapShare),
-  };
-}
-
-function round(value: number | null): number | null {
-  return value === null ? null : Number(value.toPrecision(9));
 }
