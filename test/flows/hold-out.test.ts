@@ -14,7 +14,7 @@ let here: InCompany;
 /** Copper clients who are silent, beside dearer ones who order as usual. */
 async function addCopper(count: number): Promise<void> {
   await here.addSteady(count * 3, 90_000);
-  await here.addManySilent(count, 1000);
+  await here.addManySilent(count, 20_000);
 }
 
 const alertsByState = async () => {

@@ -23,7 +23,7 @@ const ids = (list: readonly { client: { clientId: string } }[]) =>
 
 /** Twenty clients who order as usual and are worth more than all lapsed ones, so that these are copper. */
 const steady = Array.from({ length: 20 }, (_, i) => ({
-  client: historyOf("2026-04-28", every(14, 12), { clientId: `s${i}`, yearValueMinor: 9_000_000 }),
+  client: historyOf("2026-04-28", every(14, 12), { clientId: `s${i}`, yearValueMinor: 900 }),
   standing: { kind: "none" } as const,
 }));
 
@@ -80,7 +80,7 @@ test("a gold client who fell silent four months ago is still gold", () => {
 
 test("clients who left more than a year ago do not move the tiers", () => {
   const gone = Array.from({ length: 90 }, (_, i) => ({
-    client: historyOf("2020-01-01", every(30, 12), { clientId: `x${i}`, yearValueMinor: 1 }),
+    client: historyOf("2020-01-01", every(30, 12), { clientId: `x${i}`, yearValueMinor: 95 }),
     standing: { kind: "none" } as const,
   }));
   const plan = planMorning([...gone, ...steady, lapsed("low", 100)], TODAY);
