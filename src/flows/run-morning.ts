@@ -1,7 +1,8 @@
 import type { Day } from "#src/core/day.ts";
 import type { MorningRecord } from "#src/core/lapse/morning-record.ts";
 import {
-  type ClientThisMorning,
+  type MorningClients,
+  type MorningLook,
   type MorningPlan,
   planMorning,
 } from "#src/core/lapse/plan-morning.ts";
@@ -18,7 +19,7 @@ export type RunMorningDeps = NoticeReturnsDeps &
   GatherChoosingDeps & {
     findMorning(here: Here): Promise<MorningRecord | null>;
     /** Every client with an order on or before the day, with figures that know no later order. */
-    loadClients(here: Here & { readonly asBefore: boolean }): Promise<readonly ClientThisMorning[]>;
+    loadClients(query: MorningLook): Promise<MorningClients>;
     /** Pauses a rule and has the managers told; false when another process has. */
     savePause(
       given: Here & { readonly rule: string; readonly record: RuleRecord },
@@ -43,10 +44,12 @@ export async function runMorning(deps: RunMorningDeps, here: Here): Promise<Morn
   if (before !== null) return { ranBefore: true, morning: before, settingsProblems: [] };
   await noticeReturns(deps, here);
   await wakeCases(deps, here);
-  const clients = await deps.loadClients({ ...here, asBefore: false });
   const gathered = await gatherChoosing(deps, here);
   await pauseRules(deps, here, gathered);
-  const plan = planMorning(clients, here.day, gathered.choosing);
+  const { choosing } = gathered;
+  const look = { ...here, asBefore: false, rules: choosing.rules };
+  const { clients, company } = await deps.loadClients(look);
+  const plan = planMorning(clients, here.day, choosing, company);
   const saved = await deps.saveMorning({ ...here, plan });
   const { problems: settingsProblems } = gathered;
   if (saved !== null) return { ranBefore: false, morning: saved, settingsProblems };

@@ -1,6 +1,7 @@
 import type { Day } from "#src/core/day.ts";
 import {
-  type ClientThisMorning,
+  type MorningClients,
+  type MorningLook,
   type MorningPlan,
   planMorning,
 } from "#src/core/lapse/plan-morning.ts";
@@ -9,7 +10,7 @@ import { gatherChoosing, type GatherChoosingDeps, type Gathered } from "./gather
 type Here = { readonly workspaceId: string; readonly day: Day };
 
 export type ScanDeps = GatherChoosingDeps & {
-  loadClients(here: Here & { readonly asBefore: boolean }): Promise<readonly ClientThisMorning[]>;
+  loadClients(query: MorningLook): Promise<MorningClients>;
 };
 
 export type Scan = {
@@ -19,7 +20,8 @@ export type Scan = {
 
 /** What the morning of the day would choose, from what was known before it; saves and posts nothing. */
 export async function scan(deps: ScanDeps, here: Here): Promise<Scan> {
-  const clients = await deps.loadClients({ ...here, asBefore: true });
   const { choosing, problems } = await gatherChoosing(deps, here);
-  return { plan: planMorning(clients, here.day, choosing), settingsProblems: problems };
+  const look = { ...here, asBefore: true, rules: choosing.rules };
+  const { clients, company } = await deps.loadClients(look);
+  return { plan: planMorning(clients, here.day, choosing, company), settingsProblems: problems };
 }

@@ -5,6 +5,7 @@ import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import type { MorningRecord } from "#src/core/lapse/morning-record.ts";
 import type { MorningPlan } from "#src/core/lapse/plan-morning.ts";
 import type { Morning, Prisma, PrismaClient } from "./generated/client.ts";
+import { addEvidence } from "./add-evidence.ts";
 import { announceMorning, type QueuePosting } from "./announce-morning.ts";
 import { openLapses } from "./open-lapses.ts";
 
@@ -46,6 +47,7 @@ export async function saveMorning(
     await openLapses(tx, { day, state: "waiting", candidates: waiting });
     await openLapses(tx, { day, state: "heldOut", candidates: heldOut, morningId });
     const alertIds = await openLapses(tx, { day, state: "posted", candidates: chosen, morningId });
+    await addEvidence(tx, { workspaceId, day, added: plan.addedEvidence });
     await announceMorning(tx, { workspaceId, morningId, alertIds });
     await queuePosting(tx);
     return { morningId, ...countsOf(plan) };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { WeighedCandidate } from "#src/core/lapse/lapse-candidate.ts";
+import { kindOf, sinceOf } from "#src/core/lapse/matter.ts";
 import { Prisma } from "./generated/client.ts";
 
 type Found = {
@@ -23,7 +24,7 @@ const ROWS_A_STATEMENT = 2000; // a statement may carry 65,535 values
 
 /**
  * Opens a lapse with its signal, alert and case for each candidate seen for the first time, and gives those who have
- * waited to this morning. Returns the ids of the alerts in the candidates' order; throws when a lapse is there already.
+ * waited to this morning. Returns the ids of the alerts in the candidates' order.
  */
 export async function openLapses(tx: Prisma.TransactionClient, found: Found): Promise<string[]> {
   const alertIds = new Map<WeighedCandidate, string>();
@@ -57,10 +58,11 @@ async function insertLapses(
   lapses: readonly NewLapse[],
 ): Promise<void> {
   await tx.lapse.createMany({
-    data: lapses.map(({ candidate: { client }, lapseId }) => ({
+    data: lapses.map(({ candidate: { client, signals }, lapseId }) => ({
       id: lapseId,
       clientId: client.clientId,
-      since: utcDateOf(client.lastOrderOn),
+      kind: kindOf(signals[0]),
+      since: utcDateOf(sinceOf(signals[0])),
       openedOn: utcDateOf(found.day),
     })),
   });

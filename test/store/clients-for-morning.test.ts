@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
+import { DEFAULT_RULES } from "#src/core/lapse/rule-settings.ts";
 import { loadClientsForMorning } from "#src/store/clients-for-morning.ts";
 import type { Store } from "#src/store/open.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
@@ -16,8 +17,10 @@ describe.each(ENGINES)("clients for the morning on %s", (engine) => {
   });
   afterAll(() => store.close());
 
-  const load = () =>
-    loadClientsForMorning(store.prisma, { workspaceId, day: TODAY, asBefore: false });
+  const load = async () => {
+    const look = { workspaceId, day: TODAY, asBefore: false, rules: DEFAULT_RULES };
+    return (await loadClientsForMorning(store.prisma, look)).clients;
+  };
 
   test("nobody to look at is an empty list", async () => {
     expect(await load()).toEqual([]);

@@ -32,12 +32,12 @@ export const NO_SIGNS: ClientSigns = {
   buying: null,
   invoices: null,
   productLines: [],
+  settled: [],
 };
 
 export const COMPANY: CompanyFigures = {
   paymentsKnownUntil: TODAY,
   halfYearTrend: 1,
-  medianYearMinor: 100_000,
 };
 
 /** A client's invoices when all is well: ten paid, a few days late as always. */

@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { HeldBack } from "../lapse/plan-morning.ts";
+import type { HeldBack } from "../lapse/held-back.ts";
 import type { LapseSignal } from "../lapse/signal.ts";
 import type { Tier } from "../lapse/tier.ts";
 import type { Money } from "../money.ts";

@@ -76,7 +76,7 @@ function recentChange(values: readonly number[], gaps: readonly number[]) {
 }
 
 /** Mean of the last `count` over the mean of those before; null when that is nothing. */
-function shareOfLast(count: number, values: readonly number[]): number | null {
+export function shareOfLast(count: number, values: readonly number[]): number | null {
   const [last, before] = [values.slice(-count), values.slice(0, -count)];
   return sum(before) === 0 ? null : sum(last) / last.length / (sum(before) / before.length);
 }

@@ -1,18 +1,25 @@
-import type { Day } from "../day.ts";
+import { type Day, daysBetween } from "../day.ts";
 import type { ClientHistory } from "./client-history.ts";
+import { isKnownPause, isLongCycle } from "./known-pause.ts";
+import { settledAs } from "./matter.ts";
+import { isOneTimeBuyer } from "./one-time-buyer.ts";
 import { missedSeasonAfterDays } from "./season.ts";
-import type { SilenceSignal } from "./signal.ts";
+import { isSilence, type LapseSignal, type SilenceSignal } from "./signal.ts";
 import type { Standing } from "./standing.ts";
 
-/** Why a silence that a rule calls a lapse is not brought to a rep, in the order in which the causes are asked. */
+/** Why what a rule calls a lapse is not brought to a rep. */
 export const HOLD_BACK_CAUSES = [
   "do-not-contact",
   "closed", // the company has ended (FI-033)
   "successor", // another entity buys instead (FI-031); a shell that ended is no loss either (FI-040)
   "one-time", // FI-015
+  "very-small", // FI-015, unless they know little of us (FI-133) or speak for us (FI-134)
   "dismissed", // someone said of this very silence that it is no lapse
   "snoozed",
   "already-alerted",
+  "settled", // this very matter was closed with an earlier lapse
+  "paused", // a pause we know of
+  "long-cycle", // their goods last, and the next order is not late (FI-116)
   "seasonal",
   "lost-long-ago", // dormant, not this morning's news (FI-116)
   "rule-paused", // found only by rules that were wrong too often
@@ -25,46 +32,72 @@ export type HoldBackCause = (typeof HOLD_BACK_CAUSES)[number];
 const OLD_AFTER_DAYS = 365;
 const NEWS_FOR_DAYS = 90; // a client of long gaps or of a season becomes news late, and stays news for this long
 
-type Silence = {
-  readonly client: ClientHistory;
-  readonly signal: SilenceSignal;
-  readonly standing: Standing;
-  readonly today: Day;
-};
-
-/** The first cause that applies to a silence on which a rule has fired, or null. */
-export function causeToHoldBack({
-  client,
-  signal,
-  standing,
-  today,
-}: Silence): HoldBackCause | null {
-  return (
-    causeInClient(client, today) ?? causeInStanding(standing, today) ?? causeInTime(client, signal)
-  );
-}
-
-/** Causes that hold for the client whatever the silence. */
-export function causeInClient(client: ClientHistory, today: Day): HoldBackCause | null {
+/** Causes that hold for the client whatever fired. `verySmallMinor`: whose year is worth less is not worth the time. */
+export function causeInClient(
+  client: ClientHistory,
+  { today, verySmallMinor }: { readonly today: Day; readonly verySmallMinor: number },
+): HoldBackCause | null {
   if (client.doNotContact) return "do-not-contact";
   if (client.closedOn !== null && client.closedOn <= today) return "closed";
-  return client.successorId === null ? null : "successor";
+  if (client.successorId !== null) return "successor";
+  if (isOneTimeBuyer(client)) return "one-time";
+  const isVerySmall = verySmallMinor > 0 && client.yearValueMinor < verySmallMinor;
+  return isVerySmall && !isException(client) ? "very-small" : null;
 }
 
-function causeInStanding(standing: Standing, today: Day): HoldBackCause | null {
+/** Small as they are, they may grow, or they bring others (FI-133, FI-134). */
+function isException({ signs }: ClientHistory): boolean {
+  return signs !== null && (signs.known.knowsLittle || signs.known.recommends);
+}
+
+/** Causes in the lapse that is open already, whatever it is about. */
+export function causeInStanding(standing: Standing, today: Day): HoldBackCause | null {
   switch (standing.kind) {
-    case "dismissed":
-      return "dismissed";
     case "alerted":
       return standing.snoozedUntil !== null && standing.snoozedUntil > today
         ? "snoozed"
         : "already-alerted";
     case "held-out":
       return "hold-out";
+    case "dismissed":
     case "none":
     case "waiting":
       return null;
   }
+}
+
+type Fired = {
+  readonly client: ClientHistory;
+  readonly signal: LapseSignal;
+  readonly standing: Standing;
+  readonly today: Day;
+};
+
+/** Causes that hold for one signal: its matter was closed before, or time explains it. */
+export function causeInSignal({ client, signal, standing, today }: Fired): HoldBackCause | null {
+  const settled = settledAs(signal, client.signs?.settled ?? [], (on) => daysBetween(on, today));
+  if (settled !== null) return settled === "dismissed" ? "dismissed" : "settled";
+  if (isSilence(signal)) {
+    if (standing.kind === "dismissed") return "dismissed";
+    if (isKnownPause(client, today)) return "paused";
+    return isLongCycle(client, today) ? "long-cycle" : causeInTime(client, signal);
+  }
+  return PAUSABLE.has(signal.rule) ? causeOfBuyingLess(client, today) : null;
+}
+
+/** What a pause, a season or goods that last explain as well; nobody lodges a complaint because of one. */
+const PAUSABLE: ReadonlySet<string> = new Set([
+  "smaller-purchases",
+  "rarer-purchases",
+  "slow-drift",
+  "dropped-line",
+  "no-reply",
+]);
+
+function causeOfBuyingLess(client: ClientHistory, today: Day): HoldBackCause | null {
+  if (isKnownPause(client, today)) return "paused";
+  if (isLongCycle(client, today)) return "long-cycle";
+  return missedSeasonAfterDays(client) === null ? null : "seasonal";
 }
 
 function causeInTime(client: ClientHistory, signal: SilenceSignal): HoldBackCause | null {

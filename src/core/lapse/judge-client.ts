@@ -1,10 +1,13 @@
 import { type Day, daysBetween } from "../day.ts";
 import type { ClientHistory } from "./client-history.ts";
-import { causeInClient, causeToHoldBack, type HoldBackCause } from "./hold-back.ts";
+import { causeInClient, causeInSignal, causeInStanding, type HoldBackCause } from "./hold-back.ts";
 import { LONG_SILENCE_DAYS, longSilence } from "./long-silence.ts";
 import { isOneTimeBuyer } from "./one-time-buyer.ts";
 import { rhythmBreak } from "./rhythm-break.ts";
+import { DEFAULT_RULES, type RuleSettings } from "./rule-settings.ts";
 import type { LapseSignal, Signals } from "./signal.ts";
+import type { CompanyFigures } from "./signs/client-signs.ts";
+import { findSigns } from "./signs/find-signs.ts";
 import type { Standing } from "./standing.ts";
 
 export type Verdict =
@@ -16,18 +19,55 @@ export type Verdict =
     }
   | { readonly kind: "lapsed"; readonly signals: Signals };
 
-/** What this morning says of one client. Days after today in the history count as no silence. */
-export function judgeClient(client: ClientHistory, standing: Standing, today: Day): Verdict {
-  if (isOneTimeBuyer(client)) return judgeOneTimeBuyer(client, today);
-  const signal = rhythmBreak(client, today) ?? longSilence(client, today);
-  if (signal === null) return { kind: "quiet" };
-  const cause = causeToHoldBack({ client, signal, standing, today });
-  return cause === null
-    ? { kind: "lapsed", signals: [signal] }
-    : { kind: "held-back", cause, signals: [signal] };
+/** What is the same for every client of a morning. */
+export type Ground = {
+  readonly rules: RuleSettings;
+  readonly company: CompanyFigures;
+  readonly verySmallMinor: number; // whose year is worth less is not brought to a rep (FI-015)
+};
+
+export const PLAIN_GROUND: Ground = {
+  rules: DEFAULT_RULES,
+  company: { paymentsKnownUntil: null, halfYearTrend: null },
+  verySmallMinor: 0,
+};
+
+/**
+ * What this morning says of one client. A signal that a cause explains is left out; when causes explain all of them,
+ * the strongest one's cause counts. Days after today in the history count as no silence.
+ */
+export function judgeClient(
+  client: ClientHistory,
+  standing: Standing,
+  today: Day,
+  ground: Ground = PLAIN_GROUND,
+): Verdict {
+  const signals = findSignals(client, today, ground);
+  const inClient = causeInClient(client, { ...ground, today });
+  if (signals.length === 0)
+    return isForgottenOneTimeBuyer(client, today) && inClient !== null
+      ? { kind: "held-back", cause: inClient, signals }
+      : { kind: "quiet" };
+  const inAll = inClient ?? causeInStanding(standing, today);
+  if (inAll !== null) return { kind: "held-back", cause: inAll, signals };
+  const causes = signals.map((signal) => causeInSignal({ client, signal, standing, today }));
+  const [first, ...rest] = signals.filter((_, place) => causes[place] === null);
+  if (first !== undefined) return { kind: "lapsed", signals: [first, ...rest] };
+  const cause = causes[0];
+  if (cause === undefined || cause === null)
+    throw new Error(`client ${client.clientId} has signals and neither a cause nor an alert`);
+  return { kind: "held-back", cause, signals };
 }
 
-function judgeOneTimeBuyer(client: ClientHistory, today: Day): Verdict {
-  if (daysBetween(client.lastOrderOn, today) < LONG_SILENCE_DAYS) return { kind: "quiet" };
-  return { kind: "held-back", cause: causeInClient(client, today) ?? "one-time", signals: [] };
+/** Silence first: it says more than the signs that led to it. */
+function findSignals(client: ClientHistory, today: Day, ground: Ground): LapseSignal[] {
+  const silence = rhythmBreak(client, today) ?? longSilence(client, today);
+  const { signs } = client;
+  const found = signs === null ? [] : findSigns({ client, signs, today, ...ground }, ground.rules);
+  return silence === null ? found : [silence, ...found];
+}
+
+/** No rule speaks of them, yet they are counted among those held back. */
+function isForgottenOneTimeBuyer(client: ClientHistory, today: Day): boolean {
+  return isOneTimeBuyer(client) && daysBetween(client.lastOrderOn, today) >= LONG_SILENCE_DAYS;
 }

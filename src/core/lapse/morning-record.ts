@@ -1,4 +1,4 @@
-import type { HeldBack } from "./plan-morning.ts";
+import type { HeldBack } from "./held-back.ts";
 
 /** What is kept of one look at all clients. */
 export type MorningRecord = {

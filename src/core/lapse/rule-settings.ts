@@ -9,6 +9,7 @@ import { rarerPurchasesSettings } from "./signs/rarer-purchases.ts";
 import { requestsWithoutOrderSettings } from "./signs/requests-without-order.ts";
 import { slowDriftSettings } from "./signs/slow-drift.ts";
 import { smallerPurchasesSettings } from "./signs/smaller-purchases.ts";
+import { verySmallSettings } from "./very-small.ts";
 
 /** Every rule's switch and thresholds; all of them have a default, so `{}` is valid. */
 export const ruleSettingsSchema = z
@@ -23,6 +24,7 @@ export const ruleSettingsSchema = z
     "dropped-line": droppedLineSettings,
     "money-trouble": moneyTroubleSettings,
     "employee-losses": employeeLossesSettings,
+    "very-small": verySmallSettings, // no sign, but whom to spare
   })
   .prefault({});
 

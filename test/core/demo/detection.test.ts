@@ -97,7 +97,7 @@ function newByDay(clients: readonly ClientHistory[], first: MorningPlan, today: 
       clients.map((client) => ({
         client,
         standing: alerted.has(client.clientId)
-          ? { kind: "alerted", snoozedUntil: null }
+          ? { kind: "alerted", lapseId: client.clientId, snoozedUntil: null, rules: [] }
           : { kind: "none" },
       })),
       addDays(today, i + 1),

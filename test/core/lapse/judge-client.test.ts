@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, parseDay } from "#src/core/day.ts";
+import { addDays, type Day, parseDay } from "#src/core/day.ts";
 import { judgeClient } from "#src/core/lapse/judge-client.ts";
 import type { Standing } from "#src/core/lapse/standing.ts";
 import { every, historyOf } from "../../support/client-history.ts";
@@ -7,6 +7,12 @@ import { every, historyOf } from "../../support/client-history.ts";
 const LAST = "2026-03-02";
 const TODAY = parseDay("2026-05-01"); // 60 days of silence
 const NONE: Standing = { kind: "none" };
+const alerted = (snoozedUntil: Day | null): Standing => ({
+  kind: "alerted",
+  lapseId: "l1",
+  snoozedUntil,
+  rules: ["rhythm-break"],
+});
 const afterDays = (silentDays: number) => addDays(parseDay(LAST), silentDays);
 const lapsed = historyOf(LAST, every(14, 12));
 
@@ -36,9 +42,9 @@ test("a client who will close tomorrow is not closed yet", () => {
 
 test.each([
   { standing: { kind: "dismissed" }, cause: "dismissed" },
-  { standing: { kind: "alerted", snoozedUntil: null }, cause: "already-alerted" },
-  { standing: { kind: "alerted", snoozedUntil: addDays(TODAY, 1) }, cause: "snoozed" },
-  { standing: { kind: "alerted", snoozedUntil: TODAY }, cause: "already-alerted" },
+  { standing: alerted(null), cause: "already-alerted" },
+  { standing: alerted(addDays(TODAY, 1)), cause: "snoozed" },
+  { standing: alerted(TODAY), cause: "already-alerted" },
 ] satisfies { standing: Standing; cause: string }[])(
   "held back: $cause ($standing)",
   ({ standing, cause }) => {

@@ -32,6 +32,12 @@ test.each([
     missed: "2026-10-01",
   },
   {
+    what: "nine months a year, off in winter",
+    last: "2025-11-10",
+    months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+    missed: "2026-04-01",
+  },
+  {
     what: "a single order outside of the season",
     last: "2025-12-01",
     months: [10, 11, 12, 11, 12, 11, 12],
@@ -43,7 +49,14 @@ test.each([
 
 test.each([
   { what: "one year only", months: [11, 12] },
-  { what: "five months a year", months: [8, 9, 10, 11, 12, 8, 9, 10, 11, 12] },
+  {
+    what: "ten months a year",
+    months: [1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 9, 10, 11, 12],
+  },
+  {
+    what: "six months, but not those off together",
+    months: [1, 3, 5, 7, 9, 11, 1, 3, 5, 7, 9, 11],
+  },
   { what: "the months differ from year to year", months: [1, 1, 3, 6] },
   { what: "all year", months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3] },
   { what: "no months at all", months: [] },
@@ -56,4 +69,10 @@ test.each([
   { kept: [6, 6, 6, 6, 7], seasonal: false, why: "5 of 8" },
 ])("the months must be kept: $why", ({ kept, seasonal }) => {
   expect(missedOn("2025-06-10", kept) !== null).toBe(seasonal);
+});
+
+test("in the midst of a long season the rhythm says more than the calendar", () => {
+  const months = [3, 4, 5, 6, 7, 8, 9, 3, 4, 5, 6, 7, 8, 9];
+  expect(missedOn("2025-06-10", months)).toBeNull();
+  expect(missedOn("2025-09-10", months)).toBe(until("2025-09-10", "2026-04-01"));
 });

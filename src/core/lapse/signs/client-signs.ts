@@ -1,5 +1,6 @@
 import type { Day } from "../../day.ts";
 import type { ClientHistory } from "../client-history.ts";
+import type { SettledMatter } from "../matter.ts";
 
 /** A request that no order has followed. */
 export type OpenRequest = {
@@ -36,9 +37,9 @@ export type InvoiceFigures = {
   readonly oldestDueOn: Day | null; // of the overdue ones
   readonly paidCount: number; // of the last two years
   readonly usualLateDays: number | null; // median days from due to paid; below zero: early; null: none paid
-  readonly recentDue: number; // fell due 30 to 180 days ago
+  readonly recentDue: number; // fell due in six calendar months, the last of them the one before last
   readonly recentPaid: number; // those of them that were paid within 30 days from then
-  readonly earlierDue: number; // fell due 181 to 545 days ago
+  readonly earlierDue: number; // fell due in the twelve months before these
   readonly earlierPaid: number; // likewise
 };
 
@@ -73,6 +74,7 @@ export type ClientSigns = {
   readonly buying: RecentBuying | null;
   readonly invoices: InvoiceFigures | null; // null: none on record
   readonly productLines: readonly ProductLineFigures[]; // those bought before and not with the last order
+  readonly settled: readonly SettledMatter[]; // of earlier lapses
 };
 
 /** What the rules need to know of the company as a whole. */
@@ -80,7 +82,6 @@ export type CompanyFigures = {
   readonly paymentsKnownUntil: Day | null; // day of the newest payment on record; null: none
   /** Net value of the last six whole months over that of the same months a year before; null: less than a year. */
   readonly halfYearTrend: number | null;
-  readonly medianYearMinor: number; // of the clients who ordered within a year; 0 without clients
 };
 
 /** What a rule looks at. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addDays, daysBetween } from "../../day.ts";
+import { shareOfLast } from "../../figures/client-figures.ts";
 import { quantile } from "../quantile.ts";
 import { lastGaps } from "../recent-gaps.ts";
 import type { Look } from "./client-signs.ts";
@@ -19,6 +20,7 @@ export const rarerPurchasesSettings = z
     gaps: z.number().int().min(2).max(5).default(3), // that many in a row, the one that is still open among them
     regular: z.number().min(1).default(REGULAR), // upper over lower quarter of the gaps before: a rhythm
     rateShare: z.number().gt(0).max(1).default(RATE_SHARE), // of the earlier value a day
+    gapShare: z.number().min(1).default(1.5), // mean of the last two closed gaps over the mean of those before
     leastGapDays: z.number().int().min(1).default(14), // who orders twice a week may skip one
   })
   .prefault({});
@@ -44,6 +46,8 @@ type Settings = z.infer<typeof rarerPurchasesSettings>;
  * too once it is longer than usual, with those before; abstains where the earlier gaps make no rhythm.
  */
 export function rarerPurchases(look: Look, settings: Settings): RarerPurchases | null {
+  const share = shareOfLast(2, lastGaps(look.client));
+  if (share === null || share < settings.gapShare) return null;
   const { gaps, openDays } = gapsUntil(look);
   for (let count = settings.gaps; count <= Math.max(settings.gaps, MOST_RECENT); count += 1) {
     if (gaps.length - count < MIN_BEFORE) return null;

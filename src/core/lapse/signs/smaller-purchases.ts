@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addDays, daysBetween } from "../../day.ts";
+import { shareOfLast } from "../../figures/client-figures.ts";
 import { quantile } from "../quantile.ts";
 import type { Look } from "./client-signs.ts";
 import { day, days, minor, wholeNumber } from "./evidence.ts";
@@ -15,6 +16,7 @@ export const smallerPurchasesSettings = z
     share: z.number().gt(0).lt(1).default(SHARE), // of the usual order; the register gives no percentage
     orders: z.number().int().min(2).max(6).default(3), // that many in a row, each below the smallest quarter of before
     rateShare: z.number().gt(0).max(1).default(0.75), // and not made up for by ordering more often
+    valueShare: z.number().gt(0).max(1).default(0.67), // mean of the last three over the mean of all before
   })
   .prefault({});
 
@@ -42,6 +44,8 @@ export function smallerPurchases(
   settings: z.infer<typeof smallerPurchasesSettings>,
 ): SmallerPurchases | null {
   const values = look.signs.buying?.dayValuesMinor ?? [];
+  const share = shareOfLast(3, values);
+  if (share === null || share > settings.valueShare) return null;
   for (let count = settings.orders; count <= Math.max(settings.orders, MOST_RECENT); count += 1) {
     if (values.length - count < MIN_BEFORE) return null;
     const found = compare(look, { values, count, settings });
