@@ -1,4 +1,4 @@
-import type { OrderHistory } from "../lapse/model/order-history.ts";
+import { type OrderHistory, orderHistoryOf } from "../lapse/model/order-history.ts";
 
 /** Puts orders together to one history a client; orders may come in any order. */
 export class HistoryGatherer {
@@ -23,17 +23,7 @@ export class HistoryGatherer {
     const ids = [...this.#clients.keys()].toSorted();
     return ids.map((clientId) => {
       const { days, values } = this.#clients.get(clientId) ?? { days: [], values: [] };
-      return { clientId, ...mergedByDay(days, values) };
+      return orderHistoryOf(clientId, days, values);
     });
   }
-}
-
-function mergedByDay(
-  days: readonly number[],
-  values: readonly number[],
-): { readonly days: Int32Array; readonly values: Float64Array } {
-  const byDay = new Map<number, number>();
-  for (const [at, day] of days.entries()) byDay.set(day, (byDay.get(day) ?? 0) + (values[at] ?? 0));
-  const sorted = Int32Array.from(byDay.keys()).toSorted();
-  return { days: sorted, values: Float64Array.from(sorted, (day) => byDay.get(day) ?? 0) };
 }

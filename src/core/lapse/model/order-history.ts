@@ -5,6 +5,22 @@ export type OrderHistory = {
   readonly values: Float64Array; // net value of all orders of that day, minor units
 };
 
+/** Puts a client's orders together, in whatever order they come; each has a day and a value at the same place. */
+export function orderHistoryOf(
+  clientId: string,
+  days: readonly number[],
+  values: readonly number[],
+): OrderHistory {
+  const byDay = new Map<number, number>();
+  for (const [at, day] of days.entries()) byDay.set(day, (byDay.get(day) ?? 0) + (values[at] ?? 0));
+  const sorted = Int32Array.from(byDay.keys()).toSorted();
+  return {
+    clientId,
+    days: sorted,
+    values: Float64Array.from(sorted, (day) => byDay.get(day) ?? 0),
+  };
+}
+
 /** The orders before a day (of which that day's morning knows). Shares memory with the whole history. */
 export function cutBefore(history: OrderHistory, day: number): OrderHistory {
   const count = countBefore(history.days, day);
