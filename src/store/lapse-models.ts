@@ -1,14 +1,10 @@
 import { z } from "zod";
 import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
+import type { KeptModel } from "#src/core/lapse/model/kept-model.ts";
 import { type LapseModel, lapseModelSchema } from "#src/core/lapse/model/lapse-model.ts";
 import type { PrismaClient } from "./generated/client.ts";
 
-/** `broken`: a model is kept, but not one this version of the program can use. */
-export type KeptModel =
-  | { readonly kind: "kept"; readonly fittedOn: Day; readonly model: LapseModel }
-  | { readonly kind: "none" }
-  | { readonly kind: "broken" };
-
+/** The model of the last fit. */
 export async function loadLapseModel(
   prisma: PrismaClient,
   workspaceId: string,
