@@ -2,12 +2,15 @@ import { z } from "zod";
 import type { AlertCard, CardState, MorningSummary } from "#src/core/alert/alert-card.ts";
 import { dayOfUtc } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
+import { RETURNED_BY } from "#src/core/lapse/matter-over.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
 import { countReturnedSinceLastMorning } from "./announce-morning.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 const heldBackSchema = z.partialRecord(z.enum(HOLD_BACK_CAUSES), z.number());
+
+const returnedBySchema = z.enum(RETURNED_BY);
 
 const person = { select: { name: true, slackUserId: true } } as const;
 
@@ -132,6 +135,7 @@ function readReturn(lapse: CardRow["lapse"]): CardState {
   const minor = lapse.returnOrderMinor;
   return {
     is: "returned",
+    by: returnedBySchema.parse(lapse.returnedBy ?? "order"),
     on: dayOfUtc(lapse.closedOn ?? lapse.openedOn),
     order:
       minor === null ? null : { minor: Number(minor), currency: lapse.client.workspace.currency },

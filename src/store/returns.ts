@@ -8,20 +8,20 @@ import type { Prisma, PrismaClient } from "./generated/client.ts";
 const Row = z.object({
   lapseId: z.string(),
   caseId: z.string(),
-  orderedOn: z.string().refine(isDay),
+  on: z.string().refine(isDay),
   orderMinor: z.number(),
   thankSlackUserId: z.string().nullable(),
 });
 
 type Here = { readonly workspaceId: string; readonly day: Day };
 
-/** Clients with an open lapse who have ordered since, on the day or before it. */
+/** Silent clients with an open lapse who have ordered since, on the day or before it. */
 export async function findReturns(
   prisma: PrismaClient,
   { workspaceId, day }: Here,
 ): Promise<ClientReturn[]> {
   const rows = await prisma.$queryRaw`
-    select l.id::text as "lapseId", k.id::text as "caseId", o."placedOn"::text as "orderedOn",
+    select l.id::text as "lapseId", k.id::text as "caseId", o."placedOn"::text as "on",
       o.net::float8 as "orderMinor", coalesce(m."slackUserId", w."slackUserId") as "thankSlackUserId"
     from "Lapse" l
     join "Client" c on c.id = l."clientId" and c."workspaceId" = ${workspaceId}::uuid
@@ -33,9 +33,12 @@ export async function findReturns(
     ) o on true
     left join "Member" m on m.id = k."ownerId"
     left join "Member" w on w.id = c."ownerId" and k."ownerId" is null
-    where l.state = 'open'
+    where l.state = 'open' and l.kind = 'silence'
     order by l.id`;
-  return z.array(Row).parse(rows);
+  return z
+    .array(Row)
+    .parse(rows)
+    .map((row) => ({ ...row, by: "order" }));
 }
 
 /** Closes the lapse and its case, has the card updated and the owner thanked; false when it was closed already. */
@@ -49,12 +52,13 @@ export async function saveReturn(
       where: { id: back.lapseId, state: "open" },
       data: {
         state: "returned",
-        closedOn: utcDateOf(back.orderedOn),
+        closedOn: utcDateOf(back.on),
         returnOrderMinor: back.orderMinor,
+        returnedBy: back.by,
       },
     });
     if (count === 0) return false;
-    const action = { type: "return", orderedOn: back.orderedOn } as const;
+    const action = { type: "return", on: back.on, by: back.by } as const;
     await changeCaseIn(tx, { workspaceId, caseId: back.caseId, by: null, today: day, action });
     await queueThanks(tx, workspaceId, back);
     await queuePosting(tx);

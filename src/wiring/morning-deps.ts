@@ -9,6 +9,7 @@ import { sweepClaims } from "../store/claims.ts";
 import { loadClientsForMorning } from "../store/clients-for-morning.ts";
 import { findMorning, saveMorning } from "../store/mornings.ts";
 import { countUnposted } from "../store/outbox.ts";
+import { loadOpenMatters } from "../store/open-matters.ts";
 import { findReturns, saveReturn } from "../store/returns.ts";
 import { savePause } from "../store/rule-pauses.ts";
 import { queuePosting } from "./case-deps.ts";
@@ -29,6 +30,7 @@ export function morningDeps(
     loadClients: (query) => loadClientsForMorning(prisma, query),
     saveMorning: (morning) => saveMorning(prisma, queue, morning),
     findReturns: (here) => findReturns(prisma, here),
+    loadOpenMatters: (here) => loadOpenMatters(prisma, here),
     saveReturn: (given) => saveReturn(prisma, queue, given),
     findSnoozedCases: (here) => findSnoozedCases(prisma, here),
     changeCase: (change) => changeCase(prisma, queue, change),

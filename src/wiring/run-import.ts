@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import { noticeReturns } from "../flows/notice-returns.ts";
 import { openJobs } from "../jobs/worker.ts";
 import { openBooks as openBooksOf } from "../store/import-books.ts";
+import { loadOpenMatters } from "../store/open-matters.ts";
 import { findReturns, saveReturn } from "../store/returns.ts";
 import { queuePosting } from "./case-deps.ts";
 import { openRuntime, type Runtime } from "./runtime.ts";
@@ -50,6 +51,7 @@ async function noticeReturned({ store, workspace, today, log }: Runtime): Promis
   await noticeReturns(
     {
       findReturns: (query) => findReturns(prisma, query),
+      loadOpenMatters: (query) => loadOpenMatters(prisma, query),
       saveReturn: (given) => saveReturn(prisma, queuePosting(jobs), given),
     },
     here,

@@ -84,7 +84,7 @@ test("an order that comes in closes the card, thanks the owner in private, and i
     .messages(ALERTS)
     .map((message) => message.text);
   expect(summaries).toContain(
-    "Wednesday 11 March: Nobody new is slipping away. ✅ 1 client ordered again.",
+    "Wednesday 11 March: Nobody new is slipping away. ✅ 1 client back with us.",
   );
 });
 

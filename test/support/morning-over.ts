@@ -5,6 +5,7 @@ import { loadClientsForMorning } from "#src/store/clients-for-morning.ts";
 import type { PrismaClient } from "#src/store/generated/client.ts";
 import { findMorning, saveMorning } from "#src/store/mornings.ts";
 import { savePause } from "#src/store/rule-pauses.ts";
+import { loadOpenMatters } from "#src/store/open-matters.ts";
 import { findReturns, saveReturn } from "#src/store/returns.ts";
 import { choosingDeps } from "#src/wiring/choosing-deps.ts";
 
@@ -17,6 +18,7 @@ export function morningOver(prisma: PrismaClient, queuePosting: QueuePosting): R
     loadClients: (query) => loadClientsForMorning(prisma, query),
     saveMorning: (given) => saveMorning(prisma, queuePosting, given),
     findReturns: (here) => findReturns(prisma, here),
+    loadOpenMatters: (here) => loadOpenMatters(prisma, here),
     saveReturn: (given) => saveReturn(prisma, queuePosting, given),
     findSnoozedCases: (here) => findSnoozedCases(prisma, here),
     changeCase: (change) => changeCase(prisma, queuePosting, change),

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { ReturnedBy } from "../lapse/matter-over.ts";
 import type { HeldBack } from "../lapse/held-back.ts";
 import type { LapseSignal } from "../lapse/signal.ts";
 import type { Tier } from "../lapse/tier.ts";
@@ -13,7 +14,12 @@ export type CardState =
   | { readonly is: "contacted"; readonly on: Day }
   | { readonly is: "snoozed"; readonly until: Day }
   | { readonly is: "dismissed"; readonly why: string }
-  | { readonly is: "returned"; readonly on: Day; readonly order: Money | null };
+  | {
+      readonly is: "returned";
+      readonly by: ReturnedBy;
+      readonly on: Day;
+      readonly order: Money | null;
+    };
 
 /** Everything an alert's card says about a lapse. */
 export type AlertCard = {

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { ReturnedBy } from "../lapse/matter-over.ts";
 import { isOpenCase, type OpenCase, ownerOf, type WinBackCase } from "./case-state.ts";
 import type { Dismissal } from "./dismissal.ts";
 import { refusalToSnooze, type SnoozeRefusal } from "./snooze.ts";
@@ -10,7 +11,7 @@ export type CaseAction =
   | { readonly type: "dismiss"; readonly why: Dismissal; readonly note: string | null }
   | { readonly type: "record-reason" }
   | { readonly type: "send" } // the rep says that a message went out
-  | { readonly type: "return"; readonly orderedOn: Day }; // an order came in
+  | { readonly type: "return"; readonly on: Day; readonly by: ReturnedBy }; // the matter is over
 
 export type CaseRefusal =
   | "taken-by-another"

@@ -28,7 +28,10 @@ export function caseEventOf(action: CaseAction): CaseEvent {
     case "send":
       return { what: "draft-sent", detail: {} };
     case "return":
-      return { what: "returned", detail: { orderedOn: action.orderedOn } };
+      return {
+        what: "returned",
+        detail: action.by === "order" ? { orderedOn: action.on } : { on: action.on, by: action.by },
+      };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import { isSilence, type LapseSignal } from "./signal.ts";
+import { isSilence, type LapseSignal, type SignSignal } from "./signal.ts";
 
 /** What a lapse is about. */
 export type LapseKind =
@@ -7,21 +7,20 @@ export type LapseKind =
   | "decline" // still orders, but less
   | "warning"; // what the client said, did or left undone, whether or not orders still come
 
+const KIND: Readonly<Record<SignSignal["rule"], LapseKind>> = {
+  "dropped-line": "decline",
+  "smaller-purchases": "decline",
+  "rarer-purchases": "decline",
+  "slow-drift": "decline",
+  cancelled: "warning",
+  "requests-without-order": "warning",
+  "no-reply": "warning",
+  dissatisfied: "warning",
+  "money-trouble": "warning",
+};
+
 export function kindOf(signal: LapseSignal): LapseKind {
-  if (isSilence(signal)) return "silence";
-  switch (signal.rule) {
-    case "dropped-line":
-    case "smaller-purchases":
-    case "rarer-purchases":
-    case "slow-drift":
-      return "decline";
-    case "cancelled":
-    case "requests-without-order":
-    case "no-reply":
-    case "dissatisfied":
-    case "money-trouble":
-      return "warning";
-  }
+  return isSilence(signal) ? "silence" : KIND[signal.rule];
 }
 
 /** The day the matter began: of a silence the last order's. */

@@ -1,6 +1,7 @@
 import type { ActionsBlock, KnownBlock, Overflow } from "@slack/types";
 import type { AlertCard, CardState, Person } from "#src/core/alert/alert-card.ts";
 import type { Day } from "#src/core/day.ts";
+import type { ReturnedBy } from "#src/core/lapse/matter-over.ts";
 import { formatMoney } from "#src/core/money.ts";
 import { ACTION, MENU } from "../vocabulary.ts";
 import { sayDismissal } from "./case-modals.ts";
@@ -50,6 +51,16 @@ function sayLatestReason({ latestReason }: AlertCard): string {
   return latestReason === null ? "" : `Reason: ${escapeMrkdwn(sayReason(latestReason))}`;
 }
 
+/** What brought them back. */
+export const RETURNED: Readonly<Record<ReturnedBy, string>> = {
+  order: "ordered again",
+  reply: "answered",
+  settled: "ordered again, the complaint is settled",
+  paid: "paid what was due",
+  recovered: "buys as before again",
+  line: "buys what was missing again",
+};
+
 function sayState(state: CardState, today: Day): KnownBlock[] {
   switch (state.is) {
     case "unowned":
@@ -63,7 +74,9 @@ function sayState(state: CardState, today: Day): KnownBlock[] {
       return [context(`Not lapsed: ${escapeMrkdwn(sayDismissal(state.why))}`)];
     case "returned": {
       const order = state.order === null ? "" : ` for ${formatMoney(state.order, "en")}`;
-      return [section(`✅ *Ordered again* on ${sayDay(state.on, today)}${order}.`)];
+      const back = RETURNED[state.by];
+      const how = `${back.charAt(0).toUpperCase()}${back.slice(1)}`;
+      return [section(`✅ *${how}* on ${sayDay(state.on, today)}${order}.`)];
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { AlertCard } from "#src/core/alert/alert-card.ts";
 import type { Day } from "#src/core/day.ts";
 import { formatMoney } from "#src/core/money.ts";
-import { type Message, presentAlertCard } from "./alert-card.ts";
+import { type Message, presentAlertCard, RETURNED } from "./alert-card.ts";
 import { escapeMrkdwn, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
 
@@ -12,15 +12,14 @@ export function presentThanks(card: AlertCard, today: Day): Message {
     order?.order === null || order === null ? "" : ` for ${formatMoney(order.order, "en")}`;
   const when = order === null ? "" : ` on ${sayDay(order.on, today)}`;
   const name = escapeMrkdwn(card.clientName);
-  const text = `${name} ordered again${when}${amount}. Thank you for staying with it.`;
+  const back = order === null ? "ordered again" : RETURNED[order.by];
+  const text = `${name} ${back}${when}${amount}. Thank you for staying with it.`;
   const care =
     "The first orders after a return decide whether they stay: check each step of this one.";
   return {
     text,
     blocks: [
-      section(
-        `🎉 *${name}* ordered again${when}${amount}. Thank you for staying with it.\n${care}`,
-      ),
+      section(`🎉 *${name}* ${back}${when}${amount}. Thank you for staying with it.\n${care}`),
     ],
   };
 }
@@ -31,6 +30,6 @@ export function presentWoken(card: AlertCard, today: Day): Message {
   const text = `Back from your snooze: ${drawn.text}`;
   return {
     text,
-    blocks: [section("⏰ Back from your snooze, and still no order:"), ...drawn.blocks],
+    blocks: [section("⏰ Back from your snooze, and still open:"), ...drawn.blocks],
   };
 }

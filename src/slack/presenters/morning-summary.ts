@@ -48,7 +48,7 @@ function sayNew({ cards, atRisk, waiting }: MorningSummary): string {
 }
 
 function sayReturned({ returned }: MorningSummary): string {
-  return returned === 0 ? "" : `✅ ${count(returned, "client")} ordered again.`;
+  return returned === 0 ? "" : `✅ ${count(returned, "client")} back with us.`;
 }
 
 function sayHeldBack({ clientsSeen, heldBack }: MorningSummary): string {

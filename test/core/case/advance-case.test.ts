@@ -30,11 +30,11 @@ test.each([
     { type: "send" },
     { ...contacted, ownerId: null },
   ],
-  ["an order came in", contacted, { type: "return", orderedOn: TODAY }, regained],
+  ["an order came in", contacted, { type: "return", on: TODAY, by: "order" }, regained],
   [
     "an order came in for nobody's case",
     unowned,
-    { type: "return", orderedOn: TODAY },
+    { type: "return", on: TODAY, by: "order" },
     { state: "regained", ownerId: null },
   ],
   ["a reason of a closed case", regained, { type: "record-reason" }, regained],
@@ -49,7 +49,7 @@ test.each([
   ["taking one's own case", taken, take],
   ["snoozing to the same day", { ...taken, snoozedUntil: NEXT_WEEK }, snooze],
   ["dismissing for the same cause", dismissed, { type: "dismiss", why: "seasonal", note: null }],
-  ["a return that is known", regained, { type: "return", orderedOn: TODAY }],
+  ["a return that is known", regained, { type: "return", on: TODAY, by: "order" }],
   ["waking a case that is awake", taken, { type: "wake", today: TODAY }],
   ["waking a closed case", dismissed, { type: "wake", today: TODAY }],
 ] satisfies [string, WinBackCase, CaseAction][])(
@@ -79,7 +79,7 @@ test.each([
   [
     "an order on a dismissed case",
     dismissed,
-    { type: "return", orderedOn: TODAY },
+    { type: "return", on: TODAY, by: "order" },
     "already-dismissed",
   ],
   ["snoozing until today", taken, { type: "snooze", until: TODAY, today: TODAY }, "date-not-ahead"],
