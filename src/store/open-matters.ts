@@ -65,14 +65,13 @@ export async function loadOpenMatters(
       ) i
       where l.state = 'open' and l.kind <> 'silence' order by l.id`,
   );
-  return rows.map(({ lapseId, caseId, thankSlackUserId, kind, evidence, ...since }) => ({
-    lapseId,
-    caseId,
-    thankSlackUserId,
-    kind,
-    signals: evidence.flatMap(signalIn),
-    since: { ...since, today },
-  }));
+  return rows.map((row) => readMatter(row, today));
+}
+
+function readMatter(row: z.infer<typeof Rows>[number], today: Day): OpenMatter {
+  const { lapseId, caseId, thankSlackUserId, kind, evidence, ...since } = row;
+  const signals = evidence.flatMap(signalIn);
+  return { lapseId, caseId, thankSlackUserId, kind, signals, since: { ...since, today } };
 }
 
 /** Evidence of a rule that is no more cannot be over, and does not keep a lapse open. */

@@ -42,7 +42,16 @@ const WATCHED_DAYS = 90; // of a drift: a quarter, held against half of the six 
 /** Whether the matter of a signal is over, how, and since when; null while it goes on. */
 export function matterOver(signal: LapseSignal, since: SinceLapse): MatterOver | null {
   if (isSilence(signal)) return orderAfter(since, signal.lastOrderOn);
-  if (isDecline(signal)) return declineOver(signal, since);
+  return isDecline(signal) ? declineOver(signal, since) : warningOver(signal, since);
+}
+
+type Decline = DroppedLine | SmallerPurchases | RarerPurchases | SlowDrift;
+
+function isDecline(signal: SignSignal): signal is Decline {
+  return kindOf(signal) === "decline";
+}
+
+function warningOver(signal: Exclude<SignSignal, Decline>, since: SinceLapse): MatterOver | null {
   switch (signal.rule) {
     case "cancelled":
     case "requests-without-order":
@@ -57,12 +66,6 @@ export function matterOver(signal: LapseSignal, since: SinceLapse): MatterOver |
     case "money-trouble":
       return since.overdueInvoices === 0 ? { by: "paid", on: since.today } : null;
   }
-}
-
-type Decline = DroppedLine | SmallerPurchases | RarerPurchases | SlowDrift;
-
-function isDecline(signal: SignSignal): signal is Decline {
-  return kindOf(signal) === "decline";
 }
 
 function declineOver(signal: Decline, since: SinceLapse): MatterOver | null {
