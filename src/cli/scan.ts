@@ -27,6 +27,9 @@ const HELP = `Shows which clients a morning's look would bring to the reps. Save
 
 Exit code 0: looked. 1: an option is wrong, or there is no client with an order to look at.`;
 
+const UNFITTED =
+  "The model of silence could not be fitted to these orders, so an older or a general one speaks. Please report this.";
+
 type Options = { readonly day: Day; readonly all: boolean; readonly limit: number };
 
 type Parsed =
@@ -45,8 +48,12 @@ export async function scanCommand(deps: ScanCommandDeps, argv: readonly string[]
     return 0;
   }
   const { day, all, limit } = parsed.options;
-  const { plan, settingsProblems } = await scan(deps, { workspaceId: deps.workspaceId, day });
+  const { plan, settingsProblems, model } = await scan(deps, {
+    workspaceId: deps.workspaceId,
+    day,
+  });
   for (const problem of settingsProblems) deps.complain(saySettingsProblem(problem));
+  if (model.from === "fallback") deps.complain(UNFITTED);
   if (plan.clientsSeen === 0) {
     deps.complain(
       `There is no client with an order on or before ${day}. Bring orders in with npm run import -- FILE, or name a later --day.`,

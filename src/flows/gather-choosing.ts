@@ -1,5 +1,6 @@
 import type { Day } from "#src/core/day.ts";
 import type { Choosing } from "#src/core/lapse/choosing.ts";
+import type { LapseModel } from "#src/core/lapse/model/lapse-model.ts";
 import { judgeRules, type RuleHistory, type RulesToday } from "#src/core/lapse/rule-history.ts";
 import type { WinBackCount } from "#src/core/lapse/win-back-chance.ts";
 import type { ReasonFamily } from "#src/core/reason/reason-family.ts";
@@ -24,13 +25,18 @@ export type Gathered = {
 };
 
 /** Everything the choice of a morning's cards rests on besides the clients themselves. */
-export async function gatherChoosing(deps: GatherChoosingDeps, here: Here): Promise<Gathered> {
+export async function gatherChoosing(
+  deps: GatherChoosingDeps,
+  here: Here,
+  model: LapseModel,
+): Promise<Gathered> {
   const { settings, problems } = await deps.loadSettings(here.workspaceId);
   const rules = judgeRules(await deps.loadRuleHistory(here), here.day);
   const choosing: Choosing = {
     settings: settings.alerts,
     rules: settings.rules,
     seed: here.workspaceId,
+    model,
     pausedRules: rules.paused,
     records: rules.records,
     winBack: await deps.loadWinBackCounts(here),

@@ -9,6 +9,7 @@ import {
 import type { RuleRecord } from "#src/core/lapse/rule-precision.ts";
 import type { SettingsProblem } from "#src/core/workspace-settings.ts";
 import { gatherChoosing, type GatherChoosingDeps, type Gathered } from "./gather-choosing.ts";
+import { type ModelInUse, refitModelIfDue, type RefitModelDeps } from "./refit-model.ts";
 import { noticeReturns, type NoticeReturnsDeps } from "./notice-returns.ts";
 import { wakeCases, type WakeCasesDeps } from "./wake-cases.ts";
 
@@ -16,6 +17,7 @@ type Here = { readonly workspaceId: string; readonly day: Day };
 
 export type RunMorningDeps = NoticeReturnsDeps &
   WakeCasesDeps &
+  RefitModelDeps &
   GatherChoosingDeps & {
     findMorning(here: Here): Promise<MorningRecord | null>;
     /** Every client with an order on or before the day, with figures that know no later order. */
@@ -33,6 +35,7 @@ export type MorningResult = {
   readonly morning: MorningRecord;
   /** Stored settings that are broken, and whose defaults were used instead. */
   readonly settingsProblems: readonly SettingsProblem[];
+  readonly model: ModelInUse | null; // null: no look was taken
 };
 
 /**
@@ -41,10 +44,11 @@ export type MorningResult = {
  */
 export async function runMorning(deps: RunMorningDeps, here: Here): Promise<MorningResult> {
   const before = await deps.findMorning(here);
-  if (before !== null) return { ranBefore: true, morning: before, settingsProblems: [] };
+  if (before !== null) return ranBefore(before);
+  const used = await refitModelIfDue(deps, here);
   await noticeReturns(deps, here);
   await wakeCases(deps, here);
-  const gathered = await gatherChoosing(deps, here);
+  const gathered = await gatherChoosing(deps, here, used.model);
   await pauseRules(deps, here, gathered);
   const { choosing } = gathered;
   const look = { ...here, asBefore: false, rules: choosing.rules };
@@ -52,11 +56,15 @@ export async function runMorning(deps: RunMorningDeps, here: Here): Promise<Morn
   const plan = planMorning(clients, here.day, choosing, company);
   const saved = await deps.saveMorning({ ...here, plan });
   const { problems: settingsProblems } = gathered;
-  if (saved !== null) return { ranBefore: false, morning: saved, settingsProblems };
+  if (saved !== null) return { ranBefore: false, morning: saved, settingsProblems, model: used };
   const others = await deps.findMorning(here);
   if (others === null)
     throw new Error(`the morning of ${here.day} could neither be saved nor found`);
-  return { ranBefore: true, morning: others, settingsProblems };
+  return { ranBefore: true, morning: others, settingsProblems, model: used };
+}
+
+function ranBefore(morning: MorningRecord): MorningResult {
+  return { ranBefore: true, morning, settingsProblems: [], model: null };
 }
 
 /** A rule that was wrong too often brings nobody from this morning on. */

@@ -15,8 +15,8 @@ export function modelDeps({ prisma }: Pick<Store, "prisma">): RefitModelDeps {
 }
 
 /** Nothing when the week's model was at hand. */
-export function logModel(log: Log, workspaceId: string, used: ModelInUse): void {
-  if (used.from === "kept") return;
+export function logModel(log: Log, workspaceId: string, used: ModelInUse | null): void {
+  if (used === null || used.from === "kept") return;
   if (used.was === "broken") log.warn({ event: "model.broken", workspaceId });
   if (used.from === "fallback") log.error({ event: "model.unfitted", workspaceId }, used.fault);
   else {

@@ -14,6 +14,7 @@ import { findReturns, saveReturn } from "../store/returns.ts";
 import { savePause } from "../store/rule-pauses.ts";
 import { queuePosting } from "./case-deps.ts";
 import { choosingDeps } from "./choosing-deps.ts";
+import { logModel, modelDeps } from "./model-deps.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -25,6 +26,7 @@ export function morningDeps(
   const queue = queuePosting(jobs);
   return {
     ...choosingDeps(store),
+    ...modelDeps(store),
     savePause: (pause) => savePause(prisma, queue, pause),
     findMorning: (here) => findMorning(prisma, here),
     loadClients: (query) => loadClientsForMorning(prisma, query),
@@ -58,8 +60,9 @@ export async function beginMornings({
   await jobs.work({
     async "morning.run"({ workspaceId }) {
       const here = { workspaceId, day: today() };
-      const { ranBefore, morning, settingsProblems } = await runMorning(deps, here);
+      const { ranBefore, morning, settingsProblems, model } = await runMorning(deps, here);
       warnOfSettings(log, settingsProblems);
+      logModel(log, workspaceId, model);
       log.info({
         event: "morning.ran",
         morningId: morning.morningId,
@@ -100,10 +103,12 @@ async function takeMorning({
 }: Omit<Beginning, "postOutbox">): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const looked = progress.begin(`This morning's look at all clients (${today()})`);
-  const { morning, ranBefore, settingsProblems } = await runMorning(morningDeps(runtime, jobs), {
+  const result = await runMorning(morningDeps(runtime, jobs), {
     workspaceId: workspace.id,
     day: today(),
   });
+  const { morning, ranBefore, settingsProblems } = result;
+  logModel(log, workspace.id, result.model);
   for (const problem of settingsProblems) progress.say(saySettingsProblem(problem));
   warnOfSettings(log, settingsProblems);
   looked(

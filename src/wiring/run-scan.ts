@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import { loadClientsForMorning } from "../store/clients-for-morning.ts";
 import { loadMembers } from "../store/members.ts";
 import { choosingDeps } from "./choosing-deps.ts";
+import { modelDeps } from "./model-deps.ts";
 import { openRuntime } from "./runtime.ts";
 
 /** `npm run scan`; the process's exit code. */
@@ -13,6 +14,7 @@ export async function runScan(config: Config, argv: readonly string[]): Promise<
     return await scanCommand(
       {
         ...choosingDeps(store),
+        ...modelDeps(store),
         workspaceId: workspace.id,
         currency: workspace.currency,
         today: today(),

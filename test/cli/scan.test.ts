@@ -7,6 +7,7 @@ import type { Prisma } from "#src/store/generated/client.ts";
 import type { Store } from "#src/store/open.ts";
 import { saveSettings } from "#src/store/settings.ts";
 import { choosingDeps } from "#src/wiring/choosing-deps.ts";
+import { modelOver } from "../support/model-over.ts";
 import { morningOver } from "../support/morning-over.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
 import { every } from "../support/client-history.ts";
@@ -47,6 +48,7 @@ describe.each(ENGINES)("scan on %s", (engine) => {
     const complaints: string[] = [];
     const deps: ScanCommandDeps = {
       ...choosingDeps(store),
+      ...modelOver(store.prisma),
       workspaceId,
       currency: "EUR",
       today,

@@ -7,12 +7,14 @@ import { findMorning, saveMorning } from "#src/store/mornings.ts";
 import { savePause } from "#src/store/rule-pauses.ts";
 import { loadOpenMatters } from "#src/store/open-matters.ts";
 import { findReturns, saveReturn } from "#src/store/returns.ts";
+import { modelOver } from "./model-over.ts";
 import { choosingDeps } from "#src/wiring/choosing-deps.ts";
 
 /** The morning over a real store, with the asking for posts left to the test. */
 export function morningOver(prisma: PrismaClient, queuePosting: QueuePosting): RunMorningDeps {
   return {
     ...choosingDeps({ prisma }),
+    ...modelOver(prisma),
     savePause: (pause) => savePause(prisma, queuePosting, pause),
     findMorning: (here) => findMorning(prisma, here),
     loadClients: (query) => loadClientsForMorning(prisma, query),

@@ -1,5 +1,6 @@
 import type { ReasonFamily } from "../reason/reason-family.ts";
 import { type AlertSettings, DEFAULT_ALERT_SETTINGS } from "./alert-settings.ts";
+import type { LapseModel } from "./model/lapse-model.ts";
 import { DEFAULT_RULES, type RuleSettings } from "./rule-settings.ts";
 import type { RuleRecords } from "./rule-precision.ts";
 import type { WinBackCount } from "./win-back-chance.ts";
@@ -11,6 +12,7 @@ export type Choosing = {
   readonly seed: string; // of the hold-out's draw; the same every morning
   readonly pausedRules: ReadonlySet<string>;
   readonly records: RuleRecords;
+  readonly model: LapseModel | null; // null: the rules of thumb watch over silences
   readonly winBack: readonly WinBackCount[];
   /** Families of the clients' latest reasons that are facts, by client id. */
   readonly families: ReadonlyMap<string, ReasonFamily>;
@@ -23,6 +25,7 @@ export const NOTHING_LEARNED: Choosing = {
   seed: "",
   pausedRules: new Set(),
   records: new Map(),
+  model: null,
   winBack: [],
   families: new Map(),
 };
