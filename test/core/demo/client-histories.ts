@@ -1,10 +1,11 @@
 import { addDays, type Day } from "#src/core/day.ts";
 import { computeFigures } from "#src/core/figures/client-figures.ts";
 import type { ClientHistory } from "#src/core/lapse/client-history.ts";
+import type { ClientSigns } from "#src/core/lapse/signs/client-signs.ts";
 import { type History, valueOf } from "./history.ts";
 
 /** What the morning would know of a demo client. */
-export function clientHistoryOf(history: History): ClientHistory {
+export function clientHistoryOf(history: History, signs: ClientSigns | null): ClientHistory {
   const { client, orders, gaps } = history;
   const days = orders.map((order) => order.placedOn);
   const [first] = days;
@@ -20,7 +21,7 @@ export function clientHistoryOf(history: History): ClientHistory {
     clientName: client.name,
     ownerId: client.ownerName,
     doNotContact: client.doNotContact,
-    closedOn: null,
+    closedOn: client.standing.closedOn,
     successorId: client.successorRef,
     orderCount: orders.length,
     orderDayCount: new Set(days).size,
@@ -34,7 +35,7 @@ export function clientHistoryOf(history: History): ClientHistory {
     totalMinor: figures.totalMinor,
     lastDayMinor: figures.recentValues.at(-1) ?? 0,
     yearValueMinor: yearValue(history, last),
-    signs: null,
+    signs,
   };
 }
 

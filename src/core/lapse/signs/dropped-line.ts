@@ -9,7 +9,8 @@ export const droppedLineSettings = z
     boughtDays: z.number().int().min(2).default(6), // order days with the line: fewer make no habit
     share: z.number().gt(0).max(1).default(0.5), // of the client's order days while they bought it
     daysWithout: z.number().int().min(30).default(60),
-    ordersWithout: z.number().int().min(2).default(4), // order days since without it; at a half share 1 in 16 by chance
+    ordersWithout: z.number().int().min(2).default(4), // order days since without it, at least
+    chance: z.number().gt(0).lt(1).default(0.01), // that a habit as theirs leaves so many out by accident, at most
     freshDays: z.number().int().min(1).default(365),
     yearShare: z.number().min(0).lt(1).default(0.05), // of the client's year: less is no line but an extra
   })
@@ -63,6 +64,7 @@ function isDropped({ client, today }: Look, line: ProductLineFigures, settings: 
     line.yearMinor >= settings.yearShare * Math.max(0, client.yearValueMinor);
   const isGone =
     line.orderDaysSince >= settings.ordersWithout &&
+    (1 - line.boughtDays / line.orderDays) ** line.orderDaysSince <= settings.chance &&
     silentDays >= settings.daysWithout &&
     silentDays <= settings.freshDays;
   return isHabit && isGone && line.yearMinor > 0;

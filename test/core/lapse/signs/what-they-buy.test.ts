@@ -139,7 +139,7 @@ describe("a product line that is no longer bought", () => {
     lastOn: ago(90),
     boughtDays: 20,
     orderDays: 40,
-    orderDaysSince: 6,
+    orderDaysSince: 7,
     yearMinor: 30_000,
   };
   const look = (...lines: (typeof takeaway)[]) =>
@@ -154,8 +154,10 @@ describe("a product line that is no longer bought", () => {
     { change: { lastOn: ago(59) }, fires: false },
     { change: { lastOn: ago(365) }, fires: true },
     { change: { lastOn: ago(366) }, fires: false },
-    { change: { orderDaysSince: 4 }, fires: true },
-    { change: { orderDaysSince: 3 }, fires: false },
+    { change: { orderDaysSince: 6 }, fires: false }, // every second order: 1 in 64 by chance
+    { change: { orderDaysSince: 7 }, fires: true },
+    { change: { boughtDays: 40, orderDaysSince: 4 }, fires: true }, // every order
+    { change: { boughtDays: 40, orderDaysSince: 3 }, fires: false },
     { change: { yearMinor: 6_000 }, fires: true }, // a twentieth of the client's year
     { change: { yearMinor: 5_999 }, fires: false },
   ])("$change", ({ change, fires }) => {
