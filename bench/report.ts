@@ -48,8 +48,8 @@ function agreement(measured: Measured): string {
 }
 
 function morningRow(what: string, morning: Measured["nextMorning"]): Row {
-  const { loading, planning, saving, total } = morning;
-  const parts = `loading ${seconds(loading)}, planning ${seconds(planning)}, saving ${seconds(saving)}`;
+  const { fitting, loading, planning, saving, total } = morning;
+  const parts = `the week's model ${seconds(fitting)}, loading ${seconds(loading)}, planning ${seconds(planning)}, saving ${seconds(saving)}`;
   return [what, seconds(total), parts, memory(morning.memory)];
 }
 

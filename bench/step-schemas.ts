@@ -29,6 +29,7 @@ export const morningTold = z.object({
   clientsSeen: z.number(),
   newAlerts: z.number(),
   waiting: z.number(),
+  fitting: seconds,
   loading: seconds,
   planning: seconds,
   saving: seconds,

@@ -10,6 +10,7 @@ export type MorningTimes = {
   readonly clientsSeen: number;
   readonly newAlerts: number;
   readonly waiting: number;
+  readonly fitting: number; // the week's model, with the orders it learns from; next to nothing on the other days
   readonly loading: number;
   readonly planning: number;
   readonly saving: number;
@@ -19,10 +20,19 @@ export type MorningTimes = {
 /** The product's own morning, everything but the posts to Slack. */
 export async function takeMorning(store: Store, here: Here): Promise<MorningTimes> {
   const deps = morningDeps({ store }, { send: async () => {} });
-  const at = { begun: performance.now(), asked: 0, loaded: 0, planned: 0, saved: 0 };
+  const at = { begun: performance.now(), fitted: 0, asked: 0, loaded: 0, planned: 0, saved: 0 };
   const { morning } = await runMorning(
     {
       ...deps,
+      async loadModel(workspaceId) {
+        const kept = await deps.loadModel(workspaceId);
+        at.fitted = performance.now();
+        return kept;
+      },
+      async saveModel(given) {
+        await deps.saveModel(given);
+        at.fitted = performance.now();
+      },
       async loadClients(query) {
         at.asked = performance.now();
         const clients = await deps.loadClients(query);
@@ -43,6 +53,7 @@ export async function takeMorning(store: Store, here: Here): Promise<MorningTime
     clientsSeen,
     newAlerts,
     waiting,
+    fitting: (at.fitted - at.begun) / 1000,
     loading: (at.loaded - at.asked) / 1000,
     planning: (at.planned - at.loaded) / 1000,
     saving: (at.saved - at.planned) / 1000,

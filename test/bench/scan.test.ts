@@ -37,9 +37,11 @@ describe("the bench on a small company", () => {
     const first = await takeMorning(store, { workspaceId, day: addDays(LAST_DAY, 1) });
     expect(first.clientsSeen).toBe(SIZE.clients);
     expect(first.newAlerts).toBeGreaterThan(0);
-    const { loading, planning, saving, total } = first;
+    const { fitting, loading, planning, saving, total } = first;
     expect(Math.min(loading, planning, saving)).toBeGreaterThan(0);
-    expect(total).toBeGreaterThanOrEqual(loading + planning + saving);
+    expect(total).toBeGreaterThanOrEqual(fitting + loading + planning + saving);
+    const next = await takeMorning(store, { workspaceId, day: addDays(LAST_DAY, 2) });
+    expect(next.fitting).toBeLessThan(fitting); // once a week
   });
 
   test("finds that kept and computed figures agree, and says so when one does not", async () => {
