@@ -1,23 +1,16 @@
 import type { Day } from "#src/core/day.ts";
 import { saySign } from "#src/core/lapse/sign-words.ts";
 import { isSilence, type LapseSignal } from "#src/core/lapse/signal.ts";
+import { saySilence } from "#src/core/lapse/silence-words.ts";
 import { formatMoney } from "#src/core/money.ts";
 
-/** A rule's evidence in one plain sentence or two for the terminal. */
+/** A rule's evidence in a plain sentence or two for the terminal. */
 export function saySignal(signal: LapseSignal, currency: string): string {
-  if (!isSilence(signal)) {
-    const money = (minor: number): string => formatMoney({ minor, currency }, "en");
-    return saySign(signal, { day: sayDay, money });
-  }
-  const orders = `${signal.orderCount} orders since ${sayDay(signal.firstOrderOn)}`;
-  const silent = `Silent ${signal.silentDays} days`;
-  const last = `last order ${sayDay(signal.lastOrderOn)}`;
-  switch (signal.rule) {
-    case "rhythm-break":
-      return `${silent}; usually orders every ${sayGap(signal.usualGapDays)} (${signal.gapFromDays} to ${signal.gapToDays}); ${last}; ${orders}.`;
-    case "long-silence":
-      return `${silent}; ${last}; ${orders}, too few for a rhythm.`;
-  }
+  const say = {
+    day: sayDay,
+    money: (minor: number): string => formatMoney({ minor, currency }, "en"),
+  };
+  return isSilence(signal) ? saySilence(signal, say) : saySign(signal, say);
 }
 
 /** `10 Sep 2011`. */
@@ -28,9 +21,4 @@ export function sayDay(day: Day): string {
     year: "numeric",
     timeZone: "UTC",
   }).format(new Date(`${day}T00:00:00Z`));
-}
-
-function sayGap(gapDays: number): string {
-  const days = Math.round(gapDays);
-  return days === 1 ? "day" : `${days} days`;
 }

@@ -73,7 +73,7 @@ describe.each(ENGINES)("scan on %s", (engine) => {
     expect(lines.slice(0, 3)).toEqual([
       "Client        Owner  Tier    Silent  Usual  At risk a year  Sure  Expected loss  Rule",
       "Silent 6 [2J  Mari   gold      63 d   14 d            €780  60 %           €164  rhythm-break",
-      "    Silent 63 days; usually orders every 14 days (14 to 14); last order 2 Mar 2026; 13 orders since 15 Sept 2025.",
+      "    Silent for 63 days. Usually orders every 14 days. Last order 2 Mar 2026, 13 orders so far.",
     ]);
     expect(lines.slice(-4)).toEqual([
       "Morning of 4 May 2026: 8 clients looked at. Nothing was saved or posted.",
@@ -107,7 +107,7 @@ describe.each(ENGINES)("scan on %s", (engine) => {
 
   test("a past day knows only the orders up to it", async () => {
     const before = await run(["--day", "2026-04-20"]);
-    expect(before.lines.join("\n")).toContain("last order 20 Jan 2026; 2 orders since 1 Dec 2025");
+    expect(before.lines.join("\n")).toContain("Last order 20 Jan 2026, 2 orders so far");
     const after = await run(["--day", "2026-05-20"]);
     expect(after.lines.join("\n")).not.toContain("Back");
   });

@@ -5,8 +5,8 @@ import type {
   CompanyFigures,
   InvoiceFigures,
   KnownOfClient,
-  Look,
 } from "#src/core/lapse/signs/client-signs.ts";
+import type { Look } from "#src/core/lapse/signs/look.ts";
 import { every, historyOf } from "./client-history.ts";
 
 export const TODAY = parseDay("2026-05-04");

@@ -1,6 +1,6 @@
 import type { DailyMethod, SnapshotMethod } from "./method.ts";
 import { bgNbdDaily, bgNbdSnapshot } from "./methods/bg-nbd-method.ts";
-import { productRulesDaily, productRulesSnapshot } from "./methods/product-rules.ts";
+import { engineDaily, engineSnapshot } from "./methods/engine-method.ts";
 import {
   ninetyDaysDaily,
   ninetyDaysSnapshot,
@@ -12,8 +12,8 @@ export type ComparedMethod = { readonly snapshot: SnapshotMethod; readonly daily
 
 /** The coach's own engine; its scores and alerts are those that are written to files. */
 export const ENGINE: ComparedMethod = {
-  snapshot: productRulesSnapshot,
-  daily: productRulesDaily,
+  snapshot: engineSnapshot,
+  daily: engineDaily,
 };
 
 /** Whose number of alerts the others are measured at. */

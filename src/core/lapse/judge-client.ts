@@ -3,11 +3,13 @@ import type { ClientHistory } from "./client-history.ts";
 import { causeInClient, causeInSignal, causeInStanding, type HoldBackCause } from "./hold-back.ts";
 import { LONG_SILENCE_DAYS, longSilence } from "./long-silence.ts";
 import { isOneTimeBuyer } from "./one-time-buyer.ts";
+import type { LapseModel } from "./model/lapse-model.ts";
 import { rhythmBreak } from "./rhythm-break.ts";
 import { DEFAULT_RULES, type RuleSettings } from "./rule-settings.ts";
-import type { LapseSignal, Signals } from "./signal.ts";
+import type { LapseSignal, Signals, SilenceSignal } from "./signal.ts";
 import type { CompanyFigures } from "./signs/client-signs.ts";
 import { findSigns } from "./signs/find-signs.ts";
+import { isLearned, silence } from "./silence.ts";
 import type { Standing } from "./standing.ts";
 
 export type Verdict =
@@ -22,12 +24,14 @@ export type Verdict =
 /** What is the same for every client of a morning. */
 export type Ground = {
   readonly rules: RuleSettings;
+  readonly model: LapseModel | null; // null: the rules of thumb watch over silences
   readonly company: CompanyFigures;
   readonly verySmallMinor: number; // whose year is worth less is not brought to a rep (FI-015)
 };
 
 export const PLAIN_GROUND: Ground = {
   rules: DEFAULT_RULES,
+  model: null,
   company: { paymentsKnownUntil: null, halfYearTrend: null },
   verySmallMinor: 0,
 };
@@ -61,10 +65,21 @@ export function judgeClient(
 
 /** Silence first: it says more than the signs that led to it. */
 function findSignals(client: ClientHistory, today: Day, ground: Ground): LapseSignal[] {
-  const silence = rhythmBreak(client, today) ?? longSilence(client, today);
+  const silent = findSilence(client, today, ground);
   const { signs } = client;
   const found = signs === null ? [] : findSigns({ client, signs, today, ...ground }, ground.rules);
-  return silence === null ? found : [silence, ...found];
+  return silent === null ? found : [silent, ...found];
+}
+
+/** Where the model has learned enough it decides; the rules of thumb watch over the others. */
+function findSilence(
+  client: ClientHistory,
+  today: Day,
+  { model, rules }: Ground,
+): SilenceSignal | null {
+  if (isLearned(client, model)) return silence(client, today, { model, settings: rules.silence });
+  const broken = rules["rhythm-break"].on ? rhythmBreak(client, today) : null;
+  return broken ?? (rules["long-silence"].on ? longSilence(client, today) : null);
 }
 
 /** No rule speaks of them, yet they are counted among those held back. */

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { SettledMatter } from "./settled-matter.ts";
 import { isSilence, type LapseSignal, type SignSignal } from "./signal.ts";
 
 /** What a lapse is about. */
@@ -42,13 +43,6 @@ export function matterOf(signal: LapseSignal): string {
   if (kind === "decline") return signal.rule;
   return `${kind === "silence" ? kind : signal.rule} ${sinceOf(signal)}`;
 }
-
-/** A matter of an earlier lapse that is closed. */
-export type SettledMatter = {
-  readonly matter: string;
-  readonly as: "dismissed" | "returned";
-  readonly on: Day;
-};
 
 const DECLINE_QUIET_DAYS = 180; // half a year makes a new baseline, against which a decline is news again
 

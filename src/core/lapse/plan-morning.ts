@@ -54,7 +54,8 @@ export function planMorning(
 ): MorningPlan {
   const yearValues = yearValuesOfPresentClients(clients, today);
   const verySmallMinor = verySmallBelow(yearValues, choosing.rules["very-small"]);
-  const ground: Ground = { rules: choosing.rules, company, verySmallMinor };
+  const { rules, model } = choosing;
+  const ground: Ground = { rules, model, company, verySmallMinor };
   const judged = clients.map((each) => ({
     ...each,
     verdict: judgeClient(each.client, each.standing, today, ground),

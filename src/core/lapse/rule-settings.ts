@@ -9,11 +9,18 @@ import { rarerPurchasesSettings } from "./signs/rarer-purchases.ts";
 import { requestsWithoutOrderSettings } from "./signs/requests-without-order.ts";
 import { slowDriftSettings } from "./signs/slow-drift.ts";
 import { smallerPurchasesSettings } from "./signs/smaller-purchases.ts";
+import { silenceSettings } from "./silence.ts";
 import { verySmallSettings } from "./very-small.ts";
+
+/** A rule of thumb without thresholds of its own to set. */
+const thumbSettings = z.object({ on: z.boolean().default(true) }).prefault({});
 
 /** Every rule's switch and thresholds; all of them have a default, so `{}` is valid. */
 export const ruleSettingsSchema = z
   .object({
+    silence: silenceSettings,
+    "rhythm-break": thumbSettings,
+    "long-silence": thumbSettings,
     cancelled: cancelledSettings,
     "requests-without-order": requestsWithoutOrderSettings,
     "no-reply": noReplySettings,

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { silenceEvidence } from "./silence-evidence.ts";
+import { silenceSignal } from "./silence.ts";
 import { cancelledSignal } from "./signs/cancelled.ts";
 import { dissatisfiedSignal } from "./signs/dissatisfied.ts";
 import { droppedLineSignal } from "./signs/dropped-line.ts";
-import { day, days } from "./signs/evidence.ts";
+import { days } from "./signs/evidence.ts";
 import { moneyTroubleSignal } from "./signs/money-trouble.ts";
 import { noReplySignal } from "./signs/no-reply.ts";
 import { rarerPurchasesSignal } from "./signs/rarer-purchases.ts";
@@ -10,24 +12,17 @@ import { requestsWithoutOrderSignal } from "./signs/requests-without-order.ts";
 import { slowDriftSignal } from "./signs/slow-drift.ts";
 import { smallerPurchasesSignal } from "./signs/smaller-purchases.ts";
 
-const silence = {
-  silentDays: days,
-  thresholdDays: days, // the rule fires when the silence reaches this
-  lastOrderOn: day,
-  firstOrderOn: day,
-  orderCount: z.number().int().positive(), // from firstOrderOn to lastOrderOn
-};
-
 const silenceSignals = [
+  silenceSignal,
   z.object({
     rule: z.literal("rhythm-break"),
-    ...silence,
+    ...silenceEvidence,
     usualGapDays: days, // median of the recent gaps
     gapFromDays: days, // the usual spread: a tenth of the recent gaps were shorter
     gapToDays: days, // and a tenth were longer
     longestGapDays: days,
   }),
-  z.object({ rule: z.literal("long-silence"), ...silence }),
+  z.object({ rule: z.literal("long-silence"), ...silenceEvidence }),
 ] as const;
 
 /** One rule that fired, with the numbers a sentence about it needs. Stored as the signal's evidence. */

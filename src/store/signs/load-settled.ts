@@ -1,5 +1,6 @@
 import { addDays, dayOfUtc, utcDateOf } from "#src/core/day.ts";
-import { matterOf, type SettledMatter } from "#src/core/lapse/matter.ts";
+import { matterOf } from "#src/core/lapse/matter.ts";
+import type { SettledMatter } from "#src/core/lapse/settled-matter.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import type { PrismaClient } from "../generated/client.ts";
 import type { SignsQuery } from "./signs-query.ts";

@@ -1,21 +1,24 @@
-import { probNoOrder } from "./bg-nbd.ts";
 import type { ClientFacts } from "./client-facts.ts";
 import { featuresOf, inverseLogit, logit } from "./features.ts";
-import { scoreOf } from "./fit-lapse-model.ts";
 import { rhythmOf } from "./gap-population.ts";
 import type { Calibration, LapseModel, OutcomeBin, TrainedModel } from "./lapse-model.ts";
-import { MIN_ORDER_DAYS } from "./training-set.ts";
+import { populationChance } from "./population-chance.ts";
+import { scoreOf } from "./score-of.ts";
+import { MIN_ORDER_DAYS } from "./look-back.ts";
 
 const SHORTEST_HORIZON_DAYS = 60;
 const LONGEST_HORIZON_DAYS = 180;
 const HORIZON_GAPS = 2;
 
 /** How long a client is looked ahead for: two of his usual gaps, 60 to 180 days. */
-export function horizonOf(client: ClientFacts, { population }: LapseModel): number {
+export function horizonOf(client: ClientFacts, { population }: SilenceModel): number {
   const usualGap = Math.exp(rhythmOf(client, population.gaps).logGap);
   const days = Math.round(HORIZON_GAPS * usualGap);
   return Math.min(LONGEST_HORIZON_DAYS, Math.max(SHORTEST_HORIZON_DAYS, days));
 }
+
+/** The part of a model that tells chances. */
+export type SilenceModel = Pick<LapseModel, "population" | "trained">;
 
 /** What the model says of one client on one day. */
 export type ClientOutlook = {
@@ -25,27 +28,15 @@ export type ClientOutlook = {
   clientsLike(horizonDays: number): OutcomeBin | null;
 };
 
-export function outlookOf(model: LapseModel, client: ClientFacts, today: number): ClientOutlook {
+export function outlookOf(model: SilenceModel, client: ClientFacts, today: number): ClientOutlook {
   const { trained } = model;
-  const byPopulation = (days: number): number => populationChance(model, client, { today, days });
+  const byPopulation = (days: number): number =>
+    populationChance(model.population, client, { today, days });
   if (trained === null || client.orderDayCount < MIN_ORDER_DAYS)
     return { chance: byPopulation, clientsLike: () => null };
   const score = scoreOf(featuresOf(client, today, model.population), trained, trained.weights);
   const chance = (days: number): number => trainedChance(trained, score, { days, byPopulation });
   return { chance, clientsLike: (days) => outcomesNear(trained, chance(days), days) };
-}
-
-function populationChance(
-  { population }: LapseModel,
-  client: ClientFacts,
-  { today, days }: { readonly today: number; readonly days: number },
-): number {
-  const history = {
-    repeatCount: client.orderDayCount - 1,
-    recency: client.lastDay - client.firstDay,
-    age: Math.max(0, today - client.firstDay),
-  };
-  return probNoOrder(population.bgNbd, history, days);
 }
 
 type Question = {

@@ -1,9 +1,6 @@
-import { type BgNbd, probNoOrder } from "./bg-nbd.ts";
 import { type ClientFacts, halfMonthOf } from "./client-facts.ts";
 import { type GapPopulation, rhythmOf } from "./gap-population.ts";
-
-/** What the company's clients have in common. */
-export type Population = { readonly bgNbd: BgNbd; readonly gaps: GapPopulation };
+import { type Population, populationChance } from "./population-chance.ts";
 
 /** What the trained model weighs, in the order of `featuresOf`; docs/lapse-engine.md explains each. */
 export const FEATURE_NAMES = [
@@ -49,7 +46,7 @@ export function featuresOf(
     rhythm.logGap,
     (logSilence - rhythm.logGap) / rhythm.logSd,
     logSilence - recentLogGap(client.recentGapDays, gaps),
-    logit(bgNbdSilence(client, today, bgNbd)),
+    logit(populationChance({ bgNbd }, client, { today, days: AHEAD_DAYS })),
     ...counts.map((count) => Math.log(1 + count)),
     Math.log((silence + 1) / Math.max(1, ...client.recentGapDays.slice(-LONGEST_OF_GAPS))),
     logit(ownChanceOfLongGap(client.recentGapDays, silence)),
@@ -58,15 +55,6 @@ export function featuresOf(
     seasonAhead(client, today),
     burstShare(client.recentGapDays),
   ];
-}
-
-function bgNbdSilence(client: ClientFacts, today: number, model: BgNbd): number {
-  const history = {
-    repeatCount: client.orderDayCount - 1,
-    recency: client.lastDay - client.firstDay,
-    age: Math.max(0, today - client.firstDay),
-  };
-  return probNoOrder(model, history, AHEAD_DAYS);
 }
 
 /** The mean log gap of late, drawn towards the population's. */

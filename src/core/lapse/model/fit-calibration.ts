@@ -12,18 +12,28 @@ const HALF_LIFE_DAYS = 60; // the level of orders moves with the season: the lat
 const LEAST_OUTCOMES = 30; // of each kind
 const BINS = 10;
 
+/** Today's clients: how they score, and which share of them the population model expects to stay silent. */
+export type Level = { readonly scores: readonly number[]; readonly expectedShare: number };
+
+export type CalibrationQuestion = {
+  readonly today: number;
+  readonly horizonDays: number;
+  readonly level: Level | null; // null: the past outcomes' own level
+};
+
 /**
- * Turns scores into the chance of no order within a horizon, from past days whose horizon is over (Platt 1999).
- * Null when too few outcomes are known.
+ * Turns scores into the chance of no order within a horizon. How fast the chance grows with the score is learned from
+ * past days whose horizon is over (Platt 1999). How high it is on the whole is the population model's to say: the last
+ * outcomes are of another season than the next. Null when too few outcomes are known.
  */
 export function fitCalibration(
   rows: readonly ScoredRow[],
-  { today, horizonDays }: { readonly today: number; readonly horizonDays: number },
+  { today, horizonDays, level }: CalibrationQuestion,
 ): Calibration | null {
   const over = rows.filter(({ snapshot }) => snapshot + horizonDays <= today);
   const silent = over.filter(({ silentForDays }) => silentForDays >= horizonDays).length;
   if (Math.min(silent, over.length - silent) < LEAST_OUTCOMES) return null;
-  const [intercept = 0, slope = 1] = fitRidgeLogistic(
+  const [ownLevel = 0, slope = 1] = fitRidgeLogistic(
     {
       design: Float64Array.from(over.flatMap(({ score }) => [1, score])),
       width: 2,
@@ -36,12 +46,30 @@ export function fitCalibration(
     },
     [0.001, 0.001],
   );
+  const intercept = level === null ? ownLevel : levelled(level, { slope, ownLevel });
   return {
     horizonDays,
     intercept,
     slope,
     outcomes: outcomesOf(over, { intercept, slope, horizonDays }),
   };
+}
+
+const MOST_SHIFT = 2; // in log odds; a population model that is farther off than that is not believed
+
+/** The intercept at which the mean chance of today's clients is the expected one; by halving. */
+function levelled(
+  { scores, expectedShare }: Level,
+  { slope, ownLevel }: { readonly slope: number; readonly ownLevel: number },
+): number {
+  let [low, high] = [ownLevel - MOST_SHIFT, ownLevel + MOST_SHIFT];
+  while (high - low > 1e-4) {
+    const middle = (low + high) / 2;
+    const sum = scores.reduce((total, score) => total + inverseLogit(middle + slope * score), 0);
+    if (sum < expectedShare * scores.length) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
 }
 
 type Fitted = Pick<Calibration, "intercept" | "slope" | "horizonDays">;

@@ -1,12 +1,17 @@
+import { drawAlertCurve } from "./alert-curve.ts";
 import { fitBgNbd } from "./bg-nbd.ts";
 import { type ClientFacts, FactsGatherer } from "./client-facts.ts";
-import { fitCalibration } from "./fit-calibration.ts";
-import type { Population } from "./features.ts";
+import { fitCalibration, type Level } from "./fit-calibration.ts";
+import { featuresOf } from "./features.ts";
 import { fitGapPopulation } from "./gap-population.ts";
+import { lookBack } from "./look-back.ts";
+import { type Population, populationChance } from "./population-chance.ts";
 import type { LapseModel, TrainedModel } from "./lapse-model.ts";
-import { countBefore, type OrderHistory } from "./order-history.ts";
+import { cutBefore, type OrderHistory } from "./order-history.ts";
 import { summarisePurchases } from "./purchase-summary.ts";
 import { fitRidgeLogistic } from "./ridge-logistic.ts";
+import { scoreOf } from "./score-of.ts";
+import { DEFAULT_GATES, type Look, silenceChance } from "./silence-chance.ts";
 import {
   designOf,
   type FeatureScale,
@@ -27,23 +32,18 @@ const LEAST_OUTCOMES = 30; // of each kind, or nothing is learned from them
  */
 export function fitLapseModel(histories: readonly OrderHistory[], today: number): LapseModel {
   const known = histories
-    .map((history) => upTo(history, today))
+    .map((history) => cutBefore(history, today))
     .filter(({ days }) => days.length > 0);
   const population = fitPopulationOf(known, today);
   const set = gatherTrainingSet(known, population, {
     today,
     shortestHorizon: Math.min(...TRAINED_HORIZONS),
   });
-  return { fittedOn: today, clients: known.length, population, trained: train(set) };
-}
-
-function upTo(history: OrderHistory, today: number): OrderHistory {
-  const count = countBefore(history.days, today);
-  return {
-    clientId: history.clientId,
-    days: history.days.subarray(0, count),
-    values: history.values.subarray(0, count),
-  };
+  const trained = train(set, presentClients(known, population, today));
+  const chanceOf = (look: Look): number | null =>
+    silenceChance({ population, trained }, look, DEFAULT_GATES);
+  const curve = trained === null ? null : drawAlertCurve(known, { today, chanceOf });
+  return { fittedOn: today, clients: known.length, population, trained, curve };
 }
 
 function fitPopulationOf(histories: readonly OrderHistory[], today: number): Population {
@@ -64,25 +64,66 @@ function isKnown(facts: ClientFacts | null): facts is ClientFacts {
   return facts !== null;
 }
 
-function train(set: TrainingSet): TrainedModel | null {
+function train(set: TrainingSet, present: readonly PresentClient[]): TrainedModel | null {
   if (set.rows.length === 0) return null;
   const scale = scaleOf(set.rows);
   const looks = TRAINED_HORIZONS.flatMap((horizon) => looksAt(set, horizon));
   if (!isEnough(looks)) return null;
   const weights = weigh(looks, scale);
   const scored = set.rows.map((row) => ({ ...row, score: scoreOf(row.features, scale, weights) }));
+  const scores = present.map(({ features }) => scoreOf(features, scale, weights));
   const calibrations = HORIZONS.flatMap((horizonDays) => {
-    const calibration = fitCalibration(scored, { today: set.today, horizonDays });
+    const level = levelOf(present, scores, horizonDays);
+    const calibration = fitCalibration(scored, { today: set.today, horizonDays, level });
     return calibration === null ? [] : [calibration];
   });
   if (calibrations.length === 0) return null;
   return { ...scale, weights, calibrations, rows: looks.length };
 }
 
-type Look = { readonly row: TrainingRow; readonly isSilent: boolean; readonly baseLogOdds: number };
+/** A client who is watched today. */
+type PresentClient = {
+  readonly features: readonly number[];
+  readonly chance: (days: number) => number; // of no order, by the population model
+};
+
+const MOST_PRESENT = 5_000; // an even part of them is enough to tell a mean
+
+function presentClients(
+  histories: readonly OrderHistory[],
+  population: Population,
+  today: number,
+): PresentClient[] {
+  const every = Math.max(1, Math.ceil(histories.length / MOST_PRESENT));
+  return histories.flatMap((history, at) => {
+    if (at % every !== 0) return [];
+    return [...lookBack(history, [today])].map(({ client }) => ({
+      features: featuresOf(client, today, population),
+      chance: (days: number) => populationChance(population, client, { today, days }),
+    }));
+  });
+}
+
+const LEAST_PRESENT = 20;
+
+function levelOf(
+  present: readonly PresentClient[],
+  scores: readonly number[],
+  days: number,
+): Level | null {
+  if (present.length < LEAST_PRESENT) return null;
+  const expected = present.reduce((sum, { chance }) => sum + chance(days), 0);
+  return { scores, expectedShare: expected / present.length };
+}
+
+type Outcome = {
+  readonly row: TrainingRow;
+  readonly isSilent: boolean;
+  readonly baseLogOdds: number;
+};
 
 /** Rows whose horizon is over; the base is the log odds among all of the same past day, so that a season is no sign. */
-function looksAt({ rows, today }: TrainingSet, horizon: number): Look[] {
+function looksAt({ rows, today }: TrainingSet, horizon: number): Outcome[] {
   const over = rows.filter(({ snapshot }) => snapshot + horizon <= today);
   return [...Map.groupBy(over, ({ snapshot }) => snapshot).values()].flatMap((sameDay) => {
     const silent = sameDay.filter(({ silentForDays }) => silentForDays >= horizon).length;
@@ -91,12 +132,12 @@ function looksAt({ rows, today }: TrainingSet, horizon: number): Look[] {
   });
 }
 
-function isEnough(looks: readonly Look[]): boolean {
+function isEnough(looks: readonly Outcome[]): boolean {
   const silent = looks.filter(({ isSilent }) => isSilent).length;
   return silent >= LEAST_OUTCOMES && looks.length - silent >= LEAST_OUTCOMES;
 }
 
-function weigh(looks: readonly Look[], scale: FeatureScale): number[] {
+function weigh(looks: readonly Outcome[], scale: FeatureScale): number[] {
   const columns = 1 + 2 * scale.means.length;
   const design = new Float64Array(looks.length * columns);
   for (const [at, { row }] of looks.entries())
@@ -112,13 +153,4 @@ function weigh(looks: readonly Look[], scale: FeatureScale): number[] {
     [1e-6, ...scale.means.flatMap(() => [PENALTY, PENALTY])],
   );
   return coefficients.slice(1); // the level is the calibration's
-}
-
-/** How much the weighed features speak for silence; a number without unit that a calibration turns into a chance. */
-export function scoreOf(
-  features: readonly number[],
-  scale: FeatureScale,
-  weights: readonly number[],
-): number {
-  return designOf(features, scale).reduce((sum, value, j) => sum + value * (weights[j] ?? 0), 0);
 }

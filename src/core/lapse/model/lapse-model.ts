@@ -29,6 +29,20 @@ const trainedSchema = z.object({
   rows: z.number().int().positive(), // it was trained on
 });
 
+/** What alerting from some chance on would have brought on the company's own past. */
+const curvePointSchema = z.object({
+  chance: z.number(), // P(no order within 60 days) from which an alert is raised
+  alerts: z.number().int().nonnegative(),
+  right: z.number().int().nonnegative(), // no order came within 60 days
+});
+
+const alertCurveSchema = z.object({
+  days: z.number().int().positive(), // mornings looked back on
+  clientShare: z.number().positive().max(1), // of the clients that were replayed
+  ninetyDayAlerts: z.number().int().nonnegative(), // what 90 days of silence would have raised
+  points: z.array(curvePointSchema).readonly(), // by chance, ascending
+});
+
 /** Everything the chance of silence is computed from; made by `fitLapseModel`, kept as it is. */
 export const lapseModelSchema = z.object({
   fittedOn: z.number().int(), // day number; only orders before it are in the model
@@ -38,9 +52,11 @@ export const lapseModelSchema = z.object({
     gaps: z.object({ logMean: z.number(), between: positive, within: positive }),
   }),
   trained: trainedSchema.nullable(), // null: too little past; the population model speaks alone
+  curve: alertCurveSchema.nullable(), // null: too little past to replay
 });
 
 export type LapseModel = z.infer<typeof lapseModelSchema>;
 export type TrainedModel = z.infer<typeof trainedSchema>;
 export type Calibration = z.infer<typeof calibrationSchema>;
 export type OutcomeBin = z.infer<typeof outcomeBinSchema>;
+export type AlertCurve = z.infer<typeof alertCurveSchema>;

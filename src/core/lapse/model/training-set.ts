@@ -1,6 +1,7 @@
-import { FactsGatherer } from "./client-facts.ts";
-import { FEATURE_NAMES, featuresOf, type Population } from "./features.ts";
-import { countBefore, type OrderHistory } from "./order-history.ts";
+import { FEATURE_NAMES, featuresOf } from "./features.ts";
+import { lookBack, MIN_ORDER_DAYS } from "./look-back.ts";
+import type { OrderHistory } from "./order-history.ts";
+import type { Population } from "./population-chance.ts";
 
 /** What was known of a client on a past day, and how long the silence went on from there. */
 export type TrainingRow = {
@@ -8,9 +9,6 @@ export type TrainingRow = {
   readonly features: readonly number[];
   readonly silentForDays: number; // days from the snapshot to the next order; infinite: none until today
 };
-
-export const MIN_ORDER_DAYS = 3; // fewer say too little of a rhythm
-export const WATCHED_DAYS = 365; // a longer silence is an old story
 
 const DENSE_STEP_DAYS = 15;
 const DENSE_DAYS = 360;
@@ -65,20 +63,12 @@ function rowsOf(
   population: Population,
 ): TrainingRow[] {
   const rows: TrainingRow[] = [];
-  const gatherer = new FactsGatherer();
-  let known = 0;
-  for (const snapshot of snapshots) {
-    for (const until = countBefore(history.days, snapshot); known < until; known += 1)
-      gatherer.add(history.days[known] ?? 0, history.values[known] ?? 0);
-    const facts = known < MIN_ORDER_DAYS ? null : gatherer.facts();
-    if (facts === null || snapshot - facts.lastDay > WATCHED_DAYS) continue;
-    const next = history.days[known];
+  for (const { client, today, silentForDays } of lookBack(history, snapshots))
     rows.push({
-      snapshot,
-      features: featuresOf(facts, snapshot, population),
-      silentForDays: next === undefined ? Number.POSITIVE_INFINITY : next - snapshot,
+      snapshot: today,
+      features: featuresOf(client, today, population),
+      silentForDays,
     });
-  }
   return rows;
 }
 

@@ -1,6 +1,5 @@
 import type { Day } from "../../day.ts";
-import type { ClientHistory } from "../client-history.ts";
-import type { SettledMatter } from "../matter.ts";
+import type { SettledMatter } from "../settled-matter.ts";
 
 /** A request that no order has followed. */
 export type OpenRequest = {
@@ -82,12 +81,4 @@ export type CompanyFigures = {
   readonly paymentsKnownUntil: Day | null; // day of the newest payment on record; null: none
   /** Net value of the last six whole months over that of the same months a year before; null: less than a year. */
   readonly halfYearTrend: number | null;
-};
-
-/** What a rule looks at. */
-export type Look = {
-  readonly client: ClientHistory;
-  readonly signs: ClientSigns;
-  readonly company: CompanyFigures;
-  readonly today: Day;
 };

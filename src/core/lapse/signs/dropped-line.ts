@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysBetween } from "../../day.ts";
-import type { Look, ProductLineFigures } from "./client-signs.ts";
+import type { ProductLineFigures } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { day, days, minor, wholeNumber } from "./evidence.ts";
 
 export const droppedLineSettings = z

@@ -8,10 +8,15 @@ export const employeeLossesSettings = z
     factor: z.number().gt(1).default(2), // as often as among the clients of all the others
     chance: z.number().gt(0).lt(1).default(0.05), // that so many come together by accident, at most
     contactDays: z.number().int().min(1).default(60), // how long before the trouble they dealt with each other
+    complaintDays: z.number().int().min(1).default(90), // older complaints count no more
+    quietDays: z.number().int().min(1).default(90), // until the same person is named again
   })
   .prefault({});
 
-/** Whether a client is in trouble (lost, slipping away or complaining), and which of our people dealt with them then. */
+/** What clients have in common: they are being lost, or they complain. */
+export const TROUBLES = ["losses", "complaints"] as const;
+
+/** Whether a client is in trouble, and which of our people dealt with them just before it. */
 export type ClientContacts = {
   readonly clientId: string;
   readonly isTroubled: boolean;
@@ -21,6 +26,7 @@ export type ClientContacts = {
 /** Evidence about a person of ours: data only, never a verdict (RU-30). */
 export const employeeLossesFinding = z.object({
   rule: z.literal("employee-losses"),
+  about: z.enum(TROUBLES),
   on: day,
   person: z.string(),
   troubled: wholeNumber, // of the clients this person dealt with
@@ -41,7 +47,7 @@ type Settings = z.infer<typeof employeeLossesSettings>;
  */
 export function employeeLosses(
   contacts: readonly ClientContacts[],
-  on: EmployeeLosses["on"],
+  { about, on }: Pick<EmployeeLosses, "about" | "on">,
   settings: Settings,
 ): EmployeeLosses[] {
   const byPerson = new Map<string, ClientContacts[]>();
@@ -54,6 +60,7 @@ export function employeeLosses(
       const troubled = own.filter(({ isTroubled }) => isTroubled);
       return {
         rule: "employee-losses",
+        about,
         on,
         person,
         troubled: troubled.length,

@@ -1,7 +1,7 @@
 import type { RuleSettings } from "../rule-settings.ts";
 import type { SignSignal } from "../signal.ts";
 import { cancelled } from "./cancelled.ts";
-import type { Look } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { dissatisfied } from "./dissatisfied.ts";
 import { droppedLine } from "./dropped-line.ts";
 import { moneyTrouble } from "./money-trouble.ts";

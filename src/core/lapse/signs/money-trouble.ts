@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { daysBetween } from "../../day.ts";
-import type { Look } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { day, minor, wholeNumber } from "./evidence.ts";
 
 export const moneyTroubleSettings = z

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysBetween } from "../../day.ts";
-import type { ContactTry, Look } from "./client-signs.ts";
+import type { ContactTry } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { day, wholeNumber } from "./evidence.ts";
 
 export const noReplySettings = z

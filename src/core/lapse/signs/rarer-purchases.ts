@@ -3,7 +3,7 @@ import { addDays, daysBetween } from "../../day.ts";
 import { shareOfLast } from "../../figures/client-figures.ts";
 import { quantile } from "../quantile.ts";
 import { lastGaps } from "../recent-gaps.ts";
-import type { Look } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { day, days, wholeNumber } from "./evidence.ts";
 
 // Chosen by measurement, the same for all: on four real order histories spending fell below 60 % of the year before's in

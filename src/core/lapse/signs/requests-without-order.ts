@@ -2,7 +2,7 @@ import { z } from "zod";
 import { daysBetween } from "../../day.ts";
 import { quantile } from "../quantile.ts";
 import { lastGaps } from "../recent-gaps.ts";
-import type { Look } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { day, minor, wholeNumber } from "./evidence.ts";
 
 export const requestsWithoutOrderSettings = z

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, daysBetween, parseDay } from "../../day.ts";
-import type { Look, RecentBuying } from "./client-signs.ts";
+import type { RecentBuying } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { day, minor, wholeNumber } from "./evidence.ts";
 
 // Chosen by measurement, the same for all: on three real order histories of two years and more the next three months

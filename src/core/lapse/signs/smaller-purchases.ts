@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addDays, daysBetween } from "../../day.ts";
 import { shareOfLast } from "../../figures/client-figures.ts";
 import { quantile } from "../quantile.ts";
-import type { Look } from "./client-signs.ts";
+import type { Look } from "./look.ts";
 import { day, days, minor, wholeNumber } from "./evidence.ts";
 
 // Chosen by measurement, the same for all: on four real order histories (wholesale gifts, pharmacies, a city's suppliers,
