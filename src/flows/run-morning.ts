@@ -11,11 +11,13 @@ import type { SettingsProblem } from "#src/core/workspace-settings.ts";
 import { gatherChoosing, type GatherChoosingDeps, type Gathered } from "./gather-choosing.ts";
 import { type ModelInUse, refitModelIfDue, type RefitModelDeps } from "./refit-model.ts";
 import { noticeReturns, type NoticeReturnsDeps } from "./notice-returns.ts";
+import { noticeTeamFindings, type NoticeTeamFindingsDeps } from "./notice-team-findings.ts";
 import { wakeCases, type WakeCasesDeps } from "./wake-cases.ts";
 
 type Here = { readonly workspaceId: string; readonly day: Day };
 
 export type RunMorningDeps = NoticeReturnsDeps &
+  NoticeTeamFindingsDeps &
   WakeCasesDeps &
   RefitModelDeps &
   GatherChoosingDeps & {
@@ -56,7 +58,10 @@ export async function runMorning(deps: RunMorningDeps, here: Here): Promise<Morn
   const plan = planMorning(clients, here.day, choosing, company);
   const saved = await deps.saveMorning({ ...here, plan });
   const { problems: settingsProblems } = gathered;
-  if (saved !== null) return { ranBefore: false, morning: saved, settingsProblems, model: used };
+  if (saved !== null) {
+    await noticeTeamFindings(deps, here, { plan, rules: choosing.rules });
+    return { ranBefore: false, morning: saved, settingsProblems, model: used };
+  }
   const others = await deps.findMorning(here);
   if (others === null)
     throw new Error(`the morning of ${here.day} could neither be saved nor found`);

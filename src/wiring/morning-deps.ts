@@ -10,6 +10,8 @@ import { loadClientsForMorning } from "../store/clients-for-morning.ts";
 import { findMorning, saveMorning } from "../store/mornings.ts";
 import { countUnposted } from "../store/outbox.ts";
 import { loadOpenMatters } from "../store/open-matters.ts";
+import { loadTeamContacts } from "../store/team-contacts.ts";
+import { saveFinding } from "../store/team-findings.ts";
 import { findReturns, saveReturn } from "../store/returns.ts";
 import { savePause } from "../store/rule-pauses.ts";
 import { queuePosting } from "./case-deps.ts";
@@ -33,6 +35,8 @@ export function morningDeps(
     saveMorning: (morning) => saveMorning(prisma, queue, morning),
     findReturns: (here) => findReturns(prisma, here),
     loadOpenMatters: (here) => loadOpenMatters(prisma, here),
+    loadContacts: (query) => loadTeamContacts(prisma, query),
+    saveFinding: (given) => saveFinding(prisma, queue, given),
     saveReturn: (given) => saveReturn(prisma, queue, given),
     findSnoozedCases: (here) => findSnoozedCases(prisma, here),
     changeCase: (change) => changeCase(prisma, queue, change),

@@ -8,10 +8,12 @@ import { presentAlert } from "../slack/presenters/alert.ts";
 import type { Message } from "../slack/presenters/alert-card.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
 import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
+import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
 import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
 import { loadAlertCard, loadCaseCard, loadEventCard, loadMorningSummary } from "../store/cards.ts";
 import { beginPosting, loadOutbox, markPosted, putBackPosting, setStale } from "../store/outbox.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
+import { loadFinding } from "../store/team-findings.ts";
 import type { Runtime } from "./runtime.ts";
 
 const LOOK_AGAIN_MS = 500;
@@ -80,5 +82,9 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   async "rule-paused"({ store, today }, id) {
     const pause = await loadPausedRule(store.prisma, id.split("/")[0] ?? "");
     return pause === null ? null : presentRulePaused(pause, today());
+  },
+  async finding({ store }, id) {
+    const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");
+    return finding === null ? null : presentTeamFinding(finding);
   },
 };

@@ -6,6 +6,8 @@ import type { PrismaClient } from "#src/store/generated/client.ts";
 import { findMorning, saveMorning } from "#src/store/mornings.ts";
 import { savePause } from "#src/store/rule-pauses.ts";
 import { loadOpenMatters } from "#src/store/open-matters.ts";
+import { loadTeamContacts } from "#src/store/team-contacts.ts";
+import { saveFinding } from "#src/store/team-findings.ts";
 import { findReturns, saveReturn } from "#src/store/returns.ts";
 import { modelOver } from "./model-over.ts";
 import { choosingDeps } from "#src/wiring/choosing-deps.ts";
@@ -21,6 +23,8 @@ export function morningOver(prisma: PrismaClient, queuePosting: QueuePosting): R
     saveMorning: (given) => saveMorning(prisma, queuePosting, given),
     findReturns: (here) => findReturns(prisma, here),
     loadOpenMatters: (here) => loadOpenMatters(prisma, here),
+    loadContacts: (query) => loadTeamContacts(prisma, query),
+    saveFinding: (given) => saveFinding(prisma, queuePosting, given),
     saveReturn: (given) => saveReturn(prisma, queuePosting, given),
     findSnoozedCases: (here) => findSnoozedCases(prisma, here),
     changeCase: (change) => changeCase(prisma, queuePosting, change),
