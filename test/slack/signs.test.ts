@@ -77,7 +77,7 @@ const cardOf = (name: string) =>
     .as(MARI)
     .messages(ALERTS)
     .find((message) => message.text.startsWith(name));
-const private_ = (user: string) => {
+const toldTo = (user: string) => {
   const person = coach.slack.as(user);
   return person.messages(person.dm).map(({ text }) => text);
 };
@@ -103,8 +103,8 @@ test("an open complaint is a card too", () => {
 });
 
 test("one name among many complaints is told to the manager alone, without a verdict", async () => {
-  await coach.slack.waitFor(() => private_(VELLO).some((text) => text.includes("Rain Mets")));
-  const told = private_(VELLO).filter((text) => text.includes("Rain Mets"));
+  await coach.slack.waitFor(() => toldTo(VELLO).some((text) => text.includes("Rain Mets")));
+  const told = toldTo(VELLO).filter((text) => text.includes("Rain Mets"));
   expect(told).toContainEqual(
     expect.stringContaining(
       "Rain Mets dealt with 5 clients who complained of late. That is 5 of the 5 clients they had to do with just before. Of the 30 they had nothing to do with it is 0.",
@@ -115,15 +115,15 @@ test("one name among many complaints is told to the manager alone, without a ver
       .as(MARI)
       .messages(ALERTS)
       .map(({ text, blocks }) => text + JSON.stringify(blocks)),
-    ...private_(MARI),
-    ...private_(JAAN),
+    ...toldTo(MARI),
+    ...toldTo(JAAN),
   ];
   expect(everywhere.filter((text) => text.includes("dealt with"))).toEqual([]);
 });
 
 test("starting again on the same day tells nothing twice", async () => {
-  const before = private_(VELLO).length + coach.slack.as(MARI).messages(ALERTS).length;
+  const before = toldTo(VELLO).length + coach.slack.as(MARI).messages(ALERTS).length;
   await coach.stop();
   await coach.restart();
-  expect(private_(VELLO).length + coach.slack.as(MARI).messages(ALERTS).length).toBe(before);
+  expect(toldTo(VELLO).length + coach.slack.as(MARI).messages(ALERTS).length).toBe(before);
 });
