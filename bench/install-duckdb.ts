@@ -10,11 +10,8 @@ export async function installDuckdb(say: (line: string) => void): Promise<string
   say("Installing DuckDB for the comparison (npm ci in bench/duckdb; main installs never do) ...");
   const { code, output } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code === 0) return null;
-  const lastLine = output
-    .trim()
-    .split("\n")
-    .findLast((line) => line.trim() !== "");
-  return `DuckDB could not be installed (${lastLine ?? `npm ci ended with ${code}`}); with a network, run: npm ci --prefix bench/duckdb`;
+  const why = /npm error code (\S+)/.exec(output)?.[1] ?? output.trim().split("\n").at(-1);
+  return `DuckDB could not be installed (npm ci: ${why ?? code}); with a network, run: npm ci --prefix bench/duckdb`;
 }
 
 async function run(
