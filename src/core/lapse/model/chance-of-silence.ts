@@ -1,5 +1,5 @@
 import type { ClientFacts } from "./client-facts.ts";
-import { featuresOf, inverseLogit, logit } from "./features.ts";
+import { featuresOf, inverseLogit } from "./features.ts";
 import { rhythmOf } from "./gap-population.ts";
 import type { Calibration, LapseModel, OutcomeBin, TrainedModel } from "./lapse-model.ts";
 import { populationChance } from "./population-chance.ts";
@@ -45,7 +45,7 @@ type Question = {
 };
 
 /**
- * Between two calibrated horizons the log odds change in a straight line. Beyond the last one the chance falls as the
+ * Between two calibrated horizons the chance falls in a straight line. Beyond the last one the chance falls as the
  * population model has it.
  */
 function trainedChance(
@@ -53,22 +53,24 @@ function trainedChance(
   score: number,
   { days, byPopulation }: Question,
 ): number {
-  const below = calibrations.findLast(({ horizonDays }) => horizonDays <= days);
-  const above = calibrations.find(({ horizonDays }) => horizonDays >= days);
-  if (below === undefined) return above === undefined ? byPopulation(days) : chanceBy(above, score);
-  if (above === undefined) {
-    const falling = byPopulation(days) / Math.max(1e-9, byPopulation(below.horizonDays));
-    return chanceBy(below, score) * Math.min(1, falling);
+  const below = calibrations.findLastIndex(({ horizonDays }) => horizonDays <= days);
+  const [shorter, longer] = [calibrations[below], calibrations[below + 1]];
+  if (shorter === undefined)
+    return longer === undefined ? byPopulation(days) : chanceAt(calibrations, 0, score);
+  const from = chanceAt(calibrations, below, score);
+  if (longer === undefined) {
+    const falling = byPopulation(days) / Math.max(1e-9, byPopulation(shorter.horizonDays));
+    return from * Math.min(1, falling);
   }
-  const from = chanceBy(below, score);
-  const to = Math.min(from, chanceBy(above, score));
-  const span = above.horizonDays - below.horizonDays;
-  const share = span === 0 ? 0 : (days - below.horizonDays) / span;
-  return inverseLogit(logit(from) + share * (logit(to) - logit(from)));
+  const to = chanceAt(calibrations, below + 1, score);
+  const share = (days - shorter.horizonDays) / (longer.horizonDays - shorter.horizonDays);
+  return from + share * (to - from);
 }
 
-function chanceBy({ intercept, slope }: Calibration, score: number): number {
-  return inverseLogit(intercept + slope * score);
+/** Who does not order within the longer horizon has not within the shorter: never above a shorter one's chance. */
+function chanceAt(calibrations: readonly Calibration[], place: number, score: number): number {
+  const upTo = calibrations.slice(0, place + 1);
+  return Math.min(...upTo.map(({ intercept, slope }) => inverseLogit(intercept + slope * score)));
 }
 
 function outcomesNear(

@@ -11,7 +11,7 @@ export type SilenceGates = {
   readonly shareOfUsualGap: number;
 };
 
-export const DEFAULT_GATES: SilenceGates = { leastSilentDays: 30, shareOfUsualGap: 0.5 };
+export const DEFAULT_GATES: SilenceGates = { leastSilentDays: 35, shareOfUsualGap: 0.4 };
 
 export const LOOK_AHEAD_DAYS = 60; // two months without an order: what an alert claims
 
