@@ -18,6 +18,7 @@ export const ACTION = {
   openReason: "case:record-reason",
   caseMenu: "case:menu",
   resumeRule: "rule:resume",
+  explainAlert: "alert:explain",
   askDraft: "ask:draft",
   askRehearse: "ask:rehearse",
   askWhy: "ask:why",

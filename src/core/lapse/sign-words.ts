@@ -39,11 +39,11 @@ export function saySign(signal: SignSignal, say: Wording): string {
 
 function sayRequests({ since, count, requests }: RequestsWithoutOrder, say: Wording): string {
   const asked = requests.map(({ askedOn, about }) => `${about} (${say.day(askedOn)})`);
-  return `${capital(number(count))} requests since ${say.day(since)}, no order: ${asked.join("; ")}.`;
+  return `${capital(number(count))} requests since ${say.day(since)}, no order: ${listed(asked, "; ")}.`;
 }
 
 function sayTries({ tries, count, lastHeardOn }: NoReply, say: Wording): string {
-  const tried = tries.map(({ on, channel }) => `${channel} ${say.day(on)}`).join(", ");
+  const tried = listed(tries.map(({ on, channel }) => `${channel} ${say.day(on)}`));
   const heard = lastHeardOn === null ? "" : ` Last sign of life ${say.day(lastHeardOn)}.`;
   return `No answer to ${number(count)} tries that asked for one or were agreed beforehand: ${tried}.${heard}`;
 }
@@ -53,7 +53,7 @@ function sayComplaints({ complaints, count }: Dissatisfied, say: Wording): strin
   if (count === 1 && first !== undefined)
     return `A complaint about ${first.about} of ${say.day(first.madeOn)} is still open.`;
   const list = complaints.map(({ about, madeOn }) => `${about} (${say.day(madeOn)})`);
-  return `${capital(number(count))} complaints are still open: ${list.join(", ")}.`;
+  return `${capital(number(count))} complaints are still open: ${listed(list)}.`;
 }
 
 function sayOverdue(signal: MoneyTrouble, say: Wording): string {
@@ -67,7 +67,7 @@ function sayLines({ lines, ordersWithout }: DroppedLine, say: Wording): string {
     ({ line, lastOn, yearMinor }) =>
       `${line} (last on ${say.day(lastOn)}, ${say.money(yearMinor)} in the year up to then)`,
   );
-  return `Still orders, but no longer ${gone.join(" and ")}: ${plural(ordersWithout, "order day")} without.`;
+  return `Still orders, but no longer ${listed(gone, " and ")}: ${plural(ordersWithout, "order day")} without.`;
 }
 
 function sayDrift(
@@ -91,6 +91,14 @@ function sayDrift(
   return [bought, paid].filter((part) => part !== "").join(" ");
 }
 
+const MOST_LISTED = 3; // the rest stands behind "How do you know?"
+
+function listed(parts: readonly string[], joint = ", "): string {
+  const more = parts.length - MOST_LISTED;
+  const shown = parts.slice(0, MOST_LISTED).join(joint);
+  return more > 0 ? `${shown} and ${number(more)} more` : shown;
+}
+
 function sayTrend(trend: number): string {
   const down = Math.round((1 - trend) * 100);
   return down <= 0 ? "" : ` (all clients together ${down} % down)`;
@@ -107,8 +115,9 @@ function number(count: number): string {
   return SMALL[count] ?? String(count);
 }
 
-function plural(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+/** `three requests`; figures from eleven on. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
 }
 
 function days(count: number): string {

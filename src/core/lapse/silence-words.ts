@@ -20,11 +20,19 @@ function sayRhythm(signal: SilenceSignal): string {
 
 /** What the company's own past says, in the tenths that people think in. */
 function sayAlike({ alike, probability, aheadDays }: Silence): string {
-  const months = `${Math.round(aheadDays / 30)} months`;
-  if (alike === null) return `Most likely no order within ${months} (${percent(probability)}).`;
+  const span = sayMonths(aheadDays);
+  if (alike === null) return `Most likely no order within ${span} (${percent(probability)}).`;
   const tenths = Math.round((10 * alike.silent) / alike.clients);
-  const share = tenths >= 10 ? "nearly all" : `${tenths} in 10`;
-  return `Of clients like this ${share} did not order by themselves within the next ${months}.`;
+  return tenths >= 10
+    ? `Hardly any client like this ordered by themselves within the next ${span}.`
+    : `Of clients like this ${tenths} in 10 did not order by themselves within the next ${span}.`;
+}
+
+/** `two months`, or the days where they make no whole months. */
+export function sayMonths(spanDays: number): string {
+  const months = spanDays / 30;
+  const small = ["no month", "one month", "two months", "three months"][months];
+  return small ?? (Number.isInteger(months) ? `${months} months` : days(spanDays));
 }
 
 type Rhythm = Exclude<SilenceSignal, { rule: "long-silence" }>;
@@ -34,7 +42,8 @@ function sayLongest({ gapToDays, longestGapDays }: Rhythm): string {
   return longest <= Math.round(gapToDays) ? "" : `; the longest pause so far was ${days(longest)}`;
 }
 
-function sayEvery(from: number, to: number): string {
+/** `every 18 to 25 days`. */
+export function sayEvery(from: number, to: number): string {
   const [low, high] = [Math.round(from), Math.round(to)];
   if (low !== high) return `every ${low} to ${days(high)}`;
   return high === 1 ? "every day" : `every ${days(high)}`;

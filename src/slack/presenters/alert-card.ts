@@ -4,11 +4,12 @@ import type { Day } from "#src/core/day.ts";
 import type { ReturnedBy } from "#src/core/lapse/matter-over.ts";
 import { formatMoney } from "#src/core/money.ts";
 import { ACTION, MENU } from "../vocabulary.ts";
+import { proofButton } from "./ask-buttons.ts";
 import { sayDismissal } from "./case-modals.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
 import { sayReason } from "./say-reason.ts";
-import { sayWhy } from "./say-why.ts";
+import { sayWhyAll } from "./say-why.ts";
 import { TIER_MARK } from "./tier-mark.ts";
 
 /** `text` is what a notification and a screen reader say; Slack reads it as mrkdwn too, so it is escaped as well. */
@@ -17,18 +18,19 @@ export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
 /** One client who is slipping away: what happened, what is at risk, who has it, and what can be done now. */
 export function presentAlertCard(card: AlertCard, today: Day): Message {
   const reading = { today, currency: card.atRisk.currency };
-  const why = card.signals.map((signal) => sayWhy(signal, reading)).join("\n");
+  const why = sayWhyAll(card.signals, reading);
   const name = escapeMrkdwn(card.clientName);
   const risk = `${formatMoney(card.atRisk, "en")} a year`;
   const facts = [sayOwner(card), sayLastTouch(card, today), sayLatestReason(card)];
   const headline = `${TIER_MARK[card.tier]} *${name}* · ${card.tier} · *${risk}* at risk`;
   const blocks: KnownBlock[] = [
-    section(`${headline}\n${escapeMrkdwn(why)}`),
+    { ...section(`${headline}\n${escapeMrkdwn(why)}`), accessory: proofButton(card.caseId) },
     context(facts.filter((fact) => fact !== "").join("  ·  ")),
     ...sayState(card.state, today),
     ...presentButtons(card),
   ];
-  return { text: escapeMrkdwn(`${card.clientName}: ${why} ${risk} at risk.`), blocks };
+  const spoken = why.replaceAll("\n• ", " ");
+  return { text: escapeMrkdwn(`${card.clientName}: ${spoken} ${risk} at risk.`), blocks };
 }
 
 function sayOwner({ accountOwner, takenBy }: AlertCard): string {

@@ -26,6 +26,11 @@ export function recordReasonButton(caseId: string): Button {
   return button(ACTION.openReason, "Record reason", caseId);
 }
 
+/** Shows what an alert rests on. */
+export function proofButton(caseId: string): Button {
+  return button(ACTION.explainAlert, "How do you know?", caseId);
+}
+
 function button(action_id: string, text: string, value: string): Button {
   return { type: "button", action_id, text: plain(text), value };
 }

@@ -6,12 +6,12 @@ import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
 import { REASONS } from "#src/core/reason/taxonomy.ts";
 import type { Message } from "./alert-card.ts";
 import { sayDismissal } from "./case-modals.ts";
-import { draftButton, recordReasonButton, rehearseButton } from "./ask-buttons.ts";
+import { draftButton, proofButton, recordReasonButton, rehearseButton } from "./ask-buttons.ts";
 import { clip, context, escapeMrkdwn, section } from "./mrkdwn.ts";
 import { sayAdvice } from "./say-advice.ts";
 import { sayDay } from "./say-day.ts";
 import { sayReasonInFull } from "./say-reason.ts";
-import { sayWhy } from "./say-why.ts";
+import { sayWhyAll } from "./say-why.ts";
 
 const ENTRIES_SHOWN = 4;
 const WORDS_SHOWN = 400; // characters of one entry's words
@@ -39,7 +39,7 @@ function sayHeadline(told: Explanation, today: Day): string {
     lastOrderOn === null ? "No order on record." : `Last order ${sayDay(lastOrderOn, today)}.`;
   switch (silence.is) {
     case "going-on":
-      return `Why did ${name} leave?\n${escapeMrkdwn(signals.map((signal) => sayWhy(signal, { today, currency: told.currency })).join("\n"))}`;
+      return `Why did ${name} leave?\n${escapeMrkdwn(sayWhyAll(signals, { today, currency: told.currency }))}`;
     case "over":
       return `${name} has come back. ${last}`;
     case "no-lapse":
@@ -102,7 +102,7 @@ function presentAdvice({ facts, guesses, silence }: Explanation): KnownBlock[] {
 
 function buttonsOf({ clientId, caseId, facts }: Explanation) {
   return [
-    ...(caseId === null ? [] : [recordReasonButton(caseId)]),
+    ...(caseId === null ? [] : [recordReasonButton(caseId), proofButton(caseId)]),
     draftButton(clientId, facts.length === 0 ? "reason-finding" : null),
     rehearseButton(clientId),
   ];

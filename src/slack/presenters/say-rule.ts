@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "smaller-purchases": "smaller purchases",
   "rarer-purchases": "rarer purchases",
   "slow-drift": "slow drift",
+  "employee-losses": "many losses around one of our people",
+  "very-small": "spare very small clients",
 };
 
 /** A rule that has no name yet is called by its id. */

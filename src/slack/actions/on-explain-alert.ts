@@ -1,0 +1,29 @@
+import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import type { AlertProof } from "#src/core/alert/alert-proof.ts";
+import type { Day } from "#src/core/day.ts";
+import { caseIdOf } from "../case-id-of.ts";
+import { openAndFill, sayInModal } from "../fill-modal.ts";
+import { presentAlertProof, PROOF_TITLE } from "../presenters/alert-proof.ts";
+
+type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
+
+export type ExplainAlertDeps = {
+  /** Null when the card is not there any more. */
+  readonly explainAlert: (asked: { caseId: string; by: string }) => Promise<AlertProof | null>;
+  readonly today: () => Day;
+};
+
+/** The button "How do you know?" of a card; only who clicked sees the answer. */
+export function onExplainAlert({ explainAlert, today }: ExplainAlertDeps) {
+  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    const caseId = caseIdOf(action.value);
+    const opening = { triggerId: body.trigger_id, title: PROOF_TITLE };
+    await openAndFill(client, opening, async () => {
+      const proof = await explainAlert({ caseId, by: body.user.id });
+      return proof === null
+        ? sayInModal(PROOF_TITLE, "This card is not there any more.")
+        : presentAlertProof(proof, today());
+    });
+  };
+}

@@ -1,0 +1,50 @@
+import type { ModalView } from "@slack/types";
+import type { WebClient } from "@slack/web-api";
+import { section, plain } from "./presenters/mrkdwn.ts";
+import { LIMIT } from "./vocabulary.ts";
+
+type Opening = { readonly triggerId: string; readonly title: string };
+
+/**
+ * Opens a modal at once and shows in it what is found: Slack's trigger lasts three seconds, which looking up can
+ * outlast. When it fails the person is told in the modal, and the fault goes on to the app's handler.
+ */
+export async function openAndFill(
+  client: WebClient,
+  { triggerId, title }: Opening,
+  find: () => Promise<ModalView>,
+): Promise<void> {
+  const opened = await client.views.open({
+    trigger_id: triggerId,
+    view: sayInModal(title, "One moment, I am looking it up…"),
+  });
+  const viewId = opened.view?.id;
+  if (viewId === undefined) throw new Error("Slack named no view that was opened");
+  await fillModal(client, { viewId, title }, find);
+}
+
+/** Shows something new in an open modal. */
+export async function fillModal(
+  client: WebClient,
+  { viewId, title }: { readonly viewId: string; readonly title: string },
+  find: () => Promise<ModalView>,
+): Promise<void> {
+  try {
+    await client.views.update({ view_id: viewId, view: await find() });
+  } catch (fault) {
+    const sorry = "Sorry, that went wrong on my side. Close this and try again in a minute.";
+    const view = sayInModal(title, sorry);
+    await Promise.allSettled([client.views.update({ view_id: viewId, view })]);
+    throw fault;
+  }
+}
+
+/** A modal with one thing to say. */
+export function sayInModal(title: string, text: string): ModalView {
+  return {
+    type: "modal",
+    title: plain(title, LIMIT.modalTitle),
+    close: plain("Close", LIMIT.modalTitle),
+    blocks: [section(text)],
+  };
+}
