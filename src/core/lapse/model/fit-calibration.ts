@@ -1,35 +1,40 @@
+import { type BgNbd, probNoOrder } from "./bg-nbd.ts";
 import { inverseLogit } from "./features.ts";
+import { type DayOfClients, forecastLevel } from "./forecast-level.ts";
 import type { Calibration, OutcomeBin } from "./lapse-model.ts";
+import type { PurchaseSummary } from "./purchase-summary.ts";
 import { fitRidgeLogistic } from "./ridge-logistic.ts";
 
 export type ScoredRow = {
   readonly snapshot: number;
   readonly silentForDays: number;
   readonly score: number;
+  readonly purchases: PurchaseSummary;
 };
 
-const HALF_LIFE_DAYS = 60; // the level of orders moves with the season: the latest outcomes count most
+/** A client of today. */
+export type PresentClient = Pick<ScoredRow, "score" | "purchases">;
+
+const HALF_LIFE_DAYS = 60;
 const LEAST_OUTCOMES = 30; // of each kind
 const BINS = 10;
-
-/** Today's clients: how they score, and which share of them the population model expects to stay silent. */
-export type Level = { readonly scores: readonly number[]; readonly expectedShare: number };
 
 export type CalibrationQuestion = {
   readonly today: number;
   readonly horizonDays: number;
-  readonly level: Level | null; // null: the past outcomes' own level
+  readonly bgNbd: BgNbd;
+  readonly present: readonly PresentClient[];
 };
 
 /**
  * Turns scores into the chance of no order within a horizon. How fast the chance grows with the score is learned from
- * past days whose horizon is over (Platt 1999). How high it is on the whole is the population model's to say: the last
- * outcomes are of another season than the next. Null when too few outcomes are known.
+ * past days whose horizon is over (Platt 1999), the level is forecast. Null when too few outcomes are known.
  */
 export function fitCalibration(
   rows: readonly ScoredRow[],
-  { today, horizonDays, level }: CalibrationQuestion,
+  question: CalibrationQuestion,
 ): Calibration | null {
+  const { today, horizonDays } = question;
   const over = rows.filter(({ snapshot }) => snapshot + horizonDays <= today);
   const silent = over.filter(({ silentForDays }) => silentForDays >= horizonDays).length;
   if (Math.min(silent, over.length - silent) < LEAST_OUTCOMES) return null;
@@ -46,7 +51,7 @@ export function fitCalibration(
     },
     [0.001, 0.001],
   );
-  const intercept = level === null ? ownLevel : levelled(level, { slope, ownLevel });
+  const intercept = levelOf(over, slope, question) ?? ownLevel;
   return {
     horizonDays,
     intercept,
@@ -55,21 +60,35 @@ export function fitCalibration(
   };
 }
 
-const MOST_SHIFT = 2; // in log odds; a population model that is farther off than that is not believed
+const LEAST_CLIENTS = 20; // of a day, or its level is left unheard
 
-/** The intercept at which the mean chance of today's clients is the expected one; by halving. */
-function levelled(
-  { scores, expectedShare }: Level,
-  { slope, ownLevel }: { readonly slope: number; readonly ownLevel: number },
-): number {
-  let [low, high] = [ownLevel - MOST_SHIFT, ownLevel + MOST_SHIFT];
-  while (high - low > 1e-4) {
-    const middle = (low + high) / 2;
-    const sum = scores.reduce((total, score) => total + inverseLogit(middle + slope * score), 0);
-    if (sum < expectedShare * scores.length) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+function levelOf(
+  over: readonly ScoredRow[],
+  slope: number,
+  { today, horizonDays, bgNbd, present }: CalibrationQuestion,
+): number | null {
+  if (present.length < LEAST_CLIENTS) return null;
+  const dayOf = (
+    day: number,
+    clients: readonly PresentClient[],
+  ): Omit<DayOfClients, "silentShare"> => ({
+    day,
+    scores: clients.map(({ score }) => slope * score),
+    expectedShare:
+      sum(clients.map(({ purchases }) => probNoOrder(bgNbd, purchases, horizonDays))) /
+      clients.length,
+  });
+  const past = [...Map.groupBy(over, ({ snapshot }) => snapshot)]
+    .filter(([, rows]) => rows.length >= LEAST_CLIENTS)
+    .map(([day, rows]) => {
+      const silent = rows.filter(({ silentForDays }) => silentForDays >= horizonDays).length;
+      return { ...dayOf(day, rows), silentShare: silent / rows.length };
+    });
+  return forecastLevel(past, { ...dayOf(today, present), silentShare: null }, horizonDays);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 type Fitted = Pick<Calibration, "intercept" | "slope" | "horizonDays">;

@@ -1,11 +1,9 @@
 import { drawAlertCurve } from "./alert-curve.ts";
 import { fitBgNbd } from "./bg-nbd.ts";
 import { type ClientFacts, FactsGatherer } from "./client-facts.ts";
-import { fitCalibration, type Level } from "./fit-calibration.ts";
-import { featuresOf } from "./features.ts";
+import { fitCalibration } from "./fit-calibration.ts";
 import { fitGapPopulation } from "./gap-population.ts";
-import { lookBack } from "./look-back.ts";
-import { type Population, populationChance } from "./population-chance.ts";
+import type { Population } from "./population-chance.ts";
 import type { LapseModel, TrainedModel } from "./lapse-model.ts";
 import { cutBefore, type OrderHistory } from "./order-history.ts";
 import { summarisePurchases } from "./purchase-summary.ts";
@@ -16,6 +14,7 @@ import {
   designOf,
   type FeatureScale,
   gatherTrainingSet,
+  rowsOn,
   scaleOf,
   type TrainingRow,
   type TrainingSet,
@@ -39,7 +38,7 @@ export function fitLapseModel(histories: readonly OrderHistory[], today: number)
     today,
     shortestHorizon: Math.min(...TRAINED_HORIZONS),
   });
-  const trained = train(set, presentClients(known, population, today));
+  const trained = train(set, { population, histories: known });
   const chanceOf = (look: Look): number | null =>
     silenceChance({ population, trained }, look, DEFAULT_GATES);
   const curve = trained === null ? null : drawAlertCurve(known, { today, chanceOf });
@@ -64,56 +63,28 @@ function isKnown(facts: ClientFacts | null): facts is ClientFacts {
   return facts !== null;
 }
 
-function train(set: TrainingSet, present: readonly PresentClient[]): TrainedModel | null {
+type Today = { readonly population: Population; readonly histories: readonly OrderHistory[] };
+
+function train(set: TrainingSet, { population, histories }: Today): TrainedModel | null {
   if (set.rows.length === 0) return null;
   const scale = scaleOf(set.rows);
   const looks = TRAINED_HORIZONS.flatMap((horizon) => looksAt(set, horizon));
   if (!isEnough(looks)) return null;
   const weights = weigh(looks, scale);
-  const scored = set.rows.map((row) => ({ ...row, score: scoreOf(row.features, scale, weights) }));
-  const scores = present.map(({ features }) => scoreOf(features, scale, weights));
+  const scored = <Row extends Pick<TrainingRow, "features">>(row: Row) => ({
+    ...row,
+    score: scoreOf(row.features, scale, weights),
+  });
+  const rows = set.rows.map(scored);
+  const present = rowsOn(histories, set.today, population).map(scored);
+  const { bgNbd } = population;
   const calibrations = HORIZONS.flatMap((horizonDays) => {
-    const level = levelOf(present, scores, horizonDays);
-    const calibration = fitCalibration(scored, { today: set.today, horizonDays, level });
+    const question = { today: set.today, horizonDays, bgNbd, present };
+    const calibration = fitCalibration(rows, question);
     return calibration === null ? [] : [calibration];
   });
   if (calibrations.length === 0) return null;
   return { ...scale, weights, calibrations, rows: looks.length };
-}
-
-/** A client who is watched today. */
-type PresentClient = {
-  readonly features: readonly number[];
-  readonly chance: (days: number) => number; // of no order, by the population model
-};
-
-const MOST_PRESENT = 5_000; // an even part of them is enough to tell a mean
-
-function presentClients(
-  histories: readonly OrderHistory[],
-  population: Population,
-  today: number,
-): PresentClient[] {
-  const every = Math.max(1, Math.ceil(histories.length / MOST_PRESENT));
-  return histories.flatMap((history, at) => {
-    if (at % every !== 0) return [];
-    return [...lookBack(history, [today])].map(({ client }) => ({
-      features: featuresOf(client, today, population),
-      chance: (days: number) => populationChance(population, client, { today, days }),
-    }));
-  });
-}
-
-const LEAST_PRESENT = 20;
-
-function levelOf(
-  present: readonly PresentClient[],
-  scores: readonly number[],
-  days: number,
-): Level | null {
-  if (present.length < LEAST_PRESENT) return null;
-  const expected = present.reduce((sum, { chance }) => sum + chance(days), 0);
-  return { scores, expectedShare: expected / present.length };
 }
 
 type Outcome = {

@@ -1,6 +1,7 @@
 import { type BgNbd, probNoOrder } from "./bg-nbd.ts";
 import type { ClientFacts } from "./client-facts.ts";
 import type { GapPopulation } from "./gap-population.ts";
+import type { PurchaseSummary } from "./purchase-summary.ts";
 
 /** What the company's clients have in common. */
 export type Population = { readonly bgNbd: BgNbd; readonly gaps: GapPopulation };
@@ -11,10 +12,14 @@ export function populationChance(
   client: ClientFacts,
   { today, days }: { readonly today: number; readonly days: number },
 ): number {
-  const history = {
+  return probNoOrder(bgNbd, purchasesOf(client, today), days);
+}
+
+/** All that the population model sees of a client. */
+export function purchasesOf(client: ClientFacts, today: number): PurchaseSummary {
+  return {
     repeatCount: client.orderDayCount - 1,
     recency: client.lastDay - client.firstDay,
     age: Math.max(0, today - client.firstDay),
   };
-  return probNoOrder(bgNbd, history, days);
 }

@@ -1,12 +1,14 @@
 import { FEATURE_NAMES, featuresOf } from "./features.ts";
 import { lookBack, MIN_ORDER_DAYS } from "./look-back.ts";
 import type { OrderHistory } from "./order-history.ts";
-import type { Population } from "./population-chance.ts";
+import { type Population, purchasesOf } from "./population-chance.ts";
+import type { PurchaseSummary } from "./purchase-summary.ts";
 
 /** What was known of a client on a past day, and how long the silence went on from there. */
 export type TrainingRow = {
   readonly snapshot: number; // day number
   readonly features: readonly number[];
+  readonly purchases: PurchaseSummary; // what the population model knew
   readonly silentForDays: number; // days from the snapshot to the next order; infinite: none until today
 };
 
@@ -57,6 +59,20 @@ function snapshotDays(histories: readonly OrderHistory[], latest: number): numbe
   return days.toReversed();
 }
 
+const MOST_PRESENT = 5_000; // an even part of the clients is enough to tell a mean
+
+/** The clients who are watched on a day, or an even part of them. */
+export function rowsOn(
+  histories: readonly OrderHistory[],
+  day: number,
+  population: Population,
+): TrainingRow[] {
+  const every = Math.max(1, Math.ceil(histories.length / MOST_PRESENT));
+  return histories.flatMap((history, at) =>
+    at % every === 0 ? rowsOf(history, [day], population) : [],
+  );
+}
+
 function rowsOf(
   history: OrderHistory,
   snapshots: readonly number[],
@@ -67,6 +83,7 @@ function rowsOf(
     rows.push({
       snapshot: today,
       features: featuresOf(client, today, population),
+      purchases: purchasesOf(client, today),
       silentForDays,
     });
   return rows;

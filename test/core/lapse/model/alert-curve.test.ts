@@ -23,13 +23,7 @@ function inFirstSilence({ client: { lastDay }, today }: Asked): number | null {
 }
 
 test("counts a silence once for each chance that it reaches, and whether it went on", () => {
-  const chanceOf = ({
-    client: { lastDay },
-    today,
-  }: {
-    client: { lastDay: number };
-    today: number;
-  }) => (today - lastDay >= 40 ? 0.7 : null);
+  const chanceOf = after40Days;
   const curve = drawAlertCurve([gone(200), gone(190)], { today: TODAY, chanceOf });
   const at = (chance: number) => curve?.points.find((point) => point.chance === chance);
   expect(at(0.7)).toEqual({ chance: 0.7, alerts: 2, right: 2 });
@@ -39,13 +33,7 @@ test("counts a silence once for each chance that it reaches, and whether it went
 
 test("a silence that was over within two months was no right alert", () => {
   const back = client([...gone(200).days, TODAY - 140]);
-  const chanceOf = ({
-    client: { lastDay },
-    today,
-  }: {
-    client: { lastDay: number };
-    today: number;
-  }) => (lastDay === TODAY - 200 && today - lastDay >= 40 ? 0.8 : null);
+  const chanceOf = inFirstSilence;
   const curve = drawAlertCurve([back], { today: TODAY, chanceOf });
   expect(curve?.points.find(({ chance }) => chance === 0.8)).toEqual({
     chance: 0.8,

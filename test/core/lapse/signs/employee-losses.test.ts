@@ -14,7 +14,8 @@ function clientsOf(person: string, troubled: number, count: number): ClientConta
   }));
 }
 
-const found = (...clients: ClientContacts[][]) => employeeLosses(clients.flat(), { about: "losses", on: TODAY }, settings);
+const found = (...clients: ClientContacts[][]) =>
+  employeeLosses(clients.flat(), { about: "losses", on: TODAY }, settings);
 
 test.each([
   { troubled: 3, stands: false },
