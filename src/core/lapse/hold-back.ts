@@ -32,17 +32,32 @@ export type HoldBackCause = (typeof HOLD_BACK_CAUSES)[number];
 const OLD_AFTER_DAYS = 365;
 const NEWS_FOR_DAYS = 90; // a client of long gaps or of a season becomes news late, and stays news for this long
 
-/** Causes that hold for the client whatever fired. `verySmallMinor`: whose year is worth less is not worth the time. */
+type Looking = {
+  readonly today: Day;
+  readonly verySmallMinor: number; // whose year is worth less is not worth the time
+  readonly lastOrderOf: (clientId: string) => Day | null;
+};
+
+/** Causes that hold for the client whatever fired. */
 export function causeInClient(
   client: ClientHistory,
-  { today, verySmallMinor }: { readonly today: Day; readonly verySmallMinor: number },
+  { today, verySmallMinor, lastOrderOf }: Looking,
 ): HoldBackCause | null {
   if (client.doNotContact) return "do-not-contact";
   if (client.closedOn !== null && client.closedOn <= today) return "closed";
-  if (client.successorId !== null) return "successor";
+  if (hasTakenOver(client, lastOrderOf)) return "successor";
   if (isOneTimeBuyer(client)) return "one-time";
   const isVerySmall = verySmallMinor > 0 && client.yearValueMinor < verySmallMinor;
   return isVerySmall && !isException(client) ? "very-small" : null;
+}
+
+/** A link alone proves nothing: the loss is explained once the other entity has ordered since. */
+function hasTakenOver(
+  { successorId, lastOrderOn }: ClientHistory,
+  lastOrderOf: Looking["lastOrderOf"],
+): boolean {
+  const last = successorId === null ? null : lastOrderOf(successorId);
+  return last !== null && last > lastOrderOn;
 }
 
 /** Small as they are, they may grow, or they bring others (FI-133, FI-134). */

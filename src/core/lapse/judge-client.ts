@@ -27,6 +27,7 @@ export type Ground = {
   readonly model: LapseModel | null; // null: the rules of thumb watch over silences
   readonly company: CompanyFigures;
   readonly verySmallMinor: number; // whose year is worth less is not brought to a rep (FI-015)
+  readonly lastOrderOf: (clientId: string) => Day | null; // of any client, for those who buy through another (FI-041)
 };
 
 export const PLAIN_GROUND: Ground = {
@@ -34,6 +35,7 @@ export const PLAIN_GROUND: Ground = {
   model: null,
   company: { paymentsKnownUntil: null, halfYearTrend: null },
   verySmallMinor: 0,
+  lastOrderOf: () => null,
 };
 
 /**

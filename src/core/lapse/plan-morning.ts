@@ -55,7 +55,9 @@ export function planMorning(
   const yearValues = yearValuesOfPresentClients(clients, today);
   const verySmallMinor = verySmallBelow(yearValues, choosing.rules["very-small"]);
   const { rules, model } = choosing;
-  const ground: Ground = { rules, model, company, verySmallMinor };
+  const lastOrders = new Map(clients.map(({ client }) => [client.clientId, client.lastOrderOn]));
+  const lastOrderOf = (clientId: string): Day | null => lastOrders.get(clientId) ?? null;
+  const ground: Ground = { rules, model, company, verySmallMinor, lastOrderOf };
   const judged = clients.map((each) => ({
     ...each,
     verdict: judgeClient(each.client, each.standing, today, ground),

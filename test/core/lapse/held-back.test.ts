@@ -38,7 +38,12 @@ test.each([
 
 test("a client who is held back is listed with what was seen and who buys instead", () => {
   const client = historyOf(ago(63), every(14, 12), { successorId: "c2", clientId: "c1" });
-  const plan = planMorning([{ client, standing: { kind: "none" } }], TODAY);
+  const successor = historyOf(ago(3), every(14, 3), { clientId: "c2" });
+  const standing = { kind: "none" } as const;
+  const plan = planMorning(
+    [client, successor].map((each) => ({ client: each, standing })),
+    TODAY,
+  );
   expect(plan.heldBackClients).toMatchObject([
     { clientId: "c1", cause: "successor", successorId: "c2", signals: [{ rule: "rhythm-break" }] },
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays, type Day, parseDay } from "#src/core/day.ts";
-import { judgeClient } from "#src/core/lapse/judge-client.ts";
+import { judgeClient, PLAIN_GROUND } from "#src/core/lapse/judge-client.ts";
 import type { Standing } from "#src/core/lapse/standing.ts";
 import { every, historyOf } from "../../support/client-history.ts";
 
@@ -30,9 +30,18 @@ test("a lapse that waits for its card stays one", () => {
 test.each([
   { cause: "do-not-contact", client: { ...lapsed, doNotContact: true } },
   { cause: "closed", client: { ...lapsed, closedOn: TODAY } },
-  { cause: "successor", client: { ...lapsed, successorId: "c2" } },
 ])("held back: $cause", ({ cause, client }) => {
   expect(judgeClient(client, NONE, TODAY)).toMatchObject({ kind: "held-back", cause });
+});
+
+test.each([
+  { what: "ordered since", last: afterDays(1), kind: "held-back" },
+  { what: "ordered on the same day", last: afterDays(0), kind: "lapsed" },
+  { what: "never ordered", last: null, kind: "lapsed" },
+])("a successor explains the loss once they buy (FI-031, FI-041): $what", ({ last, kind }) => {
+  const ground = { ...PLAIN_GROUND, lastOrderOf: (id: string) => (id === "c2" ? last : null) };
+  const verdict = judgeClient({ ...lapsed, successorId: "c2" }, NONE, TODAY, ground);
+  expect(verdict).toMatchObject(kind === "lapsed" ? { kind } : { kind, cause: "successor" });
 });
 
 test("a client who will close tomorrow is not closed yet", () => {

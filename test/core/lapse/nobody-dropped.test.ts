@@ -89,7 +89,7 @@ const client = fc
     yearValueMinor: money,
     ownerId: fc.constantFrom("a", "b", null),
     doNotContact: fc.boolean(),
-    successorId: fc.constantFrom(null, null, "s"),
+    successorId: fc.constantFrom(null, null, "c0"),
     closedOn: fc.oneof(fc.constant(null), daysAgo),
     signs: fc.option(signs, { nil: null }),
     standing,
@@ -134,7 +134,9 @@ test("every client of whom a rule speaks ends in exactly one place, and nobody e
           ...plan.heldBackClients.map(({ clientId }) => clientId),
         ];
         expect(new Set(places).size).toBe(places.length);
-        const ground = { ...PLAIN_GROUND, company: COMPANY };
+        const first = clients[0]?.client.lastOrderOn ?? null;
+        const lastOrderOf = (id: string) => (id === "c0" ? first : null);
+        const ground = { ...PLAIN_GROUND, company: COMPANY, lastOrderOf };
         const spoken = clients.filter(
           ({ client: one, standing: own }) => judgeClient(one, own, TODAY, ground).kind !== "quiet",
         );
