@@ -69,6 +69,7 @@ async function loadHistories(prisma: PrismaClient, query: MorningLook): Promise<
   return readRows(prisma, {
     rows,
     columns: COLUMNS,
+    freeText: ["clientName"],
     read: (cell) => clientOf(cell, day),
   });
 }

@@ -44,6 +44,7 @@ async function gather(
       from "Client" c join "Order" o on o."clientId" = c.id
       where c."workspaceId" = ${workspaceId}::uuid and c.id between ${first}::uuid and ${last}::uuid`,
     columns: ["clientRef", "day", "minor"],
+    freeText: ["clientRef"],
     read(cell) {
       gatherer.add(plainText(cell("clientRef")), number(cell("day")), number(cell("minor")));
     },

@@ -9,6 +9,8 @@ export type Cell<Name extends string> = (name: Name) => string;
 type Reading<Name extends string, Row> = {
   readonly rows: Prisma.Sql; // a query with these columns
   readonly columns: readonly Name[];
+  /** Those of the columns that people have written: what parts the rows is taken out of them, which takes its time. */
+  readonly freeText?: readonly NoInfer<Name>[];
   readonly read: (cell: Cell<Name>) => Row;
 };
 
@@ -18,13 +20,15 @@ type Reading<Name extends string, Row> = {
  */
 export async function readRows<const Name extends string, Row>(
   prisma: PrismaClient,
-  { rows, columns, read }: Reading<Name, Row>,
+  { rows, columns, freeText = [], read }: Reading<Name, Row>,
 ): Promise<Row[]> {
   const [found] = await prisma.$queryRaw<Found[]>`
-    with rows as (${rows}) select count(*)::int as count, ${Prisma.join(columns.map(asText))} from rows`;
+    with rows as (${rows}) select count(*)::int as count, ${Prisma.join(
+      columns.map((name) => asText(name, freeText.includes(name))),
+    )} from rows`;
   const count = Number(found?.["count"] ?? 0);
   if (found === undefined || count === 0) return [];
-  const cells = new Map(columns.map((name) => [name, String(found[name]).split(BETWEEN)]));
+  const cells = new Map(columns.map((name) => [name, cellsOf(name, found)]));
   let row = 0;
   const cell: Cell<Name> = (name) => {
     const text = cells.get(name)?.[row];
@@ -40,9 +44,21 @@ export async function readRows<const Name extends string, Row>(
 /** By column, and the `count` of rows. */
 type Found = Readonly<Record<string, string | number>>;
 
-function asText(name: string): Prisma.Sql {
+function asText(name: string, isFree: boolean): Prisma.Sql {
   const column = Prisma.raw(`"${name}"`);
-  return Prisma.sql`string_agg(coalesce(translate(${column}::text, ${BETWEEN}, ' '), ''), ${BETWEEN}) as ${column}`;
+  const text = isFree
+    ? Prisma.sql`translate(${column}, ${BETWEEN}, ' ')`
+    : Prisma.sql`${column}::text`;
+  return Prisma.sql`string_agg(coalesce(${text}, ''), ${BETWEEN}) as ${column}`;
+}
+
+function cellsOf(name: string, found: Found): string[] {
+  const cells = String(found[name]).split(BETWEEN);
+  if (cells.length !== found["count"])
+    throw new Error(
+      `column '${name}' has ${cells.length} cells in ${found["count"]} rows: it is free text`,
+    );
+  return cells;
 }
 
 export function nullable<Value>(text: string, read: (text: string) => Value): Value | null {

@@ -9,7 +9,10 @@ const STILL_BUY_DAYS = 183; // whoever has not ordered for longer is silent, not
 
 const f = Prisma.sql`f."monthValues"`;
 const daysOf = Prisma.sql`f."monthOrderDays"`;
-const last = monthOf(Prisma.sql`f."lastOrderOn"`);
+const last = Prisma.sql`l.month`;
+/** Told once a row: within the sums it would be told for each of their terms. */
+const withLastMonth = Prisma.sql`
+  cross join lateral (select ${monthOf(Prisma.sql`f."lastOrderOn"`)} as month offset 0) l`;
 
 /**
  * What the last orders of clients say who may be buying less, by client. Only those are read whose kept shares and half
@@ -32,7 +35,7 @@ export async function loadBuying(
   const rows = await readRows(prisma, {
     rows: Prisma.sql`
       select f."clientId", f."recentValues", f."monthValues", f."monthOrderDays"
-      from "ClientFigures" f join "Client" c on c.id = f."clientId"
+      from "ClientFigures" f join "Client" c on c.id = f."clientId" ${withLastMonth}
       where c."workspaceId" = ${workspaceId}::uuid
         and f."lastOrderOn" between ${day}::date - ${STILL_BUY_DAYS}::int and ${day}::date
         and (${Prisma.join(conditions, " or ")})`,
@@ -68,7 +71,7 @@ export async function loadHalfYearTrend(
   const [sums] = await prisma.$queryRaw<{ now: number | null; before: number | null }[]>`
     select sum(${sumOfMonths(f, last, { month, from: 6, to: 1 })})::float8 as now,
       sum(${sumOfMonths(f, last, { month, from: 18, to: 13 })})::float8 as before
-    from "ClientFigures" f join "Client" c on c.id = f."clientId"
+    from "ClientFigures" f join "Client" c on c.id = f."clientId" ${withLastMonth}
     where c."workspaceId" = ${workspaceId}::uuid and f."lastOrderOn" > ${day}::date - 560
     having max(f."lastOrderOn") <= ${day}::date`; // the months of a past day are not known of all
   const { now = null, before = null } = sums ?? {};
