@@ -11,7 +11,7 @@ import { type TroubledClient, troubledClients } from "#src/core/lapse/signs/trou
 
 type Here = { readonly workspaceId: string; readonly day: Day };
 
-export type ContactsQuery = Here & {
+type ContactsQuery = Here & {
   readonly about: (typeof TROUBLES)[number];
   readonly lost: readonly TroubledClient[];
   readonly settings: RuleSettings["employee-losses"];

@@ -21,7 +21,7 @@ export async function refreshProductLines(
 }
 
 /** A query for what the orders (as `o`) for which a condition holds say of each client's product lines. */
-export function productLinesOf(condition: Prisma.Sql): Prisma.Sql {
+function productLinesOf(condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select "clientId", line, min(day) as "firstOn", max(day) as "lastOn", count(distinct day)::int as "boughtDays",
       (max(rank) - min(rank) + 1)::int as "orderDays",

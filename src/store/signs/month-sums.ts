@@ -1,6 +1,6 @@
 import { Prisma } from "../generated/client.ts";
 
-export const MONTHS_KEPT = 25;
+const MONTHS_KEPT = 25;
 
 /**
  * The sum of the months from `from` to `to` months before the day's own month, in an array of 25 months that ends with
