@@ -15,7 +15,7 @@ const Row = z.object({
 
 type Here = { readonly workspaceId: string; readonly day: Day };
 
-/** Silent clients with an open lapse who have ordered since, on the day or before it. */
+/** Silent clients with an open lapse who have ordered since, on the day or before it. Kept figures spare the others' orders. */
 export async function findReturns(
   prisma: PrismaClient,
   { workspaceId, day }: Here,
@@ -25,6 +25,7 @@ export async function findReturns(
       o.net::float8 as "orderMinor", coalesce(m."slackUserId", w."slackUserId") as "thankSlackUserId"
     from "Lapse" l
     join "Client" c on c.id = l."clientId" and c."workspaceId" = ${workspaceId}::uuid
+    join "ClientFigures" f on f."clientId" = c.id and f."lastOrderOn" > l.since
     join "Case" k on k."lapseId" = l.id
     join lateral (
       select "placedOn", "totalMinor" - "returnedMinor" as net from "Order"
