@@ -1,3 +1,4 @@
+import type { WebClient } from "@slack/web-api";
 import type { AlertCard } from "#src/core/alert/alert-card.ts";
 import type { OpenAsk } from "#src/core/ask/ask.ts";
 import type { NamedClient } from "#src/core/ask/client-names.ts";
@@ -35,14 +36,24 @@ export type BeginWork = {
   readonly startRehearsal: (request: RehearsalRequest) => Promise<void>;
 };
 
-export type AskingDeps = BeginWork & {
-  readonly answerText: AnswerText;
-  readonly answerAbout: AnswerAbout;
-  readonly suggestClients: (typed: string) => Promise<readonly NamedClient[]>;
-  /** Does the thread belong to a rehearsal, which has a listener of its own? */
-  readonly isRehearsal: (place: { channel: string; threadTs: string }) => Promise<boolean>;
-  /** Null when the case is not there any more. */
-  readonly loadCard: (caseId: string) => Promise<AlertCard | null>;
-  readonly showHome: (asked: By & { readonly page: number }) => Promise<HomeView>;
-  readonly today: () => Day;
+/** Where something private can be opened: a trigger of Slack's lasts three seconds. */
+type Opening = By & { readonly client: WebClient; readonly triggerId: string };
+
+/** What the command opens in a window of its own. */
+export type OpenPages = {
+  readonly openHeldBack: (opening: Opening) => Promise<void>;
+  readonly openRules: (opening: Opening) => Promise<void>;
 };
+
+export type AskingDeps = BeginWork &
+  OpenPages & {
+    readonly answerText: AnswerText;
+    readonly answerAbout: AnswerAbout;
+    readonly suggestClients: (typed: string) => Promise<readonly NamedClient[]>;
+    /** Does the thread belong to a rehearsal, which has a listener of its own? */
+    readonly isRehearsal: (place: { channel: string; threadTs: string }) => Promise<boolean>;
+    /** Null when the case is not there any more. */
+    readonly loadCard: (caseId: string) => Promise<AlertCard | null>;
+    readonly showHome: (asked: By & { readonly page: number }) => Promise<HomeView>;
+    readonly today: () => Day;
+  };

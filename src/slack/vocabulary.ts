@@ -18,7 +18,13 @@ export const ACTION = {
   openReason: "case:record-reason",
   caseMenu: "case:menu",
   resumeRule: "rule:resume",
+  openRules: "rules:open",
+  resumeInForm: "rules:resume",
   explainAlert: "alert:explain",
+  openHeldBack: "held-back:open",
+  heldBackEarlier: "held-back:earlier",
+  heldBackLater: "held-back:later",
+  heldBackCause: "held-back:cause",
   askDraft: "ask:draft",
   askRehearse: "ask:rehearse",
   askWhy: "ask:why",
@@ -46,6 +52,7 @@ export const VIEW = {
   ownWords: "rehearsal:words",
   askDraft: "draft:ask",
   editDraft: "draft:edited",
+  alertRules: "rules:change",
 } as const;
 
 export const COMMAND = "/winback";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { type Day, utcDateOf } from "#src/core/day.ts";
+import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import type { MorningRecord } from "#src/core/lapse/morning-record.ts";
 import type { MorningPlan } from "#src/core/lapse/plan-morning.ts";
@@ -19,6 +19,15 @@ export async function findMorning(
     where: { workspaceId_day: { workspaceId, day: utcDateOf(day) } },
   });
   return row === null ? null : recordOf(row);
+}
+
+/** The latest day with a morning; null: none was ever taken. */
+export async function findLatestMorning(
+  prisma: PrismaClient,
+  workspaceId: string,
+): Promise<Day | null> {
+  const row = await prisma.morning.findFirst({ where: { workspaceId }, orderBy: { day: "desc" } });
+  return row === null ? null : dayOfUtc(row.day);
 }
 
 export type MorningToSave = {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
+import type { OpenPause } from "#src/core/lapse/alert-rules.ts";
 import type { PausedRule } from "#src/core/lapse/paused-rule.ts";
 import type { RuleRecord } from "#src/core/lapse/rule-precision.ts";
 import type { QueuePosting } from "./announce-morning.ts";
@@ -73,6 +74,22 @@ export async function loadPausedRule(
     orderedAlone,
     resumed: resumedOn === null ? null : { on: dayOfUtc(resumedOn), byName: by?.name ?? null },
   };
+}
+
+/** Rules that are paused now, the oldest pause first. */
+export async function loadOpenPauses(
+  prisma: PrismaClient,
+  workspaceId: string,
+): Promise<OpenPause[]> {
+  const rows = await prisma.rulePause.findMany({
+    where: { workspaceId, resumedOn: null },
+    orderBy: [{ pausedOn: "asc" }, { rule: "asc" }],
+  });
+  return rows.map(({ id, rule, pausedOn }) => ({
+    pauseId: id,
+    rule,
+    pausedOn: dayOfUtc(pausedOn),
+  }));
 }
 
 export type PauseToEnd = {

@@ -1,7 +1,7 @@
 import { suggestClients } from "../core/ask/find-client.ts";
 import { answerAbout, answerAsk, type Asker } from "../flows/answer-ask.ts";
 import { showHome } from "../flows/show-home.ts";
-import type { AskingDeps, BeginWork } from "../slack/asking-deps.ts";
+import type { AskingDeps, BeginWork, OpenPages } from "../slack/asking-deps.ts";
 import { isRehearsalThread } from "../store/rehearsal-threads.ts";
 import { answerDeps } from "./answer-deps.ts";
 import type { Meet } from "./meet.ts";
@@ -13,10 +13,11 @@ type Given = {
   readonly runtime: Pick<Runtime, "store" | "workspace" | "today">;
   readonly meet: Meet;
   readonly work: BeginWork; // drafting and rehearsing
+  readonly pages: OpenPages;
 };
 
 /** What the coach's answers read and begin. */
-export function askingDeps({ runtime, meet, work }: Given): AskingDeps {
+export function askingDeps({ runtime, meet, work, pages }: Given): AskingDeps {
   const { store, workspace, today } = runtime;
   const deps = answerDeps(store, workspace.id);
   const asker = async (slackUserId: string): Promise<Asker> => ({
@@ -26,6 +27,7 @@ export function askingDeps({ runtime, meet, work }: Given): AskingDeps {
   });
   return {
     ...work,
+    ...pages,
     today,
     answerText: async ({ text, by }) => answerAsk(deps, text, await asker(by)),
     answerAbout: async ({ ask, clientId, by }) =>

@@ -6,15 +6,18 @@ import { makeStartRehearsal } from "../slack/begin-rehearsal.ts";
 import { listenForAsking } from "../slack/listen/asking.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
+import { listenForHeldBack } from "../slack/listen/held-back.ts";
 import { listenForProofs } from "../slack/listen/proofs.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
 import { listenForRules } from "../slack/listen/rules.ts";
 import { makeStartDraft } from "../slack/start-draft.ts";
+import { makeOpenPages } from "../slack/open-pages.ts";
 import { claim } from "../store/claims.ts";
 import { askingDeps } from "./asking-deps.ts";
 import { caseDeps } from "./case-deps.ts";
 import { draftDeps } from "./draft-deps.ts";
+import { heldBackDeps } from "./held-back-deps.ts";
 import { makeMeet } from "./meet.ts";
 import { beginMornings } from "./morning-deps.ts";
 import { openModel } from "./open-model.ts";
@@ -41,9 +44,12 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
     claim: (key) => claim(prisma, key),
     listen(app) {
       const meet = makeMeet(runtime, app.client);
+      const heldBack = heldBackDeps(runtime, meet);
       listenForCases(app, caseDeps(runtime, jobs, meet));
-      listenForRules(app, ruleDeps(runtime, jobs, meet));
+      const rules = ruleDeps(runtime, jobs, meet);
+      listenForRules(app, rules);
       listenForProofs(app, proofDeps(runtime, meet));
+      listenForHeldBack(app, heldBack);
       listenForReasons(app, reasonDeps(runtime, jobs));
       const { client } = app;
       const drafts = draftDeps({ runtime, jobs, meet, model });
@@ -54,7 +60,10 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
         startDraft: makeStartDraft({ client, desk: drafts }),
         startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
       };
-      listenForAsking(app, askingDeps({ runtime, meet, work }));
+      listenForAsking(
+        app,
+        askingDeps({ runtime, meet, work, pages: makeOpenPages(heldBack, rules) }),
+      );
     },
     async begin(client, progress) {
       await beginMornings({ runtime, jobs, progress, postOutbox: outboxHandler(runtime, client) });

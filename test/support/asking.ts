@@ -68,7 +68,8 @@ export async function startAskingCoach(given: {
         },
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };
-      listenForAsking(app, askingDeps({ runtime, meet, work }));
+      const pages = { openHeldBack: postNothing, openRules: postNothing };
+      listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
       listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));
     },
   });

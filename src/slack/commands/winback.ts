@@ -7,16 +7,22 @@ type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
 export type CommandDeps = Pick<
   AskingDeps,
-  "answerText" | "startDraft" | "startRehearsal" | "today"
+  "answerText" | "startDraft" | "startRehearsal" | "today" | "openHeldBack" | "openRules"
 >;
 
-/** `/winback NAME` in any channel, `/winback` alone for today; answered through its own address, so that it works
+const HELD_BACK = /^held[\s-]?back$/i;
+const RULES = /^(?:alert\s+)?rules$/i;
+
+/** `/winback NAME` in any channel, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
  *  where the coach is no member, and only the asker sees it. */
 export function onWinback(deps: CommandDeps) {
-  return async ({ ack, command, respond }: CommandArgs): Promise<void> => {
+  return async ({ ack, command, client, respond }: CommandArgs): Promise<void> => {
     await ack();
     const by = command.user_id;
     const typed = readTyped(command.text);
+    const opening = { client, triggerId: command.trigger_id, by };
+    if (HELD_BACK.test(typed)) return deps.openHeldBack(opening);
+    if (RULES.test(typed)) return deps.openRules(opening);
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
       deps.answerText({ text: typed === "" ? "today" : typed, by }),
     );

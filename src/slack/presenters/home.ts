@@ -3,6 +3,7 @@ import type { Day } from "#src/core/day.ts";
 import { CASES_A_PAGE, type HomeView } from "#src/flows/show-home.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import { presentAlertCard } from "./alert-card.ts";
+import { heldBackButton } from "./held-back-place.ts";
 import { context, plain, section } from "./mrkdwn.ts";
 import { count } from "./say-day.ts";
 import { sayDue } from "./say-due.ts";
@@ -15,6 +16,7 @@ export function presentHome(view: HomeView, today: Day): SlackHome {
       text: plain(view.isTeam ? "The team's open cases" : "Your open cases", LIMIT.headerText),
     },
     section(saySummary(view)),
+    ...presentManaging(view),
     ...view.shown.flatMap(({ current, card }): KnownBlock[] => [
       { type: "divider" },
       context(`⏳ ${sayDue(current.due, today)}`),
@@ -38,6 +40,17 @@ function saySummary({ due, later, snoozed, page, shown, isTeam }: HomeView): str
   const place = all === shown.length ? "" : `  ·  showing ${first} to ${first + shown.length - 1}`;
   const rests = snoozed === 0 ? "" : `  ·  ${snoozed} snoozed`;
   return `*${count(due.length, "case")} due*  ·  ${later.length} can wait${rests}${place}`;
+}
+
+/** What managers look after besides the cases. */
+function presentManaging({ isTeam }: HomeView): KnownBlock[] {
+  if (!isTeam) return [];
+  const rules = {
+    type: "button",
+    action_id: ACTION.openRules,
+    text: plain("Alert rules"),
+  } as const;
+  return [{ type: "actions", elements: [rules, heldBackButton("Who is held back?", null)] }];
 }
 
 function presentPaging({ page, pages }: HomeView): KnownBlock[] {

@@ -1,29 +1,13 @@
+import type { KnownBlock } from "@slack/types";
 import type { MorningSummary } from "#src/core/alert/alert-card.ts";
-import { HOLD_BACK_CAUSES, type HoldBackCause } from "#src/core/lapse/hold-back.ts";
+import type { HeldBack } from "#src/core/lapse/held-back.ts";
+import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import { formatMoney } from "#src/core/money.ts";
 import type { Message } from "./alert-card.ts";
 import { context, section } from "./mrkdwn.ts";
+import { heldBackButton } from "./held-back-place.ts";
+import { sayCause } from "./say-cause.ts";
 import { count } from "./say-day.ts";
-
-/** What the held-back clients are spared for, in the reader's words. */
-const CAUSE: Readonly<Record<HoldBackCause, string>> = {
-  "do-not-contact": "not to be contacted",
-  closed: "closed down",
-  successor: "buying through another company",
-  "one-time": "bought only once",
-  "very-small": "very small",
-  dismissed: "marked as not lapsed",
-  snoozed: "snoozed",
-  "already-alerted": "already on a card",
-  settled: "dealt with before",
-  paused: "in a pause we know of",
-  "long-cycle": "not due yet, their goods last",
-  seasonal: "seasonal",
-  "lost-long-ago": "gone for more than a year",
-  "rule-paused": "found by a paused rule",
-  "below-precision": "not sure enough",
-  "hold-out": "held out to measure what alerts bring",
-};
 
 /** The one message of a morning; the cards follow beneath it. */
 export function presentMorningSummary(summary: MorningSummary): Message {
@@ -36,7 +20,11 @@ export function presentMorningSummary(summary: MorningSummary): Message {
   const news = [sayNew(summary), sayReturned(summary)].filter((line) => line !== "");
   return {
     text: `${day}: ${news.join(" ").replaceAll("*", "")}`,
-    blocks: [section(`*${day}*\n${news.join("\n")}`), context(sayHeldBack(summary))],
+    blocks: [
+      section(`*${day}*\n${news.join("\n")}`),
+      context(sayHeldBack(summary)),
+      ...presentButton(summary),
+    ],
   };
 }
 
@@ -55,7 +43,17 @@ function sayHeldBack({ clientsSeen, heldBack }: MorningSummary): string {
   const causes = HOLD_BACK_CAUSES.map((cause) => ({ cause, clients: heldBack[cause] ?? 0 }))
     .filter(({ clients }) => clients > 0)
     .toSorted((a, b) => b.clients - a.clients)
-    .map(({ cause, clients }) => `${clients} ${CAUSE[cause]}`);
+    .map(({ cause, clients }) => `${clients} ${sayCause(cause)}`);
   const looked = `Looked at ${count(clientsSeen, "client")}.`;
-  return causes.length === 0 ? looked : `${looked} Held back: ${causes.join(", ")}.`;
+  const all = countAll(heldBack);
+  return all === 0 ? looked : `${looked} ${all} held back: ${causes.join(", ")}.`;
+}
+
+function presentButton({ day, heldBack }: MorningSummary): KnownBlock[] {
+  if (countAll(heldBack) === 0) return [];
+  return [{ type: "actions", elements: [heldBackButton("Who is held back?", day)] }];
+}
+
+function countAll(heldBack: HeldBack): number {
+  return Object.values(heldBack).reduce((sum, clients) => sum + clients, 0);
 }

@@ -20,3 +20,12 @@ const NAMES: Readonly<Record<string, string>> = {
 export function sayRule(rule: string): string {
   return NAMES[rule] ?? rule;
 }
+
+/** With a capital, and with what tells rules of like name apart; plain text. */
+export function sayRuleInForm(rule: string): string {
+  if (rule === "silence") return "Silent for longer than usual, as your past has it";
+  if (rule === "rhythm-break") return "Silent for longer than usual, rule of thumb";
+  if (rule === "long-silence") return "Silent for three months, rule of thumb";
+  const name = sayRule(rule);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

@@ -1,0 +1,19 @@
+import { drawHeldBack, type HeldBackDeps } from "./actions/on-held-back.ts";
+import { type AlertRulesDeps, drawRulesForm } from "./actions/on-open-rules.ts";
+import type { OpenPages } from "./asking-deps.ts";
+import { openAndFill } from "./fill-modal.ts";
+import { HELD_BACK_TITLE } from "./presenters/held-back-list.ts";
+import { LATEST } from "./presenters/held-back-place.ts";
+import { RULES_TITLE } from "./presenters/rules-form.ts";
+
+/** What the command opens; only who asked sees it. */
+export function makeOpenPages(heldBack: HeldBackDeps, rules: AlertRulesDeps): OpenPages {
+  return {
+    openHeldBack: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: HELD_BACK_TITLE }, () =>
+        drawHeldBack(heldBack, { ...LATEST, by }),
+      ),
+    openRules: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: RULES_TITLE }, () => drawRulesForm(rules, by)),
+  };
+}
