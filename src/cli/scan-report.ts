@@ -103,7 +103,7 @@ function cellsOf({ currency, ownerNames }: ScanReport, candidate: WeighedCandida
     client.ownerId === null ? "-" : (ownerNames.get(client.ownerId) ?? "-"),
     tier,
     isSilence(signal) ? `${signal.silentDays} d` : "-",
-    signal.rule === "rhythm-break" ? `${Math.round(signal.usualGapDays)} d` : "-",
+    "usualGapDays" in signal ? `${Math.round(signal.usualGapDays)} d` : "-",
     formatMoney({ minor: atRiskMinor, currency }, "en"),
     `${Math.round(candidate.probability * 100)} %`,
     formatMoney({ minor: candidate.expectedLossMinor, currency }, "en"),
