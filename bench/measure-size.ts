@@ -10,7 +10,8 @@ import {
   copyOutTold,
   duckdbTold,
   fillTold,
-  morningTold,
+  type MorningTold,
+  mornings,
   recomputeTold,
 } from "./step-schemas.ts";
 
@@ -31,8 +32,8 @@ type DuckdbMeasured =
 export type Measured = {
   readonly size: Size;
   readonly fill: z.infer<typeof fillTold>;
-  readonly firstMorning: z.infer<typeof morningTold>;
-  readonly nextMorning: z.infer<typeof morningTold>;
+  readonly firstMorning: MorningTold;
+  readonly nextMorning: MorningTold;
   readonly recomputed: z.infer<typeof recomputeTold>;
   readonly duckdb: DuckdbMeasured;
 };
@@ -43,11 +44,13 @@ export async function measureSize(bench: Bench): Promise<Measured> {
   say(`Filling the database: ${size.clients} clients, ${size.orders} orders ...`);
   const fill = await runStep("fill", { place, size }, fillTold);
   const { workspaceId } = fill;
-  const morningOf = (daysLater: number) =>
-    runStep("morning", { place, workspaceId, day: addDays(LAST_DAY, daysLater) }, morningTold);
   say("Taking two mornings ...");
-  const firstMorning = await morningOf(1);
-  const nextMorning = await morningOf(2);
+  const days = [addDays(LAST_DAY, 1), addDays(LAST_DAY, 2)];
+  const [firstMorning, nextMorning] = await runStep(
+    "mornings",
+    { place, workspaceId, days },
+    mornings.told,
+  );
   say("Computing all figures anew in the database ...");
   const recomputed = await runStep("recompute", { place }, recomputeTold);
   const duckdb = await measureDuckdb(bench, workspaceId);

@@ -15,8 +15,8 @@ export function reportSize(measured: Measured): string[] {
     "",
     ...table([
       ["", "seconds", "of them", "peak memory, MB"],
-      morningRow("the next morning", nextMorning),
       morningRow("the first morning ever", firstMorning),
+      morningRow("the next morning", nextMorning),
       [
         "all figures anew, SQL in the database",
         seconds(recomputed.seconds),

@@ -20,12 +20,7 @@ export const fillTold = z.object({
   rebuilding: seconds,
 });
 
-export const morningGiven = z.object({
-  place: placeSchema,
-  workspaceId: z.string(),
-  day: z.string().refine(isDay),
-});
-export const morningTold = z.object({
+const morning = z.object({
   clientsSeen: z.number(),
   newAlerts: z.number(),
   waiting: z.number(),
@@ -34,8 +29,17 @@ export const morningTold = z.object({
   planning: seconds,
   saving: seconds,
   total: seconds,
-  memory,
+  memory, // up to the end of this morning
 });
+export type MorningTold = z.infer<typeof morning>;
+export const mornings = {
+  given: z.object({
+    place: placeSchema,
+    workspaceId: z.string(),
+    days: z.array(z.string().refine(isDay)),
+  }),
+  told: z.tuple([morning, morning]),
+};
 
 export const recomputeGiven = z.object({ place: placeSchema });
 export const recomputeTold = z.object({ seconds, memory, differences: z.string() });
