@@ -78,6 +78,8 @@ test("a manager sees every rule with its switch, and changes what they want", as
 test.each([
   [RULES_FORM.minPrecision, "101", "A whole number from 0 to 100, please."],
   [RULES_FORM.minPrecision, "-1", "A whole number from 0 to 100, please."],
+  [RULES_FORM.leastSilentDays, "366", "A whole number from 1 to 365, please."],
+  [RULES_FORM.shareOfUsualGap, "301", "A whole number from 0 to 300, please."],
   [RULES_FORM.cardsPerRep, "0", "A whole number from 1 to 100, please."],
 ])(
   "what is wrong in %s (%s) is said beneath it, and nothing is saved",

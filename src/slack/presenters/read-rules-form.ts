@@ -13,12 +13,12 @@ type State = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** What a manager has chosen; every number that is none is named beside its field. */
 export function readRulesForm(state: State): ReadRulesForm {
   const errors: Record<string, string> = {};
-  const number = (block: string, least: number): number => {
+  const number = (block: string, { least = 0, most = 100 } = {}): number => {
     const typed = Typed.safeParse(state[block]?.[FORM_ACTION]);
     const text = typed.success ? (typed.data.value ?? "").trim() : "";
     const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= 100) return value;
-    errors[block] = `A whole number from ${least} to 100, please.`;
+    if (value >= least && value <= most) return value;
+    errors[block] = `A whole number from ${least} to ${most}, please.`;
     return least;
   };
   const ticked = (block: string): string[] => {
@@ -27,11 +27,13 @@ export function readRulesForm(state: State): ReadRulesForm {
   };
   const { buying, saying, other } = RULES_FORM;
   const chosen: RulesFormValues = {
-    minPrecision: number(RULES_FORM.minPrecision, 0),
-    cardsPerRep: number(RULES_FORM.cardsPerRep, 1),
+    minPrecision: number(RULES_FORM.minPrecision),
+    cardsPerRep: number(RULES_FORM.cardsPerRep, { least: 1 }),
     gold: ticked(RULES_FORM.switches).includes("gold"),
     holdOut: ticked(RULES_FORM.switches).includes("holdOut"),
-    probability: number(RULES_FORM.probability, 0),
+    probability: number(RULES_FORM.probability),
+    leastSilentDays: number(RULES_FORM.leastSilentDays, { least: 1, most: 365 }),
+    shareOfUsualGap: number(RULES_FORM.shareOfUsualGap, { most: 300 }),
     quiet: ticked(RULES_FORM.quiet).includes("quiet"),
     on: [buying, saying, other].flatMap(ticked),
   };

@@ -8,6 +8,8 @@ export const RULES_FORM = {
   cardsPerRep: "alerts.cardsPerRep",
   switches: "alerts.switches",
   probability: "rules.silence.probability",
+  leastSilentDays: "rules.silence.leastSilentDays",
+  shareOfUsualGap: "rules.silence.shareOfUsualGap",
   quiet: "rules.silence.quiet",
   buying: "rules.buying",
   saying: "rules.saying",
@@ -37,6 +39,8 @@ const valuesSchema = z.strictObject({
   gold: z.boolean(), // beyond the cap
   holdOut: z.boolean(),
   probability: z.number(), // percent
+  leastSilentDays: z.number(),
+  shareOfUsualGap: z.number(), // percent
   quiet: z.boolean(),
   on: z.array(z.string()), // rules
 });
@@ -51,6 +55,8 @@ export function formValuesOf({ alerts, rules }: WorkspaceSettings): RulesFormVal
     gold: alerts.goldBeyondCap,
     holdOut: alerts.holdOut.on,
     probability: Math.round(100 * rules.silence.probability),
+    leastSilentDays: rules.silence.leastSilentDays,
+    shareOfUsualGap: Math.round(100 * rules.silence.shareOfUsualGap),
     quiet: rules.silence.quiet,
     on: namesOfRules().filter((rule) => rules[rule].on),
   };
@@ -68,11 +74,8 @@ export function readShownValues(metadata: string): RulesFormValues {
 
 /** Only what differs, so that two managers who change different things both have their way. */
 export function changeBetween(shown: RulesFormValues, chosen: RulesFormValues): SettingsChange {
-  const { holdOut, gold, quiet, minPrecision, cardsPerRep, probability } = chosen;
-  const silence = {
-    ...when(probability !== shown.probability, { probability: probability / 100 }),
-    ...when(quiet !== shown.quiet, { quiet }),
-  };
+  const alerts = alertsBetween(shown, chosen);
+  const silence = silenceBetween(shown, chosen);
   const rules = Object.fromEntries(
     namesOfRules().flatMap((rule) => {
       const on = chosen.on.includes(rule);
@@ -83,15 +86,29 @@ export function changeBetween(shown: RulesFormValues, chosen: RulesFormValues): 
       return Object.keys(change).length === 0 ? [] : [[rule, change]];
     }),
   );
-  const alerts = {
+  return {
+    ...when(Object.keys(alerts).length > 0, { alerts }),
+    ...when(Object.keys(rules).length > 0, { rules }),
+  };
+}
+
+function alertsBetween(shown: RulesFormValues, chosen: RulesFormValues): object {
+  const { holdOut, gold, minPrecision, cardsPerRep } = chosen;
+  return {
     ...when(minPrecision !== shown.minPrecision, { minPrecision: minPrecision / 100 }),
     ...when(cardsPerRep !== shown.cardsPerRep, { cardsPerRep }),
     ...when(gold !== shown.gold, { goldBeyondCap: gold }),
     ...when(holdOut !== shown.holdOut, { holdOut: { on: holdOut } }),
   };
+}
+
+function silenceBetween(shown: RulesFormValues, chosen: RulesFormValues): object {
+  const { probability, leastSilentDays, shareOfUsualGap: percent, quiet } = chosen;
   return {
-    ...when(Object.keys(alerts).length > 0, { alerts }),
-    ...when(Object.keys(rules).length > 0, { rules }),
+    ...when(probability !== shown.probability, { probability: probability / 100 }),
+    ...when(leastSilentDays !== shown.leastSilentDays, { leastSilentDays }),
+    ...when(percent !== shown.shareOfUsualGap, { shareOfUsualGap: percent / 100 }),
+    ...when(quiet !== shown.quiet, { quiet }),
   };
 }
 

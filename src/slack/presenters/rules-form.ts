@@ -88,6 +88,14 @@ function presentSilence(rules: AlertRules, shown: RulesFormValues): KnownBlock[]
       label: "Speak of a silent client when you are at least this sure (%)",
       hint: "That no order comes in the next two months.",
     }),
+    numberInput(RULES_FORM.leastSilentDays, shown.leastSilentDays, {
+      label: "Not before so many days of silence",
+      hint: "However often a client orders.",
+    }),
+    numberInput(RULES_FORM.shareOfUsualGap, shown.shareOfUsualGap, {
+      label: "Nor before this share of the client's usual gap between orders (%)",
+      hint: "For clients who order seldom: at 100 they are looked at when the next order is due.",
+    }),
     boxes(RULES_FORM.quiet, "How many", [
       box(
         "quiet",

@@ -6,6 +6,8 @@ const NUMBERS = [
   ["minPrecision", "At least this sure", " %"],
   ["cardsPerRep", "New cards a rep", ""],
   ["probability", "Sure of a silent client", " %"],
+  ["leastSilentDays", "Days of silence", ""],
+  ["shareOfUsualGap", "Share of the usual gap", " %"],
 ] as const;
 
 const SWITCHES = [

@@ -87,10 +87,20 @@ describe("the change", () => {
 
   test("holds only what was changed, percent as shares", () => {
     const on = before.on.filter((rule) => rule !== "silence" && rule !== "no-reply");
-    const after = { ...before, probability: 70, holdOut: true, minPrecision: 60, on };
+    const silence = { probability: 70, leastSilentDays: 45, shareOfUsualGap: 100, quiet: false };
+    const after = { ...before, ...silence, holdOut: true, minPrecision: 60, on };
     expect(changeBetween(before, after)).toEqual({
       alerts: { minPrecision: 0.6, holdOut: { on: true } },
-      rules: { silence: { on: false, probability: 0.7 }, "no-reply": { on: false } },
+      rules: {
+        silence: {
+          on: false,
+          probability: 0.7,
+          leastSilentDays: 45,
+          shareOfUsualGap: 1,
+          quiet: false,
+        },
+        "no-reply": { on: false },
+      },
     });
   });
 });
