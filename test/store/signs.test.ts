@@ -118,7 +118,7 @@ describe.each(ENGINES)("signs read for the morning on %s", (engine) => {
 });
 
 /** The last bits of a sum depend on the order of its terms. */
-function rounded<T>([name, signals]: readonly [string, T]): [string, unknown] {
+function rounded([name, signals]: readonly [string, unknown]): [string, unknown] {
   const text = JSON.stringify(signals, (_, value: unknown) =>
     typeof value === "number" ? Number(value.toPrecision(9)) : value,
   );

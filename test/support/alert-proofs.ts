@@ -22,6 +22,8 @@ export const silenceOf = (
   gaps: 12,
   probability: 0.84,
   probabilityFrom: 0.65,
+  ownAheadDays: 60,
+  ownProbability: 0.78,
   aheadDays: 60,
   alike: { clients: 124, silent: 99 },
   ...change,

@@ -2,7 +2,7 @@ import { makeRandom } from "#src/core/demo/random.ts";
 import type { OrderHistory } from "#src/core/lapse/model/order-history.ts";
 
 export const FIRST_DAY = 18_000; // a day number, 14 April 2019
-export const PAST_DAYS = 900;
+const PAST_DAYS = 900;
 
 export type Crowd = { readonly clients: number; readonly seed: number };
 

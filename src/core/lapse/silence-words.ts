@@ -29,7 +29,7 @@ function sayAlike({ alike, probability, aheadDays }: Silence): string {
 }
 
 /** `two months`, or the days where they make no whole months. */
-export function sayMonths(spanDays: number): string {
+function sayMonths(spanDays: number): string {
   const months = spanDays / 30;
   const small = ["no month", "one month", "two months", "three months"][months];
   return small ?? (Number.isInteger(months) ? `${months} months` : days(spanDays));

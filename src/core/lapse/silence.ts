@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayNumber, type Day, daysBetween } from "../day.ts";
 import type { ClientHistory } from "./client-history.ts";
 import { quietChance } from "./model/alert-curve.ts";
-import { outlookOf } from "./model/chance-of-silence.ts";
+import { horizonOf, outlookOf } from "./model/chance-of-silence.ts";
 import type { ClientFacts } from "./model/client-facts.ts";
 import { rhythmOf } from "./model/gap-population.ts";
 import type { LapseModel } from "./model/lapse-model.ts";
@@ -35,6 +35,8 @@ export const silenceSignal = z.object({
   probability: z.number().min(0).max(1), // that no order comes within `aheadDays`
   probabilityFrom: z.number().min(0).max(1), // the rule speaks from here on
   aheadDays: z.number().int().positive(),
+  ownAheadDays: z.number().int().positive(), // two of the client's usual gaps, 60 to 180 days
+  ownProbability: z.number().min(0).max(1), // that no order comes within these
   /** Earlier looks at clients of like probability, and how many of them stayed silent for `aheadDays`. */
   alike: z
     .object({ clients: z.number().int().positive(), silent: z.number().int().nonnegative() })
@@ -61,6 +63,7 @@ export function silence(
   const probability = outlook.chance(LOOK_AHEAD_DAYS);
   const probabilityFrom = probabilityThreshold(model, settings);
   if (probability < probabilityFrom) return null;
+  const ownAheadDays = horizonOf(facts, model);
   const alike = outlook.clientsLike(LOOK_AHEAD_DAYS);
   return {
     rule: "silence",
@@ -74,6 +77,8 @@ export function silence(
     probability,
     probabilityFrom,
     aheadDays: LOOK_AHEAD_DAYS,
+    ownAheadDays,
+    ownProbability: outlook.chance(ownAheadDays),
     alike:
       alike === null || alike.clients === 0
         ? null

@@ -33,6 +33,11 @@ function listSilence(signal: Silence, { today }: Reading): string[] {
     `The last ${count(gaps, "gap")} between order days: a tenth were shorter than ${roundly(signal.gapFromDays)}, a tenth longer than ${roundly(signal.gapToDays)}; the longest was ${roundly(signal.longestGapDays)}.`,
     `Usual gap: ${signal.usualGapDays.toFixed(1)} days. That is their own, drawn towards that of all clients; the fewer their orders, the more.`,
     `Chance of no order within ${aheadDays} days: ${percent(signal.probability)}. The rule spoke from ${percent(signal.probabilityFrom)} on, and from ${count(signal.thresholdDays, "day")} of silence on.`,
+    ...(signal.ownAheadDays === aheadDays
+      ? []
+      : [
+          `Over twice their own usual gap, ${count(signal.ownAheadDays, "day")}, that chance is ${percent(signal.ownProbability)}.`,
+        ]),
   ];
 }
 

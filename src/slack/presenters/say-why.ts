@@ -17,7 +17,7 @@ export function wordingOf({ today, currency }: Reading): Wording {
 }
 
 /** A sentence or two that a person can check against the books. */
-export function sayWhy(signal: LapseSignal, reading: Reading): string {
+function sayWhy(signal: LapseSignal, reading: Reading): string {
   const say = wordingOf(reading);
   return isSilence(signal) ? saySilence(signal, say) : saySign(signal, say);
 }

@@ -102,7 +102,7 @@ function burstShare(recentGapDays: readonly number[]): number {
   return Math.log((bursts + 1) / (recentGapDays.length + 1));
 }
 
-export function logit(probability: number): number {
+function logit(probability: number): number {
   const inside = Math.min(1 - 1e-6, Math.max(1e-6, probability));
   return Math.log(inside / (1 - inside));
 }

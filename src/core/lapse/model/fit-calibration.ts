@@ -13,7 +13,7 @@ export type ScoredRow = {
 };
 
 /** A client of today. */
-export type PresentClient = Pick<ScoredRow, "score" | "purchases">;
+type PresentClient = Pick<ScoredRow, "score" | "purchases">;
 
 const HALF_LIFE_DAYS = 60;
 const LEAST_OUTCOMES = 30; // of each kind

@@ -8,7 +8,7 @@ export type GapPopulation = {
 };
 
 /** Until there are clients: a month between orders, give or take a factor of two and a half, both ways. */
-export const GAP_PRIOR: GapPopulation = { logMean: Math.log(30), between: 0.8, within: 0.8 };
+const GAP_PRIOR: GapPopulation = { logMean: Math.log(30), between: 0.8, within: 0.8 };
 
 const PRIOR_CLIENTS = 5; // what the prior weighs
 const SMALLEST_VARIANCE = 0.05;

@@ -2,7 +2,7 @@ import { type ClientFacts, FactsGatherer } from "./client-facts.ts";
 import { countBefore, type OrderHistory } from "./order-history.ts";
 
 export const MIN_ORDER_DAYS = 3; // fewer say too little of a rhythm
-export const WATCHED_DAYS = 365; // a longer silence is an old story
+const WATCHED_DAYS = 365; // a longer silence is an old story
 
 /** A past day as if it were today: what was known then, and when the next order came. */
 export type LookBack = {
