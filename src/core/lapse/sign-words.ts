@@ -44,8 +44,8 @@ function sayRequests({ since, count, requests }: RequestsWithoutOrder, say: Word
 
 function sayTries({ tries, count, lastHeardOn }: NoReply, say: Wording): string {
   const tried = listed(tries.map(({ on, channel }) => `${channel} ${say.day(on)}`));
-  const heard = lastHeardOn === null ? "" : ` Last sign of life ${say.day(lastHeardOn)}.`;
-  return `No answer to ${number(count)} tries that asked for one or were agreed beforehand: ${tried}.${heard}`;
+  const heard = lastHeardOn === null ? "" : ` They were last heard of on ${say.day(lastHeardOn)}.`;
+  return `No answer to ${number(count)} tries of ours: ${tried}.${heard}`;
 }
 
 function sayComplaints({ complaints, count }: Dissatisfied, say: Wording): string {
@@ -67,7 +67,7 @@ function sayLines({ lines, ordersWithout }: DroppedLine, say: Wording): string {
     ({ line, lastOn, yearMinor }) =>
       `${line} (last on ${say.day(lastOn)}, ${say.money(yearMinor)} in the year up to then)`,
   );
-  return `Still orders, but no longer ${listed(gone, " and ")}: ${plural(ordersWithout, "order day")} without.`;
+  return `Still orders, but no longer ${listed(gone, " and ")}: ${plural(ordersWithout, "order day")} without ${lines.length === 1 ? "it" : "them"}.`;
 }
 
 function sayDrift(
@@ -77,13 +77,19 @@ function sayDrift(
   const series = [
     ...(value === null
       ? []
-      : [`bought for ${say.money(value.now)}, a year earlier for ${say.money(value.before)}`]),
-    ...(orderDays === null ? [] : [`on ${orderDays.now} days instead of ${orderDays.before}`]),
+      : [
+          `bought for ${say.money(value.now)} instead of ${say.money(value.before)} a year earlier`,
+        ]),
+    ...(orderDays === null
+      ? []
+      : [
+          `${value === null ? "ordered " : ""}on ${orderDays.now} days instead of ${orderDays.before}`,
+        ]),
   ];
   const bought =
     series.length === 0
       ? ""
-      : `In six months from ${say.day(since)} ${series.join(", ")}${sayTrend(companyTrend)}.`;
+      : `In the six months from ${say.day(since)} they ${series.join(", ")}.${sayTrend(companyTrend)}`;
   const paid =
     paidShare === null
       ? ""
@@ -101,7 +107,7 @@ function listed(parts: readonly string[], joint = ", "): string {
 
 function sayTrend(trend: number): string {
   const down = Math.round((1 - trend) * 100);
-  return down <= 0 ? "" : ` (all clients together ${down} % down)`;
+  return down <= 0 ? "" : ` All clients together: ${down} % down.`;
 }
 
 function sayPaying(usualLateDays: number): string {

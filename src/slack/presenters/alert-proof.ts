@@ -51,7 +51,9 @@ function presentStrip(strip: OrderStrip, today: Day): KnownBlock[] {
   const legend = `\`${STRIP_MARK.order}\` week with an order  ·  \`${STRIP_MARK.none}\` none  ·  \`${STRIP_MARK.silent}\` silence until today`;
   return [
     section(`*Their orders, week by week*\n${sayStrip(strip, today)}`),
-    ...(strip.orderDays === 0 ? [] : [section(["```", ...strip.lines, "```"].join("\n"))]),
+    ...(strip.orderDays === 0
+      ? []
+      : [section(["```", "one mark a week", ...strip.lines, "```"].join("\n"))]),
     ...(strip.orderDays === 0 ? [] : [context(legend)]),
   ];
 }

@@ -44,7 +44,7 @@ test.each([
       lastHeardOn: ago(60),
     },
     words:
-      "No answer to two tries that asked for one or were agreed beforehand: e-mail 04-14, call 04-24. Last sign of life 03-05.",
+      "No answer to two tries of ours: e-mail 04-14, call 04-24. They were last heard of on 03-05.",
   },
   {
     signal: {
@@ -79,7 +79,7 @@ test.each([
       silentDays: 90,
     },
     words:
-      "Still orders, but no longer Linen (last on 02-03, €3200 in the year up to then): eight order days without.",
+      "Still orders, but no longer Linen (last on 02-03, €3200 in the year up to then): eight order days without it.",
   },
   {
     signal: {
@@ -108,7 +108,11 @@ test.each([
   {
     signal: drift,
     words:
-      "In six months from 11-05 bought for €3000, a year earlier for €6000, on 11 days instead of 20 (all clients together 5 % down). 55 % of recent invoices were paid in time, 90 % before.",
+      "In the six months from 11-05 they bought for €3000 instead of €6000 a year earlier, on 11 days instead of 20. All clients together: 5 % down. 55 % of recent invoices were paid in time, 90 % before.",
+  },
+  {
+    signal: { ...drift, value: null, paidShare: null, companyTrend: 1 },
+    words: "In the six months from 11-05 they ordered on 11 days instead of 20.",
   },
   {
     signal: { ...drift, value: null, orderDays: null },
