@@ -17,25 +17,49 @@ export function ownPeak(): number {
   return process.resourceUsage().maxRSS / 1024;
 }
 
-async function serverPeak({ prisma, queueOn }: Store): Promise<number | null> {
-  if (queueOn.engine !== "postgres") return 0; // it works within this process
+async function serverPeak(store: Store): Promise<number | null> {
+  return sumOf(await serverProcesses(store), async (pid) => {
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(await readFile(`/proc/${pid}/status`, "utf8"));
+    return Number(kilobytes?.[1]) / 1024;
+  });
+}
+
+const TICKS_A_SECOND = 100;
+
+/** Seconds of processor time so far, of this process and the server's; null where the latter is not told. */
+export async function processorTime(store: Store): Promise<number | null> {
+  const { user, system } = process.cpuUsage();
+  const server = await sumOf(await serverProcesses(store), async (pid) => {
+    const stat = await readFile(`/proc/${pid}/stat`, "utf8");
+    const [, , ...fields] = stat.slice(stat.lastIndexOf(")")).split(" "); // its name may hold blanks
+    return (Number(fields[10]) + Number(fields[11])) / TICKS_A_SECOND;
+  });
+  return server === null ? null : (user + system) / 1e6 + server;
+}
+
+/** From one processor time to another. */
+export function since(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : after - before;
+}
+
+/** Those on this machine that work for the store: none for the embedded database. Null: they are on another machine. */
+async function serverProcesses({ prisma, queueOn }: Store): Promise<number[] | null> {
+  if (queueOn.engine !== "postgres") return [];
   const { hostname } = new URL(queueOn.url);
   if (!["127.0.0.1", "localhost", "[::1]"].includes(hostname)) return null;
   const backends = await prisma.$queryRaw<{ pid: number }[]>`
     select pid from pg_stat_activity where datname = current_database()`;
-  const peaks = await Promise.all(backends.map(({ pid }) => peakOf(pid)));
-  return peaks.reduce<number | null>(
-    (sum, peak) => (sum === null || peak === null ? null : sum + peak),
-    0,
-  );
+  return backends.map(({ pid }) => pid);
 }
 
-async function peakOf(pid: number): Promise<number | null> {
+async function sumOf(
+  processes: readonly number[] | null,
+  read: (pid: number) => Promise<number>,
+): Promise<number | null> {
+  if (processes === null) return null;
   try {
-    const status = await readFile(`/proc/${pid}/status`, "utf8");
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+    return (await Promise.all(processes.map(read))).reduce((sum, value) => sum + value, 0);
   } catch {
-    return null;
+    return null; // a system without /proc
   }
 }

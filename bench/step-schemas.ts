@@ -8,6 +8,7 @@ const placeSchema = z.discriminatedUnion("engine", [
 ]);
 
 const seconds = z.number();
+const processor = z.number().nullable(); // seconds of processor time; null: not told
 const memory = z.object({ opened: z.number(), program: z.number(), server: z.number().nullable() });
 
 export const fillGiven = z.object({
@@ -29,6 +30,7 @@ const morning = z.object({
   planning: seconds,
   saving: seconds,
   total: seconds,
+  processor,
   memory, // up to the end of this morning
 });
 export type MorningTold = z.infer<typeof morning>;
@@ -38,11 +40,11 @@ export const mornings = {
     workspaceId: z.string(),
     days: z.array(z.string().refine(isDay)),
   }),
-  told: z.tuple([morning, morning]),
+  told: z.tuple([morning], morning),
 };
 
 export const recomputeGiven = z.object({ place: placeSchema });
-export const recomputeTold = z.object({ seconds, memory, differences: z.string() });
+export const recomputeTold = z.object({ seconds, processor, memory, differences: z.string() });
 
 export const copyOutGiven = z.object({
   place: placeSchema,
@@ -52,7 +54,7 @@ export const copyOutGiven = z.object({
 export const copyOutTold = z.object({ seconds });
 
 export const duckdbGiven = z.object({ orders: z.string(), figures: z.string() });
-export const duckdbTold = z.object({ reading: seconds, computing: seconds, memory });
+export const duckdbTold = z.object({ reading: seconds, computing: seconds, processor, memory });
 
 export const compareGiven = z.object({ place: placeSchema, file: z.string() });
 export const compareTold = z.object({ differences: z.string() });

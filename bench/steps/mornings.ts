@@ -1,5 +1,5 @@
 import { openStore } from "#src/store/open.ts";
-import { ownPeak, peakMemory } from "../peak-memory.ts";
+import { ownPeak, peakMemory, processorTime, since } from "../peak-memory.ts";
 import { tell } from "../run-step.ts";
 import { mornings } from "../step-schemas.ts";
 import { takeMorning } from "../take-morning.ts";
@@ -10,8 +10,10 @@ const store = await openStore(place);
 const opened = ownPeak();
 const taken: object[] = [];
 for (const day of days) {
+  const before = await processorTime(store);
   const times = await takeMorning(store, { workspaceId, day });
-  taken.push({ ...times, memory: await peakMemory(store, opened) });
+  const processor = since(before, await processorTime(store));
+  taken.push({ ...times, processor, memory: await peakMemory(store, opened) });
 }
 await store.close();
 tell(taken);
