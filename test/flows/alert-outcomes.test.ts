@@ -5,7 +5,7 @@ import { loadReasonFamilies, loadWinBackCounts } from "#src/store/win-back-count
 import type { Store } from "#src/store/open.ts";
 import { addCompany, DAY, inCompany, type InCompany } from "../support/choosing.ts";
 import { addOrders } from "../support/clients.ts";
-import { ENGINES, openTestStore } from "../support/store.ts";
+import { FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 let store: Store;
 let workspaceId: string;
@@ -17,7 +17,7 @@ const outcome = async (days: number) => {
   return outcomes[0];
 };
 
-describe.each(ENGINES)("what came of an alert on %s", (engine) => {
+describe.each(FLOW_ENGINES)("what came of an alert on %s", (engine) => {
   beforeAll(async () => {
     store = await openTestStore(engine);
   });

@@ -8,11 +8,11 @@ import { answerDeps } from "#src/wiring/answer-deps.ts";
 import { every } from "../support/client-history.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
 import { morningOver } from "../support/morning-over.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const DAY = parseDay("2026-05-04");
 
-describe.each(ENGINES)("an ask on %s", (engine) => {
+describe.each(FLOW_ENGINES)("an ask on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let ids: Record<"kask" | "big" | "fine" | "other", string>;

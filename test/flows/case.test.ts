@@ -8,11 +8,11 @@ import type { Store } from "#src/store/open.ts";
 import { morningOver } from "../support/morning-over.ts";
 import { addClient, addOrders, daysUpTo } from "../support/clients.ts";
 import { every } from "../support/client-history.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const DAY = parseDay("2026-05-04");
 
-describe.each(ENGINES)("clicks on a card on %s", (engine) => {
+describe.each(FLOW_ENGINES)("clicks on a card on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let clientId: string;

@@ -4,7 +4,7 @@ import { changeSettings } from "#src/flows/change-settings.ts";
 import { loadSettings, saveSettings } from "#src/store/settings.ts";
 import type { Store } from "#src/store/open.ts";
 import { addCompany, DAY, inCompany, type InCompany } from "../support/choosing.ts";
-import { ENGINES, openTestStore } from "../support/store.ts";
+import { FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 let store: Store;
 let workspaceId: string;
@@ -19,7 +19,7 @@ const change = (by: string, alerts: object) =>
     { workspaceId, by, change: { alerts } },
   );
 
-describe.each(ENGINES)("settings on %s", (engine) => {
+describe.each(FLOW_ENGINES)("settings on %s", (engine) => {
   beforeAll(async () => {
     store = await openTestStore(engine);
   });

@@ -4,10 +4,10 @@ import { writeDraft, type WriteDraftRequest } from "#src/flows/write-draft.ts";
 import type { Store } from "#src/store/open.ts";
 import { draftingOver, writerOver } from "../support/drafting.ts";
 import { SCRIPTED_MODEL, scriptedModel } from "../support/scripted-model.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 import { addCase, addTeam, addWrongedClient, TODAY } from "../support/wronged-client.ts";
 
-describe.each(ENGINES)("writing a draft on %s", (engine) => {
+describe.each(FLOW_ENGINES)("writing a draft on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let ownerId: string;

@@ -5,7 +5,7 @@ import { loadTrialOutcomes } from "#src/store/trial-outcomes.ts";
 import type { Store } from "#src/store/open.ts";
 import { addCompany, DAY, inCompany, type InCompany } from "../support/choosing.ts";
 import { addOrders } from "../support/clients.ts";
-import { ENGINES, openTestStore } from "../support/store.ts";
+import { FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 let store: Store;
 let workspaceId: string;
@@ -25,7 +25,7 @@ const alertsByState = async () => {
   };
 };
 
-describe.each(ENGINES)("the hold-out on %s", (engine) => {
+describe.each(FLOW_ENGINES)("the hold-out on %s", (engine) => {
   beforeAll(async () => {
     store = await openTestStore(engine);
   });

@@ -6,12 +6,12 @@ import type { Store } from "#src/store/open.ts";
 import { every } from "../support/client-history.ts";
 import { addClient, addOrders, daysUpTo } from "../support/clients.ts";
 import { morningOver } from "../support/morning-over.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const DAY = parseDay("2026-05-04");
 const STEADY = daysUpTo("2026-04-28", every(14, 12));
 
-describe.each(ENGINES)("lapses of clients who still buy, on %s", (engine) => {
+describe.each(FLOW_ENGINES)("lapses of clients who still buy, on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let clientId: string;

@@ -7,7 +7,7 @@ import { endPause, loadPausedRule } from "#src/store/rule-pauses.ts";
 import type { Store } from "#src/store/open.ts";
 import { addCompany, DAY, inCompany, type InCompany } from "../support/choosing.ts";
 import { morningOver } from "../support/morning-over.ts";
-import { ENGINES, openTestStore } from "../support/store.ts";
+import { FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 let store: Store;
 let workspaceId: string;
@@ -41,7 +41,7 @@ const click = async (by: string) => {
   );
 };
 
-describe.each(ENGINES)("a rule that is wrong too often on %s", (engine) => {
+describe.each(FLOW_ENGINES)("a rule that is wrong too often on %s", (engine) => {
   beforeAll(async () => {
     store = await openTestStore(engine);
   });

@@ -9,7 +9,7 @@ import { loadCaseLedger, loadClientReasons, saveReason } from "#src/store/reason
 import { every } from "../support/client-history.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
 import { morningOver } from "../support/morning-over.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const DAY = parseDay("2026-05-04");
 const said: ReasonEntry = {
@@ -20,7 +20,7 @@ const said: ReasonEntry = {
   words: "Kallis",
 };
 
-describe.each(ENGINES)("the reason ledger on %s", (engine) => {
+describe.each(FLOW_ENGINES)("the reason ledger on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let caseId: string;

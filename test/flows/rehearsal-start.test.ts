@@ -5,12 +5,12 @@ import { startRehearsal, type StartRehearsalRequest } from "#src/flows/start-reh
 import type { Store } from "#src/store/open.ts";
 import { findRunningRehearsal, placeRehearsal } from "#src/store/rehearsals.ts";
 import { REHEARSAL_ASK, rehearsingOver } from "../support/rehearsing.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 import { addCase, addTeam, addWrongedClient } from "../support/wronged-client.ts";
 
 const PLACE = { channel: "D1", threadTs: "100.1" };
 
-describe.each(ENGINES)("starting a rehearsal on %s", (engine) => {
+describe.each(FLOW_ENGINES)("starting a rehearsal on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let clientId: string;

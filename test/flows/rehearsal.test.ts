@@ -8,7 +8,7 @@ import { startRehearsal } from "#src/flows/start-rehearsal.ts";
 import type { Store } from "#src/store/open.ts";
 import { REHEARSAL_ASK, rehearsingOver } from "../support/rehearsing.ts";
 import { qualityOf } from "../support/rehearsal-talk.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 import { addTeam, addWrongedClient } from "../support/wronged-client.ts";
 
 const PLACE = { channel: "D1", threadTs: "100.1" };
@@ -24,7 +24,7 @@ const modelVoice: VoiceClient = async () => ({
   modelFailed: null,
 });
 
-describe.each(ENGINES)("a rehearsal on %s", (engine) => {
+describe.each(FLOW_ENGINES)("a rehearsal on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let clientId: string;

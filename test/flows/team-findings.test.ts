@@ -5,15 +5,15 @@ import { employeeLossesFinding } from "#src/core/lapse/signs/employee-losses.ts"
 import type { Store } from "#src/store/open.ts";
 import { loadFinding, saveFinding } from "#src/store/team-findings.ts";
 import { every } from "../support/client-history.ts";
-import { addClient, daysUpTo } from "../support/clients.ts";
+import { addClients, daysUpTo } from "../support/clients.ts";
 import { morningOver } from "../support/morning-over.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const DAY = parseDay("2026-05-04");
 const SILENT = daysUpTo("2026-03-02", every(14, 12)); // 63 days on DAY
 const STEADY = daysUpTo("2026-04-28", every(14, 12));
 
-describe.each(ENGINES)("what mornings find about a team, on %s", (engine) => {
+describe.each(FLOW_ENGINES)("what mornings find about a team, on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
 
@@ -26,26 +26,30 @@ describe.each(ENGINES)("what mornings find about a team, on %s", (engine) => {
     workspaceId = await addWorkspace(store);
   });
 
-  const client = async (
-    name: string,
-    orderDays: readonly Day[],
-    met: Readonly<Record<string, string>>,
-  ) => {
-    const clientId = await addClient(store, { workspaceId, name, orderDays });
+  type Met = Readonly<Record<string, string>>; // day of the last contact by the name of who met them
+  const clients = async (names: readonly string[], orderDays: readonly Day[], met: Met) => {
+    const ids = await addClients(
+      store,
+      names.map((name) => ({ workspaceId, name, orderDays })),
+    );
     await store.prisma.touch.createMany({
-      data: Object.entries(met).map(([memberName, day]) => ({
-        clientId,
-        externalId: memberName,
-        happenedOn: utcDateOf(parseDay(day)),
-        incoming: true,
-        channel: "call",
-        memberName,
-      })),
+      data: ids.flatMap((clientId) =>
+        Object.entries(met).map(([memberName, day]) => ({
+          clientId,
+          externalId: memberName,
+          happenedOn: utcDateOf(parseDay(day)),
+          incoming: true,
+          channel: "call",
+          memberName,
+        })),
+      ),
     });
   };
   const company = async (met = "2026-02-20") => {
-    for (const n of [1, 2, 3, 4, 5]) await client(`Lost ${n}`, SILENT, { Rain: met });
-    for (let n = 0; n < 20; n += 1) await client(`Calm ${n}`, STEADY, { Mari: "2026-04-20" });
+    const named = (name: string, count: number) =>
+      Array.from({ length: count }, (_, n) => `${name} ${n + 1}`);
+    await clients(named("Lost", 5), SILENT, { Rain: met });
+    await clients(named("Calm", 20), STEADY, { Mari: "2026-04-20" });
   };
   const person = (name: string, role: "rep" | "manager" | "admin", slackUserId: string | null) =>
     store.prisma.member.create({ data: { workspaceId, name, role, slackUserId } });

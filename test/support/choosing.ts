@@ -9,7 +9,7 @@ import { findMemberBySlackUser } from "#src/store/members.ts";
 import type { Store } from "#src/store/open.ts";
 import { saveSettings } from "#src/store/settings.ts";
 import { every } from "./client-history.ts";
-import { addClient, daysUpTo } from "./clients.ts";
+import { addClients, daysUpTo } from "./clients.ts";
 import { morningOver } from "./morning-over.ts";
 import { addWorkspace } from "./store.ts";
 
@@ -50,17 +50,29 @@ export type InCompany = {
 
 export function inCompany(store: Store, workspaceId: string): InCompany {
   const { prisma } = store;
-  const add = (name: string, orderMinor: number, orderDays: readonly string[]): Promise<string> =>
-    addClient(store, { workspaceId, name, orderDays, orderMinor });
+  const addMany = async (
+    names: readonly string[],
+    orderMinor: number,
+    orderDays: readonly string[],
+  ): Promise<string[]> =>
+    addClients(
+      store,
+      names.map((name) => ({ workspaceId, name, orderDays, orderMinor })),
+    );
+  const numbered = (name: string, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `${name}-${i}`);
   return {
     morning: (day = DAY) => runMorning(morningOver(prisma, nobody), { workspaceId, day }),
     set: (alerts) => saveSettings(prisma, { workspaceId, change: { alerts } }),
-    addSilent: (name, orderMinor = 10_000) => add(name, orderMinor, SILENT),
+    async addSilent(name, orderMinor = 10_000) {
+      const [id = ""] = await addMany([name], orderMinor, SILENT);
+      return id;
+    },
     async addManySilent(count, orderMinor = 10_000) {
-      for (let i = 0; i < count; i += 1) await add(`client-${i}`, orderMinor, SILENT);
+      await addMany(numbered("client", count), orderMinor, SILENT);
     },
     async addSteady(count, orderMinor) {
-      for (let i = 0; i < count; i += 1) await add(`steady-${i}`, orderMinor, STEADY);
+      await addMany(numbered("steady", count), orderMinor, STEADY);
     },
     async dismiss(caseId, why, today = DAY) {
       const action = { type: "dismiss", why, note: null } as const;

@@ -19,19 +19,31 @@ export function daysUpTo(last: string, gaps: readonly number[]): Day[] {
 }
 
 /** A client with an order of `orderMinor` on each day, and the figures these orders make. Returns the client's id. */
-export async function addClient({ prisma }: Store, given: GivenClient): Promise<string> {
-  const { workspaceId, name, orderDays, ownerId = null, orderMinor = 10_000 } = given;
-  const { id } = await prisma.client.create({
-    data: {
+export async function addClient(store: Store, given: GivenClient): Promise<string> {
+  const [id = ""] = await addClients(store, [given]);
+  return id;
+}
+
+/** Many clients at once, which is much quicker than one by one. Returns their ids in the same order. */
+export async function addClients(
+  { prisma }: Store,
+  given: readonly GivenClient[],
+): Promise<string[]> {
+  const clients = given.map((each) => ({ ...each, id: crypto.randomUUID() }));
+  await prisma.client.createMany({
+    data: clients.map(({ id, workspaceId, name, ownerId = null, doNotContact = false }) => ({
+      id,
       workspaceId,
       name,
       externalId: name,
       ownerId,
-      doNotContact: given.doNotContact ?? false,
-    },
+      doNotContact,
+    })),
   });
-  await addOrders({ prisma }, id, { orderDays, orderMinor });
-  return id;
+  await prisma.order.createMany({ data: clients.flatMap(({ id, ...rest }) => ordersOf(id, rest)) });
+  const ids = clients.map(({ id }) => id);
+  await refreshFigures(prisma, ids);
+  return ids;
 }
 
 /** More orders of a client, with the figures brought up to date. */
@@ -40,15 +52,20 @@ export async function addOrders(
   clientId: string,
   { orderDays, orderMinor = 10_000 }: { orderDays: readonly string[]; orderMinor?: number },
 ): Promise<void> {
-  await prisma.order.createMany({
-    data: orderDays.map((day) => ({
-      clientId,
-      externalId: crypto.randomUUID(),
-      placedOn: utcDateOf(parseDay(day)),
-      totalMinor: orderMinor,
-      currency: "EUR",
-      contentHash: "test",
-    })),
-  });
+  await prisma.order.createMany({ data: ordersOf(clientId, { orderDays, orderMinor }) });
   await refreshFigures(prisma, [clientId]);
+}
+
+function ordersOf(
+  clientId: string,
+  { orderDays, orderMinor = 10_000 }: Pick<GivenClient, "orderDays" | "orderMinor">,
+) {
+  return orderDays.map((day) => ({
+    clientId,
+    externalId: crypto.randomUUID(),
+    placedOn: utcDateOf(parseDay(day)),
+    totalMinor: orderMinor,
+    currency: "EUR",
+    contentHash: "test",
+  }));
 }

@@ -5,6 +5,9 @@ import { openStore, type Store } from "#src/store/open.ts";
 
 export const ENGINES = ["pglite", "postgres"] as const;
 
+/** For flows: the quicker one. Where the engines might differ, in the store's own statements, both are tried. */
+export const FLOW_ENGINES = ["postgres"] as const;
+
 /** An empty, migrated database of this test file's own; gone after `close`. */
 export async function openTestStore(engine: (typeof ENGINES)[number]): Promise<Store> {
   return engine === "pglite" ? openCopyOfImage() : openCopyOfTemplate();
