@@ -13,6 +13,10 @@ const DAY = parseDay("2026-05-04");
 const SILENT = daysUpTo("2026-03-02", every(14, 12)); // 63 days on DAY
 const STEADY = daysUpTo("2026-04-28", every(14, 12));
 
+function named(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, n) => `${name} ${n + 1}`);
+}
+
 describe.each(FLOW_ENGINES)("what mornings find about a team, on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
@@ -46,8 +50,6 @@ describe.each(FLOW_ENGINES)("what mornings find about a team, on %s", (engine) =
     });
   };
   const company = async (met = "2026-02-20") => {
-    const named = (name: string, count: number) =>
-      Array.from({ length: count }, (_, n) => `${name} ${n + 1}`);
     await clients(named("Lost", 5), SILENT, { Rain: met });
     await clients(named("Calm", 20), STEADY, { Mari: "2026-04-20" });
   };

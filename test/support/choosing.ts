@@ -48,6 +48,10 @@ export type InCompany = {
   findMember(slackUserId: string): Promise<Member>;
 };
 
+function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${name}-${i}`);
+}
+
 export function inCompany(store: Store, workspaceId: string): InCompany {
   const { prisma } = store;
   const addMany = async (
@@ -59,8 +63,6 @@ export function inCompany(store: Store, workspaceId: string): InCompany {
       store,
       names.map((name) => ({ workspaceId, name, orderDays, orderMinor })),
     );
-  const numbered = (name: string, count: number): string[] =>
-    Array.from({ length: count }, (_, i) => `${name}-${i}`);
   return {
     morning: (day = DAY) => runMorning(morningOver(prisma, nobody), { workspaceId, day }),
     set: (alerts) => saveSettings(prisma, { workspaceId, change: { alerts } }),
