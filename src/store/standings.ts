@@ -1,21 +1,17 @@
-import { z } from "zod";
-import { type Day, isDay } from "#src/core/day.ts";
+import type { Day } from "#src/core/day.ts";
 import type { Standing } from "#src/core/lapse/standing.ts";
 import { Prisma, type PrismaClient } from "./generated/client.ts";
+import { dayReader, nullable, readRows } from "./read-rows.ts";
 
-const Rows = z.array(
-  z.object({
-    clientId: z.string(),
-    lapseId: z.string(),
-    state: z.enum(["open", "dismissed"]),
-    since: z.string().refine(isDay),
-    alertState: z.enum(["waiting", "posted", "heldOut"]).nullable(),
-    snoozedUntil: z.string().refine(isDay).nullable(),
-    rules: z.array(z.string()),
-  }),
-);
-
-type Row = z.infer<typeof Rows>[number];
+type Row = {
+  readonly clientId: string;
+  readonly lapseId: string;
+  readonly state: string; // open or dismissed
+  readonly since: Day;
+  readonly alertState: string; // waiting, posted, heldOut; empty: no alert
+  readonly snoozedUntil: Day | null;
+  readonly rules: readonly string[];
+};
 
 type StandingsQuery = {
   readonly workspaceId: string;
@@ -39,16 +35,26 @@ export async function loadStandings(
     ? Prisma.sql`case when l."closedOn" >= ${day}::date then 'open' else l.state::text end`
     : Prisma.sql`l.state::text`;
   const known = asBefore ? Prisma.sql`l."openedOn" < ${day}::date` : Prisma.sql`true`;
-  const rows = Rows.parse(
-    await prisma.$queryRaw`
-      select l."clientId"::text as "clientId", l.id::text as "lapseId", ${state} as state, l.since::text as since,
-        a.state::text as "alertState", k."snoozedUntil"::text as "snoozedUntil",
-        array(select s.rule from "Signal" s where s."lapseId" = l.id) as rules
+  const readDay = dayReader();
+  const rows = await readRows(prisma, {
+    rows: Prisma.sql`
+      select l."clientId", l.id as "lapseId", ${state} as state, l.since, a.state as "alertState", k."snoozedUntil",
+        (select string_agg(s.rule, ' ') from "Signal" s where s."lapseId" = l.id) as rules
       from "Lapse" l join "Client" c on c.id = l."clientId" and c."workspaceId" = ${workspaceId}::uuid
       left join "Alert" a on a."lapseId" = l.id left join "Case" k on k."lapseId" = l.id
       where ${known} and (${state} = 'open' or (${state} = 'dismissed' and l.kind = 'silence'))
       order by l."openedOn", l.id`,
-  );
+    columns: ["clientId", "lapseId", "state", "since", "alertState", "snoozedUntil", "rules"],
+    read: (cell): Row => ({
+      clientId: cell("clientId"),
+      lapseId: cell("lapseId"),
+      state: cell("state"),
+      since: readDay(cell("since")),
+      alertState: cell("alertState"),
+      snoozedUntil: nullable(cell("snoozedUntil"), readDay),
+      rules: nullable(cell("rules"), (rules) => rules.split(" ")) ?? [],
+    }),
+  });
   const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
   return ({ clientId, lastOrderOn }) => standingIn(byClient.get(clientId) ?? [], lastOrderOn);
 }

@@ -96,9 +96,15 @@ class Tally {
 
 const SPARE_SHARE = 0.95; // of the 90-day rule's alerts: half a year is not like the next
 
+const known = new WeakMap<AlertCurve, number>(); // asked for every client of a morning
+
 /** The lowest chance from which a company gets no more alerts than 90 days of silence would have raised. */
-export function quietChance({ ninetyDayAlerts, points }: AlertCurve): number {
-  const most = ninetyDayAlerts * SPARE_SHARE;
-  const loudest = points.findLastIndex(({ alerts }) => alerts > most);
-  return points[Math.min(loudest + 1, points.length - 1)]?.chance ?? 0;
+export function quietChance(curve: AlertCurve): number {
+  const before = known.get(curve);
+  if (before !== undefined) return before;
+  const most = curve.ninetyDayAlerts * SPARE_SHARE;
+  const loudest = curve.points.findLastIndex(({ alerts }) => alerts > most);
+  const chance = curve.points[Math.min(loudest + 1, curve.points.length - 1)]?.chance ?? 0;
+  known.set(curve, chance);
+  return chance;
 }
