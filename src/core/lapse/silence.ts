@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { dayNumber, type Day, daysBetween } from "../day.ts";
 import type { ClientHistory } from "./client-history.ts";
-import { quietChance } from "./model/alert-curve.ts";
 import { horizonOf, outlookOf } from "./model/chance-of-silence.ts";
 import type { ClientFacts } from "./model/client-facts.ts";
 import { rhythmOf } from "./model/gap-population.ts";
@@ -9,6 +8,7 @@ import type { LapseModel } from "./model/lapse-model.ts";
 import { DEFAULT_GATES, gateDays, LOOK_AHEAD_DAYS } from "./model/silence-chance.ts";
 import { MIN_ORDER_DAYS } from "./model/look-back.ts";
 import { quantile } from "./quantile.ts";
+import { lastGaps } from "./recent-gaps.ts";
 import { silenceEvidence } from "./silence-evidence.ts";
 
 // Chosen by measurement on four order histories, the same for all: see docs/lapse-engine.md.
@@ -73,7 +73,7 @@ export function silence(
     firstOrderOn: client.firstOrderOn,
     orderCount: client.orderCount,
     usualGapDays: Math.exp(rhythmOf(facts, model.population.gaps).logGap),
-    ...spreadOf(client.recentGapDays.slice(-SPOKEN_GAPS)),
+    ...spreadOf(lastGaps(client)),
     probability,
     probabilityFrom,
     aheadDays: LOOK_AHEAD_DAYS,
@@ -93,11 +93,9 @@ export function isLearned(client: ClientHistory, model: LapseModel | null): bool
 
 /** The chance from which the rule speaks: the company's own, or a higher one that keeps the mornings quiet. */
 export function probabilityThreshold(model: LapseModel, settings: SilenceSettings): number {
-  const quiet = settings.quiet && model.curve !== null ? quietChance(model.curve) : 0;
+  const quiet = settings.quiet ? (model.curve?.quietFrom ?? 0) : 0;
   return Math.max(settings.probability, quiet);
 }
-
-const SPOKEN_GAPS = 12;
 
 function spreadOf(gaps: readonly number[]) {
   return {

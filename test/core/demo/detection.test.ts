@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, parseDay } from "#src/core/day.ts";
+import { addDays, type Day, dayNumber, parseDay } from "#src/core/day.ts";
 import { makeDemoCompany } from "#src/core/demo/make-demo-company.ts";
 import { isStoryKind, type StoryKind, storyGroupOf } from "#src/core/demo/story-kind.ts";
-import { NOTHING_LEARNED } from "#src/core/lapse/choosing.ts";
+import { type Choosing, NOTHING_LEARNED } from "#src/core/lapse/choosing.ts";
 import { type LapseCandidate } from "#src/core/lapse/lapse-candidate.ts";
 import type { ClientHistory } from "#src/core/lapse/client-history.ts";
+import { fitLapseModel } from "#src/core/lapse/model/fit-lapse-model.ts";
+import { type OrderHistory, orderHistoryOf } from "#src/core/lapse/model/order-history.ts";
 import { type MorningPlan, planMorning } from "#src/core/lapse/plan-morning.ts";
 import type { LapseSignal } from "#src/core/lapse/signal.ts";
 import { clientHistoryOf } from "./client-histories.ts";
@@ -42,15 +44,28 @@ const ruleOf: Partial<Record<StoryKind, LapseSignal["rule"]>> = {
   cancelled: "cancelled",
 };
 
+/** As the morning's weekly fit sees the company. */
+function orderHistories(histories: readonly History[]): OrderHistory[] {
+  return histories.map(({ client, orders }) =>
+    orderHistoryOf(
+      client.clientRef,
+      orders.map(({ placedOn }) => dayNumber(placedOn)),
+      orders.map(({ totalMinor }) => totalMinor),
+    ),
+  );
+}
+
 describe.each(occasions)("the first morning, seed $seed on $day", ({ seed, day }) => {
   const today = parseDay(day);
   const histories = historiesOf(makeDemoCompany({ seed, today }), today);
   const sold = linesSoldIn(histories, today);
   const clients = histories.map((each) => clientHistoryOf(each, clientSignsOf(each, today, sold)));
+  const model = fitLapseModel(orderHistories(histories), dayNumber(today));
+  const choosing: Choosing = { ...NOTHING_LEARNED, model };
   const plan = planMorning(
     clients.map((client) => ({ client, standing: { kind: "none" } })),
     today,
-    NOTHING_LEARNED,
+    choosing,
     companyFiguresOf(histories, today),
   );
   const found = [...plan.chosen, ...plan.waiting];
@@ -119,7 +134,7 @@ describe.each(occasions)("the first morning, seed $seed on $day", ({ seed, day }
 
   test("the next three weeks bring a new silence on several mornings", () => {
     const turning = refsInGroup(histories, "turning");
-    const newOn = newByDay(clients, plan, today);
+    const newOn = newByDay({ clients, first: plan, today, choosing });
     const mornings = newOn.filter((refs) => refs.some((ref) => turning.includes(ref)));
     expect(mornings.length).toBeGreaterThanOrEqual(3);
   });
@@ -129,8 +144,15 @@ test("the stories that the morning is measured by are known ones", () => {
   expect([...onlyPeopleKnow, ...Object.keys(heldBack)].every(isStoryKind)).toBe(true);
 });
 
+type FirstMorning = {
+  readonly clients: readonly ClientHistory[];
+  readonly first: MorningPlan;
+  readonly today: Day;
+  readonly choosing: Choosing;
+};
+
 /** Refs newly alerted on each of the next 21 days when nobody orders any more. */
-function newByDay(clients: readonly ClientHistory[], first: MorningPlan, today: Day): string[][] {
+function newByDay({ clients, first, today, choosing }: FirstMorning): string[][] {
   const alerted = new Set(refsOf(first.chosen));
   return Array.from({ length: 21 }, (_, i) => {
     const plan = planMorning(
@@ -141,6 +163,7 @@ function newByDay(clients: readonly ClientHistory[], first: MorningPlan, today: 
           : { kind: "none" },
       })),
       addDays(today, i + 1),
+      choosing,
     );
     const found = refsOf(plan.chosen);
     for (const ref of found) alerted.add(ref);

@@ -17,6 +17,7 @@ const settings = { alerts: DEFAULT_ALERT_SETTINGS, rules: DEFAULT_RULES };
 const curve = {
   days: 182,
   clientShare: 0.5,
+  quietFrom: 0.65,
   ninetyDayAlerts: 20,
   points: [
     { chance: 0.64, alerts: 16, right: 9 },

@@ -33,7 +33,13 @@ export function drawAlertCurve(
     const history = watched[at];
     if (history !== undefined) replayClient(history, { from, to, chanceOf, tally });
   }
-  return { days: REPLAYED_DAYS, clientShare: 1 / every, ...tally.curve() };
+  const curve = tally.curve();
+  return {
+    days: REPLAYED_DAYS,
+    clientShare: 1 / every,
+    quietFrom: quietChance(curve),
+    ...curve,
+  };
 }
 
 type ClientReplay = {
@@ -96,15 +102,17 @@ class Tally {
 
 const SPARE_SHARE = 0.95; // of the 90-day rule's alerts: half a year is not like the next
 
-const known = new WeakMap<AlertCurve, number>(); // asked for every client of a morning
+const LEAST_NINETY_DAY_ALERTS = 20; // fewer are no measure of what a company is used to
 
-/** The lowest chance from which a company gets no more alerts than 90 days of silence would have raised. */
-export function quietChance(curve: AlertCurve): number {
-  const before = known.get(curve);
-  if (before !== undefined) return before;
-  const most = curve.ninetyDayAlerts * SPARE_SHARE;
-  const loudest = curve.points.findLastIndex(({ alerts }) => alerts > most);
-  const chance = curve.points[Math.min(loudest + 1, curve.points.length - 1)]?.chance ?? 0;
-  known.set(curve, chance);
-  return chance;
+/**
+ * The lowest chance from which a company gets no more alerts than 90 days of silence would have raised; 0 where that
+ * rule raised too few to compare with.
+ */
+export function quietChance({
+  ninetyDayAlerts,
+  points,
+}: Pick<AlertCurve, "ninetyDayAlerts" | "points">): number {
+  if (ninetyDayAlerts < LEAST_NINETY_DAY_ALERTS) return 0;
+  const loudest = points.findLastIndex(({ alerts }) => alerts > ninetyDayAlerts * SPARE_SHARE);
+  return points[Math.min(loudest + 1, points.length - 1)]?.chance ?? 0;
 }

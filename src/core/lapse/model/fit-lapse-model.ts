@@ -23,7 +23,7 @@ import {
 const HORIZONS = [60, 90, 120, 150, 180]; // days; the client's own lies between the first and the last
 const TRAINED_HORIZONS = [30, 90]; // the short one lets the latest months speak
 const PENALTY = 100; // ridge, on coefficients of features of unit variance
-const LEAST_OUTCOMES = 30; // of each kind, or nothing is learned from them
+const LEAST_CLIENTS = 20; // seen to fall silent for the longest trained horizon, and as many not: fewer teach chance
 
 /**
  * Learns from a company's past, up to the day before `today` (day number): first what its clients have in common, then,
@@ -66,10 +66,9 @@ function isKnown(facts: ClientFacts | null): facts is ClientFacts {
 type Today = { readonly population: Population; readonly histories: readonly OrderHistory[] };
 
 function train(set: TrainingSet, { population, histories }: Today): TrainedModel | null {
-  if (set.rows.length === 0) return null;
+  if (!isEnough(set)) return null;
   const scale = scaleOf(set.rows);
   const looks = TRAINED_HORIZONS.flatMap((horizon) => looksAt(set, horizon));
-  if (!isEnough(looks)) return null;
   const weights = weigh(looks, scale);
   const scored = <Row extends Pick<TrainingRow, "features">>(row: Row) => ({
     ...row,
@@ -103,9 +102,13 @@ function looksAt({ rows, today }: TrainingSet, horizon: number): Outcome[] {
   });
 }
 
-function isEnough(looks: readonly Outcome[]): boolean {
-  const silent = looks.filter(({ isSilent }) => isSilent).length;
-  return silent >= LEAST_OUTCOMES && looks.length - silent >= LEAST_OUTCOMES;
+/** Counts clients, not looks: one client who left years ago is seen on many past days. */
+function isEnough({ rows, today }: TrainingSet): boolean {
+  const longest = Math.max(...TRAINED_HORIZONS);
+  const [silent, back] = [new Set<string>(), new Set<string>()];
+  for (const { clientId, snapshot, silentForDays } of rows)
+    if (snapshot + longest <= today) (silentForDays >= longest ? silent : back).add(clientId);
+  return Math.min(silent.size, back.size) >= LEAST_CLIENTS;
 }
 
 function weigh(looks: readonly Outcome[], scale: FeatureScale): number[] {

@@ -40,6 +40,7 @@ const alertCurveSchema = z.object({
   days: z.number().int().positive(), // mornings looked back on
   clientShare: z.number().positive().max(1), // of the clients that were replayed
   ninetyDayAlerts: z.number().int().nonnegative(), // what 90 days of silence would have raised
+  quietFrom: z.number().min(0).max(1), // the chance at which alerts are no more than those; see `quietChance`
   points: z.array(curvePointSchema).readonly(), // by chance, ascending
 });
 

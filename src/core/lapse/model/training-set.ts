@@ -6,6 +6,7 @@ import type { PurchaseSummary } from "./purchase-summary.ts";
 
 /** What was known of a client on a past day, and how long the silence went on from there. */
 export type TrainingRow = {
+  readonly clientId: string;
   readonly snapshot: number; // day number
   readonly features: readonly number[];
   readonly purchases: PurchaseSummary; // what the population model knew
@@ -81,6 +82,7 @@ function rowsOf(
   const rows: TrainingRow[] = [];
   for (const { client, today, silentForDays } of lookBack(history, snapshots))
     rows.push({
+      clientId: history.clientId,
       snapshot: today,
       features: featuresOf(client, today, population),
       purchases: purchasesOf(client, today),

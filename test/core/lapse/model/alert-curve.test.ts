@@ -51,6 +51,7 @@ const curveOf = (ninetyDayAlerts: number, alerts: readonly number[]): AlertCurve
   days: 182,
   clientShare: 1,
   ninetyDayAlerts,
+  quietFrom: 0,
   points: alerts.map((count, at) => ({ chance: (50 + 10 * at) / 100, alerts: count, right: 0 })),
 });
 
@@ -61,7 +62,8 @@ test.each([
     0.7,
   ],
   ["all are quiet enough", curveOf(100, [90, 50, 20]), 0.5],
-  ["none is: the highest", curveOf(10, [90, 50, 20]), 0.7],
+  ["with fewer than twenty to compare with none", curveOf(19, [90, 50, 20]), 0],
+  ["none is: the highest", curveOf(20, [90, 50, 20]), 0.7],
   ["a later rise counts", curveOf(100, [90, 120, 80]), 0.7],
 ])("quiet: %s", (_, curve, chance) => {
   expect(quietChance(curve)).toBe(chance);
