@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { alertSettingsSchema } from "./lapse/alert-settings.ts";
 import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
+import { methodPolicySchema } from "./method-policy.ts";
 
 /** What a company has set; everything has a default, so `{}` is valid. */
 const workspaceSettingsSchema = z.object({
   rules: ruleSettingsSchema,
   alerts: alertSettingsSchema.prefault({}),
+  method: methodPolicySchema.prefault({}),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

@@ -1,3 +1,4 @@
+import { closedAsSchema } from "#src/core/case/closed-as.ts";
 import { z } from "zod";
 import type { AlertCard, CardState, MorningSummary } from "#src/core/alert/alert-card.ts";
 import { dayOfUtc } from "#src/core/day.ts";
@@ -116,6 +117,8 @@ function readState({ lapse }: CardRow): CardState {
   if (found === null) return { is: "unowned" };
   if (found.state === "regained") return readReturn(lapse);
   if (found.state === "dismissed") return { is: "dismissed", why: lapse.dismissedWhy ?? "other" };
+  if (found.state === "closed")
+    return { is: "closed", as: closedAsSchema.parse(found.closedAs ?? "parted-as-friends") };
   if (found.snoozedUntil !== null) return { is: "snoozed", until: dayOfUtc(found.snoozedUntil) };
   return found.state === "contacted" ? readContact(lapse, found) : { is: found.state };
 }

@@ -2,6 +2,7 @@ import { advanceCase } from "#src/core/case/advance-case.ts";
 import { caseEventOf } from "#src/core/case/case-event.ts";
 import type { CaseChange, CaseOutcome } from "#src/core/case/case-outcome.ts";
 import { isOpenCase, ownerOf, type WinBackCase } from "#src/core/case/case-state.ts";
+import { closedAsSchema } from "#src/core/case/closed-as.ts";
 import { dismissalSchema } from "#src/core/case/dismissal.ts";
 import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import type { QueuePosting } from "./announce-morning.ts";
@@ -63,6 +64,7 @@ async function saveStep(
       state: next.state,
       ownerId: ownerOf(next),
       snoozedUntil: snoozedUntil === null ? null : utcDateOf(snoozedUntil),
+      closedAs: next.state === "closed" ? next.as : null,
     },
   });
   if (next.state === "dismissed")
@@ -115,6 +117,8 @@ function readCase(row: CaseRow): WinBackCase {
       return { state: "regained", ownerId };
     case "dismissed":
       return { state: "dismissed", ownerId, why: dismissalSchema.parse(row.lapse.dismissedWhy) };
+    case "closed":
+      return { state: "closed", ownerId, as: closedAsSchema.parse(row.closedAs) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClientGlance } from "#src/core/ask/client-glance.ts";
+import { OPEN_CASE_STATES } from "#src/core/case/case-state.ts";
 import { dayOfUtc } from "#src/core/day.ts";
 import type { PrismaClient } from "./generated/client.ts";
 
@@ -42,5 +43,5 @@ export async function findLatestCase(
     select: { id: true, state: true },
   });
   if (row === null) return null;
-  return { caseId: row.id, isOpen: row.state !== "regained" && row.state !== "dismissed" };
+  return { caseId: row.id, isOpen: OPEN_CASE_STATES.some((state) => state === row.state) };
 }

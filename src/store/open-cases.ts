@@ -44,7 +44,8 @@ export async function loadOpenCases(
 function readCase(row: CaseRow): OpenCase[] {
   const { alert } = row.lapse;
   const { state } = row;
-  if (alert === null || state === "regained" || state === "dismissed") return [];
+  if (alert === null || state === "regained" || state === "dismissed" || state === "closed")
+    return [];
   return [
     {
       caseId: row.id,

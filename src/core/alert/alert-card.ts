@@ -1,3 +1,4 @@
+import type { ClosedAs } from "../case/closed-as.ts";
 import type { Day } from "../day.ts";
 import type { ReturnedBy } from "../lapse/matter-over.ts";
 import type { HeldBack } from "../lapse/held-back.ts";
@@ -14,6 +15,7 @@ export type CardState =
   | { readonly is: "contacted"; readonly on: Day }
   | { readonly is: "snoozed"; readonly until: Day }
   | { readonly is: "dismissed"; readonly why: string }
+  | { readonly is: "closed"; readonly as: ClosedAs }
   | {
       readonly is: "returned";
       readonly by: ReturnedBy;

@@ -17,6 +17,7 @@ export type CaseRefusal =
   | "taken-by-another"
   | "already-regained"
   | "already-dismissed"
+  | "already-closed"
   | SnoozeRefusal;
 
 /** `changed: false` says that the case was there already, so that a second click does nothing. */
@@ -69,6 +70,10 @@ type ClosedCase = Exclude<WinBackCase, OpenCase>;
 /** A closed case takes the click that closed it once more, and no other. */
 function repeatOrRefuse(current: ClosedCase, action: CaseAction): CaseStep {
   if (action.type === "wake") return unchanged(current);
+  if (current.state === "closed")
+    return action.type === "return"
+      ? moved({ state: "regained", ownerId: current.ownerId }) // they came back by themselves
+      : { ok: false, why: "already-closed" };
   if (current.state === "regained")
     return action.type === "return" ? unchanged(current) : { ok: false, why: "already-regained" };
   return action.type === "dismiss" && action.why === current.why

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { ClosedAs } from "./closed-as.ts";
 import type { Dismissal } from "./dismissal.ts";
 
 /** The win-back work on one lapse. `ownerId` is the member who took it. */
@@ -11,13 +12,17 @@ export type WinBackCase =
       readonly snoozedUntil: Day | null;
     }
   | { readonly state: "regained"; readonly ownerId: string | null } // the client ordered again
-  | { readonly state: "dismissed"; readonly ownerId: string | null; readonly why: Dismissal };
+  | { readonly state: "dismissed"; readonly ownerId: string | null; readonly why: Dismissal }
+  | { readonly state: "closed"; readonly ownerId: string | null; readonly as: ClosedAs };
 
 /** A case that is still worked on. */
-export type OpenCase = Exclude<WinBackCase, { state: "regained" | "dismissed" }>;
+export type OpenCase = Exclude<WinBackCase, { state: "regained" | "dismissed" | "closed" }>;
+
+/** The states of a case that is still worked on. */
+export const OPEN_CASE_STATES = ["unowned", "taken", "contacted"] as const;
 
 export function isOpenCase(current: WinBackCase): current is OpenCase {
-  return current.state !== "regained" && current.state !== "dismissed";
+  return OPEN_CASE_STATES.some((state) => state === current.state);
 }
 
 export function ownerOf(current: WinBackCase): string | null {

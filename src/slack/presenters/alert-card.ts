@@ -1,3 +1,4 @@
+import type { ClosedAs } from "#src/core/case/closed-as.ts";
 import type { ActionsBlock, KnownBlock, Overflow } from "@slack/types";
 import type { AlertCard, CardState, Person } from "#src/core/alert/alert-card.ts";
 import type { Day } from "#src/core/day.ts";
@@ -63,6 +64,20 @@ export const RETURNED: Readonly<Record<ReturnedBy, string>> = {
   line: "buys what was missing again",
 };
 
+/** How a case ended without an order. */
+export const CLOSED: Readonly<Record<ClosedAs, string>> = {
+  "parted-as-friends": "parted as friends",
+  "no-need": "no need for it any more",
+  "closed-down": "the company is no more",
+  "moved-away": "moved out of reach",
+  "not-worth-it": "would cost more than it brings",
+  "outside-target": "not the clients we aim at now",
+  "asked-to-stop": "they asked us to stop",
+  "left-twice": "left for the second time",
+  behaviour: "let go",
+  unreachable: "nobody could be reached",
+};
+
 function sayState(state: CardState, today: Day): KnownBlock[] {
   switch (state.is) {
     case "unowned":
@@ -74,6 +89,8 @@ function sayState(state: CardState, today: Day): KnownBlock[] {
       return [context(`💤 Snoozed until ${sayDay(state.until, today)}`)];
     case "dismissed":
       return [context(`Not lapsed: ${escapeMrkdwn(sayDismissal(state.why))}`)];
+    case "closed":
+      return [context(`Closed: ${CLOSED[state.as]}`)];
     case "returned": {
       const order = state.order === null ? "" : ` for ${formatMoney(state.order, "en")}`;
       const back = RETURNED[state.by];
@@ -84,7 +101,8 @@ function sayState(state: CardState, today: Day): KnownBlock[] {
 }
 
 function presentButtons(card: AlertCard): ActionsBlock[] {
-  if (card.state.is === "dismissed" || card.state.is === "returned") return [];
+  const { is } = card.state;
+  if (is === "dismissed" || is === "closed" || is === "returned") return [];
   const button = (action_id: string, text: string) =>
     ({ type: "button", action_id, text: plain(text), value: card.caseId }) as const;
   const take = { ...button(ACTION.takeCase, "Take it"), style: "primary" } as const;

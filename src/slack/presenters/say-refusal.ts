@@ -11,6 +11,8 @@ export function sayRefusal({ why, ownerName }: Refused): string {
       return "This client has ordered again, so the case is closed.";
     case "already-dismissed":
       return "Somebody marked this as not lapsed, so the case is closed.";
+    case "already-closed":
+      return "This case was closed. Open it anew from /winback case and the client's name.";
     case "date-not-ahead":
       return "Choose a day after today.";
     case "date-too-far":

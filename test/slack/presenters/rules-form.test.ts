@@ -4,6 +4,7 @@ import type { AlertRules } from "#src/core/lapse/alert-rules.ts";
 import { DEFAULT_ALERT_SETTINGS } from "#src/core/lapse/alert-settings.ts";
 import { curveRows } from "#src/core/lapse/model/curve-rows.ts";
 import { DEFAULT_RULES } from "#src/core/lapse/rule-settings.ts";
+import { DEFAULT_METHOD_POLICY } from "#src/core/method-policy.ts";
 import { checkBlocks } from "#src/local-slack/blocks/check-blocks.ts";
 import { presentRulesForm } from "#src/slack/presenters/rules-form.ts";
 import {
@@ -13,7 +14,11 @@ import {
 } from "#src/slack/presenters/rules-form-values.ts";
 
 const TODAY = parseDay("2026-03-10");
-const settings = { alerts: DEFAULT_ALERT_SETTINGS, rules: DEFAULT_RULES };
+const settings = {
+  alerts: DEFAULT_ALERT_SETTINGS,
+  rules: DEFAULT_RULES,
+  method: DEFAULT_METHOD_POLICY,
+};
 const curve = {
   days: 182,
   clientShare: 0.5,

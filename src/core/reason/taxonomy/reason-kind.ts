@@ -1,13 +1,16 @@
 /** Who should make the next contact; a pair goes together. */
-export type ContactBy =
-  | "same-rep"
-  | "another-rep"
-  | "manager"
-  | "director"
-  | "rep-and-manager"
-  | "rep-and-specialist"
-  | "rep-and-accounts"
-  | "nobody";
+export const CONTACT_BY = [
+  "same-rep",
+  "another-rep",
+  "manager",
+  "director",
+  "rep-and-manager",
+  "rep-and-specialist",
+  "rep-and-accounts",
+  "nobody",
+] as const;
+
+export type ContactBy = (typeof CONTACT_BY)[number];
 
 export type ContactWay = "call" | "visit" | "meeting" | "letter" | "note" | "internal" | "none";
 
