@@ -3,7 +3,7 @@ import { computeFigures } from "../../figures/client-figures.ts";
 import type { ClientHistory } from "../../lapse/client-history.ts";
 import { type Ground, judgeClient, PLAIN_GROUND } from "../../lapse/judge-client.ts";
 import { outlookOf } from "../../lapse/model/chance-of-silence.ts";
-import { type ClientFacts, FactsGatherer } from "../../lapse/model/client-facts.ts";
+import { factsOfHistory } from "../../lapse/model/client-facts.ts";
 import { fitLapseModel } from "../../lapse/model/fit-lapse-model.ts";
 import type { LapseModel } from "../../lapse/model/lapse-model.ts";
 import type { OrderHistory } from "../../lapse/model/order-history.ts";
@@ -20,7 +20,8 @@ export const engineSnapshot: SnapshotMethod = {
     const model = fitLapseModel(histories, day);
     const scores = new Float64Array(histories.length);
     for (const place of scored) {
-      const facts = factsOf(histories[place]);
+      const history = histories[place];
+      const facts = history === undefined ? null : factsOfHistory(history);
       if (facts !== null) scores[place] = outlookOf(model, facts, day).chance(horizonDays);
     }
     return scores;
@@ -61,13 +62,6 @@ function alertOn(
   if (verdict.kind !== "lapsed") return [];
   const [signal] = verdict.signals;
   return [{ place, score: "probability" in signal ? signal.probability : 0, rule: signal.rule }];
-}
-
-function factsOf(history: OrderHistory | undefined): ClientFacts | null {
-  const gatherer = new FactsGatherer();
-  for (const [at, day] of history?.days.entries() ?? [])
-    gatherer.add(day, history?.values[at] ?? 0);
-  return gatherer.facts();
 }
 
 function clientOf(history: OrderHistory | undefined): ClientHistory | null {

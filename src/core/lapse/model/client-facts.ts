@@ -1,3 +1,5 @@
+import type { OrderHistory } from "./order-history.ts";
+
 /** What the model knows of a client's orders: fixed by the orders, whatever day it is asked on. Kept with the figures. */
 export type ClientFacts = {
   readonly orderDayCount: number; // distinct days with an order, at least one
@@ -63,6 +65,13 @@ export class FactsGatherer {
       halfMonthDays: this.#halfMonths,
     };
   }
+}
+
+/** What a whole history says; null without orders. */
+export function factsOfHistory({ days, values }: OrderHistory): ClientFacts | null {
+  const gatherer = new FactsGatherer();
+  for (const [at, day] of days.entries()) gatherer.add(day, values[at] ?? 0);
+  return gatherer.facts();
 }
 
 /** 0 for the first half of January (until the 15th) to 23 for the second of December. */

@@ -1,6 +1,6 @@
 import { drawAlertCurve } from "./alert-curve.ts";
 import { fitBgNbd } from "./bg-nbd.ts";
-import { type ClientFacts, FactsGatherer } from "./client-facts.ts";
+import { type ClientFacts, factsOfHistory } from "./client-facts.ts";
 import { fitCalibration } from "./fit-calibration.ts";
 import { fitGapPopulation } from "./gap-population.ts";
 import type { Population } from "./population-chance.ts";
@@ -49,14 +49,8 @@ function fitPopulationOf(histories: readonly OrderHistory[], today: number): Pop
   const { r, alpha, a, b } = fitBgNbd(histories.map(({ days }) => summarisePurchases(days, today)));
   return {
     bgNbd: { r, alpha, a, b },
-    gaps: fitGapPopulation(histories.map(factsOf).filter(isKnown)),
+    gaps: fitGapPopulation(histories.map(factsOfHistory).filter(isKnown)),
   };
-}
-
-function factsOf({ days, values }: OrderHistory): ClientFacts | null {
-  const gatherer = new FactsGatherer();
-  for (const [at, day] of days.entries()) gatherer.add(day, values[at] ?? 0);
-  return gatherer.facts();
 }
 
 function isKnown(facts: ClientFacts | null): facts is ClientFacts {
