@@ -1,0 +1,23 @@
+import type { Day } from "#src/core/day.ts";
+import type { ReadSettings } from "#src/core/workspace-settings.ts";
+import { sendAgendas, type SendAgendasDeps } from "./send-agendas.ts";
+
+export type DailyRoundsDeps = SendAgendasDeps & {
+  loadSettings(workspaceId: string): Promise<ReadSettings>;
+  /** ISO: Monday is 1. */
+  loadWorkingDays(workspaceId: string): Promise<readonly number[]>;
+};
+
+/**
+ * What time brings by itself in every case and promise, after the morning's look at the clients. Each step knows what
+ * it has done, so that the rounds are safe to run twice and after a crash. Agendas come last: they tell what is so now.
+ */
+export async function dailyRounds(
+  deps: DailyRoundsDeps,
+  { workspaceId, day }: { readonly workspaceId: string; readonly day: Day },
+): Promise<void> {
+  const { settings } = await deps.loadSettings(workspaceId);
+  const workingDays = await deps.loadWorkingDays(workspaceId);
+  const round = { workspaceId, day, policy: settings.method, workingDays };
+  await sendAgendas(deps, round);
+}
