@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { type Day, isDay } from "../day.ts";
 import { closedAsSchema } from "./closed-as.ts";
+import { daySchema as day } from "./day-schema.ts";
 
-const day = z.custom<Day>((value) => typeof value === "string" && isDay(value), {
-  error: "expected a calendar day (YYYY-MM-DD)",
-});
 const words = z.string().trim().min(1).max(2000);
 const maybeWords = words.nullable();
 
