@@ -71,6 +71,12 @@ export const methodPolicySchema = z.object({
         .prefault({}),
       fruitlessTouches: z.number().int().min(1).max(20).default(3), // then the gap grows (BG-06)
       growBy: z.number().min(1).max(5).default(1.5),
+      nearerBy: share(0.8), // of the tier's gap for each further input that speaks for it (BG-04)
+      leastDays: days(7), // no reckoning goes below this
+      potentialTimes: z.number().min(1).max(100).default(1.5), // a best year of so many times the last one is potential
+      manyOrdersAYear: z.number().min(1).max(400).default(12),
+      manyLines: z.number().int().min(1).max(1000).default(4),
+      serviceLines: z.array(z.string().min(1).max(200)).max(200).default([]), // product lines that take explaining or servicing
       quietFromHour: hourOfDay(18), // of the client's day
       quietUntilHour: hourOfDay(9),
     })
@@ -97,7 +103,14 @@ export const methodPolicySchema = z.object({
       askWithinDays: days(3),
     })
     .prefault({}),
-  promises: z.object({ remindDaysBefore: days(1), escalateAfterDays: days(1) }).prefault({}),
+  promises: z
+    .object({
+      remindDaysBefore: days(1),
+      escalateAfterDays: days(1),
+      mostOpen: z.number().int().min(1).max(100).default(8), // of one person: from so many on a new one is warned of (FI-091)
+      leastOnTimeShare: share(0.8), // FI-091: below it a new one is warned of
+    })
+    .prefault({}),
   prevention: z
     .object({
       checkAfterDeliveryDays: days(1), // BG-03
