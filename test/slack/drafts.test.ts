@@ -38,7 +38,7 @@ const rows: readonly ImportRow[] = [
 
 let coach: TestCoach;
 beforeAll(async () => {
-  coach = await startTestCoach({ today, rows });
+  coach = await startTestCoach({ today, rows, engine: "pglite" });
 });
 afterAll(() => coach.close());
 

