@@ -5,9 +5,10 @@ export type OutboxKey =
   | { readonly about: "thanks"; readonly id: string } // of a case
   | { readonly about: "woken"; readonly id: string } // of the case's event
   | { readonly about: "rule-paused"; readonly id: string } // of the pause, a slash, and who reads it
+  | { readonly about: "slip"; readonly id: string } // of a watched order, a slash, and who reads it
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
 
-const ABOUT = ["morning", "alert", "thanks", "woken", "rule-paused", "finding"] as const;
+const ABOUT = ["morning", "alert", "thanks", "woken", "rule-paused", "slip", "finding"] as const;
 
 /** Reads `alert:<id>`; throws on a key that this program never writes. */
 export function parseOutboxKey(key: string): OutboxKey {

@@ -33,6 +33,10 @@ export const ACTION = {
   searchClient: "ask:search-client",
   homeEarlier: "home:earlier",
   homeLater: "home:later",
+  openWatch: "watch:open",
+  watchFine: "watch:fine",
+  watchSlip: "watch:slip",
+  watchDay: "watch:delivery-day",
 } as const;
 
 /** Values of the card's menu, before the case's id. */
@@ -53,6 +57,8 @@ export const VIEW = {
   askDraft: "draft:ask",
   editDraft: "draft:edited",
   alertRules: "rules:change",
+  watchSlip: "watch:slipped",
+  watchDay: "watch:delivery-day",
 } as const;
 
 export const COMMAND = "/winback";

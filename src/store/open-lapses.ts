@@ -3,6 +3,7 @@ import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { WeighedCandidate } from "#src/core/lapse/lapse-candidate.ts";
 import { kindOf, sinceOf } from "#src/core/lapse/matter.ts";
 import { Prisma } from "./generated/client.ts";
+import { markSecondDepartures } from "./second-departures.ts";
 
 type Found = {
   readonly day: Day;
@@ -41,6 +42,8 @@ export async function openLapses(tx: Prisma.TransactionClient, found: Found): Pr
     }
   }
   for (const lapses of inStatements(fresh)) await insertLapses(tx, found, lapses);
+  const opened = fresh.map(({ candidate }) => candidate);
+  await markSecondDepartures(tx, found.day, opened);
   for (const lapses of inStatements(waited))
     for (const { candidate, alertId } of await endWaiting(tx, found, lapses))
       alertIds.set(candidate, alertId);

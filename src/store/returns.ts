@@ -4,6 +4,7 @@ import { type Day, isDay, utcDateOf } from "#src/core/day.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import { changeCaseIn } from "./cases.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { openWatchIn } from "./watches.ts";
 
 const Row = z.object({
   lapseId: z.string(),
@@ -61,6 +62,7 @@ export async function saveReturn(
     if (count === 0) return false;
     const action = { type: "return", on: back.on, by: back.by } as const;
     await changeCaseIn(tx, { workspaceId, caseId: back.caseId, by: null, today: day, action });
+    await openWatchIn(tx, { workspaceId, today: day, back });
     await queueThanks(tx, workspaceId, back);
     await queuePosting(tx);
     return true;

@@ -14,6 +14,8 @@ import { loadAlertCard, loadCaseCard, loadEventCard, loadMorningSummary } from "
 import { beginPosting, loadOutbox, markPosted, putBackPosting, setStale } from "../store/outbox.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
 import { loadFinding } from "../store/team-findings.ts";
+import { presentSlip } from "../slack/presenters/watch-slip.ts";
+import { loadWatchedOrder } from "../store/watches.ts";
 import type { Runtime } from "./runtime.ts";
 
 const LOOK_AGAIN_MS = 500;
@@ -82,6 +84,10 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   async "rule-paused"({ store, today }, id) {
     const pause = await loadPausedRule(store.prisma, id.split("/")[0] ?? "");
     return pause === null ? null : presentRulePaused(pause, today());
+  },
+  async slip({ store, today }, id) {
+    const news = await loadWatchedOrder(store.prisma, id.split("/")[0] ?? "");
+    return news === null ? null : presentSlip(news, today());
   },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");
