@@ -109,11 +109,12 @@ export async function answerAbout(
   await deps.noteClientMeant(member, clientId);
   switch (ask.do) {
     case "client": {
-      const view = await showClient(deps, clientId);
+      const viewer = { memberId: member.id, role: member.role };
+      const view = await showClient(deps, clientId, viewer);
       return view === null ? { say: "client-gone" } : { say: "client", view };
     }
     case "why": {
-      const reader = { slackUserId, role: member.role };
+      const reader = { slackUserId, memberId: member.id, role: member.role };
       const explanation = await explainClient(deps, { clientId, reader, today });
       return explanation === null ? { say: "client-gone" } : { say: "why", explanation };
     }

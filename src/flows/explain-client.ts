@@ -14,7 +14,7 @@ export type ExplainClientDeps = {
 /** Why a client left, as far as this reader may know; null when the client is not there any more. */
 export async function explainClient(
   deps: ExplainClientDeps,
-  asked: { clientId: string; reader: Reader; today: Day },
+  asked: { clientId: string; reader: Reader & { memberId: string }; today: Day },
 ): Promise<Explanation | null> {
   const record = await deps.loadLapseRecord(asked.clientId);
   return record === null ? null : explainLapse(record, asked.reader, asked.today);

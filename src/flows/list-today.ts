@@ -1,3 +1,4 @@
+import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import { type OpenCase, planToday, type TodayList } from "#src/core/case/what-is-due.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
@@ -18,5 +19,7 @@ export async function listToday(
 ): Promise<TodayView> {
   const isTeam = member.role !== "rep";
   const cases = await deps.loadOpenCases(isTeam ? null : member.id);
-  return { ...planToday(cases, today), isTeam };
+  const viewer = { memberId: member.id, role: member.role };
+  const seen = cases.filter(({ privacy }) => maySeeCase(viewer, privacy));
+  return { ...planToday(seen, today), isTeam };
 }

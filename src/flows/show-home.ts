@@ -1,4 +1,5 @@
 import type { AlertCard } from "#src/core/alert/alert-card.ts";
+import type { CaseViewer } from "#src/core/case/may-see-case.ts";
 import type { DueCase } from "#src/core/case/what-is-due.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
@@ -7,8 +8,8 @@ import { listToday, type ListTodayDeps, type TodayView } from "./list-today.ts";
 export const CASES_A_PAGE = 10;
 
 export type ShowHomeDeps = ListTodayDeps & {
-  /** Null when the case is not there any more. */
-  loadCaseCard(caseId: string): Promise<AlertCard | null>;
+  /** As the viewer may see it; null when the case is not there any more. */
+  loadCaseCard(caseId: string, viewer: CaseViewer): Promise<AlertCard | null>;
 };
 
 export type HomeView = TodayView & {
@@ -28,7 +29,10 @@ export async function showHome(
   const page = Math.min(Math.max(0, asked), pages - 1);
   const onPage = cases.slice(page * CASES_A_PAGE, (page + 1) * CASES_A_PAGE);
   const cards = await Promise.all(
-    onPage.map(async (current) => ({ current, card: await deps.loadCaseCard(current.caseId) })),
+    onPage.map(async (current) => ({
+      current,
+      card: await deps.loadCaseCard(current.caseId, { memberId: member.id, role: member.role }),
+    })),
   );
   const shown = cards.flatMap(({ current, card }) => (card === null ? [] : [{ current, card }]));
   return { ...view, page, pages, shown };

@@ -52,8 +52,8 @@ export type AskingDeps = BeginWork &
     readonly suggestClients: (typed: string) => Promise<readonly NamedClient[]>;
     /** Does the thread belong to a rehearsal, which has a listener of its own? */
     readonly isRehearsal: (place: { channel: string; threadTs: string }) => Promise<boolean>;
-    /** Null when the case is not there any more. */
-    readonly loadCard: (caseId: string) => Promise<AlertCard | null>;
+    /** As whoever asks may see it; null when the case is not there any more. */
+    readonly loadCard: (asked: By & { readonly caseId: string }) => Promise<AlertCard | null>;
     readonly showHome: (asked: By & { readonly page: number }) => Promise<HomeView>;
     readonly today: () => Day;
   };

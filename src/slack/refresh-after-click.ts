@@ -57,7 +57,7 @@ async function refreshWhereClicked(deps: RefreshDeps, click: Click, args: Given)
   }
   const caseId = caseChangedIn(click);
   if (caseId === null || !isOwnCard(click) || !("respond" in args)) return;
-  await redrawCard(deps, args.respond, caseId);
+  await redrawCard(deps, args.respond, { caseId, by: click.user.id });
 }
 
 const PAGE_TURNERS: readonly string[] = [ACTION.homeEarlier, ACTION.homeLater];
@@ -75,8 +75,12 @@ function isOwnCard({ container, message }: Click): boolean {
   return JSON.stringify(message?.blocks ?? null).includes(`"${ACTION.askWhy}"`);
 }
 
-async function redrawCard(deps: RefreshDeps, respond: RespondFn, caseId: string): Promise<void> {
-  const card = await deps.loadCard(caseId);
+async function redrawCard(
+  deps: RefreshDeps,
+  respond: RespondFn,
+  asked: { caseId: string; by: string },
+): Promise<void> {
+  const card = await deps.loadCard(asked);
   if (card === null) return;
   await respond({ ...presentClientCard(card, deps.today()), replace_original: true });
 }

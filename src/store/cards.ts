@@ -1,6 +1,8 @@
 import { closedAsSchema } from "#src/core/case/closed-as.ts";
 import { z } from "zod";
 import type { AlertCard, CardState, MorningSummary } from "#src/core/alert/alert-card.ts";
+import { cardFor, publicCard } from "#src/core/alert/card-for.ts";
+import type { CasePrivacy, CaseViewer } from "#src/core/case/may-see-case.ts";
 import { dayOfUtc } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import { RETURNED_BY } from "#src/core/lapse/matter-over.ts";
@@ -14,6 +16,7 @@ const heldBackSchema = z.partialRecord(z.enum(HOLD_BACK_CAUSES), z.number());
 const returnedBySchema = z.enum(RETURNED_BY);
 
 const person = { select: { name: true, slackUserId: true } } as const;
+const member = { select: { id: true, role: true, name: true, slackUserId: true } } as const;
 
 const cardParts = {
   lapse: {
@@ -28,7 +31,7 @@ const cardParts = {
       },
       case: {
         include: {
-          owner: person,
+          owner: member,
           reasons: { orderBy: { recordedAt: "desc" }, take: 1 },
           events: { where: { what: "draft-sent" }, orderBy: { at: "desc" }, take: 1 },
         },
@@ -39,28 +42,49 @@ const cardParts = {
 
 type CardRow = Prisma.AlertGetPayload<{ include: typeof cardParts }>;
 
-/** The card of an alert as things stand now; null when the alert is not there any more. */
+/** The card of an alert for the alerts' channel, as things stand now; null when the alert is not there any more. */
 export async function loadAlertCard(
   prisma: PrismaClient,
   alertId: string,
 ): Promise<AlertCard | null> {
   const row = await prisma.alert.findUnique({ where: { id: alertId }, include: cardParts });
-  return row === null ? null : readCard(row);
+  const card = row === null ? null : readCard(row);
+  return card === null ? null : publicCard(card);
 }
 
-/** The card of the case, for those who ask for a client by name. */
+/** The card of the case as this person may see it. */
 export async function loadCaseCard(
   prisma: PrismaClient,
   caseId: string,
+  viewer: CaseViewer,
 ): Promise<AlertCard | null> {
-  const row = await prisma.alert.findFirst({
+  const row = await findCaseRow(prisma, caseId);
+  const card = row === null ? null : readCard(row);
+  return card === null ? null : cardFor(card, viewer);
+}
+
+/** The card of the case for whoever works on it; while nobody does, as everybody may see it. */
+export async function loadOwnersCard(
+  prisma: PrismaClient,
+  caseId: string,
+): Promise<AlertCard | null> {
+  const row = await findCaseRow(prisma, caseId);
+  const card = row === null ? null : readCard(row);
+  if (row === null || card === null) return null;
+  const owner = row.lapse.case?.owner ?? null;
+  return owner === null
+    ? publicCard(card)
+    : cardFor(card, { memberId: owner.id, role: owner.role });
+}
+
+function findCaseRow(prisma: PrismaClient, caseId: string): Promise<CardRow | null> {
+  return prisma.alert.findFirst({
     where: { lapse: { case: { id: caseId } } },
     include: cardParts,
   });
-  return row === null ? null : readCard(row);
 }
 
-/** The card of the case that an entry of its history belongs to. */
+/** The card of the case that an entry of its history belongs to, for whoever works on it. */
 export async function loadEventCard(
   prisma: PrismaClient,
   eventId: string,
@@ -69,7 +93,7 @@ export async function loadEventCard(
     where: { id: eventId },
     select: { caseId: true },
   });
-  return event === null ? null : loadCaseCard(prisma, event.caseId);
+  return event === null ? null : loadOwnersCard(prisma, event.caseId);
 }
 
 function readCard(row: CardRow): AlertCard | null {
@@ -87,7 +111,7 @@ function readCard(row: CardRow): AlertCard | null {
     atRisk: { minor: Number(row.atRiskMinor), currency: client.workspace.currency },
     signals: lapse.signals.map((signal) => lapseSignalSchema.parse(signal.evidence)),
     accountOwner: client.owner,
-    takenBy: lapse.case.owner,
+    takenBy: readPerson(lapse.case.owner),
     rings: row.tier === "gold" ? readRings(client) : [],
     lastTouch:
       touch === undefined
@@ -103,7 +127,17 @@ function readCard(row: CardRow): AlertCard | null {
       reason === undefined
         ? null
         : { stated: reason.stated, real: reason.real, source: reason.source },
+    privacy: readPrivacy(lapse.case),
+    isHidden: false,
   };
+}
+
+function readPrivacy({ isRestricted, barredId, ownerId }: CasePrivacy): CasePrivacy {
+  return { isRestricted, barredId, ownerId };
+}
+
+function readPerson(found: AlertCard["takenBy"]): AlertCard["takenBy"] {
+  return found === null ? null : { name: found.name, slackUserId: found.slackUserId };
 }
 
 /** The owner, then the managers by name; those whom Slack knows, each once. */

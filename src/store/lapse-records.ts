@@ -15,7 +15,10 @@ const parts = {
   lapses: {
     orderBy: [{ openedOn: "desc" }, { since: "desc" }],
     take: 1,
-    include: { signals: { orderBy: { id: "asc" } }, case: { select: { id: true } } },
+    include: {
+      signals: { orderBy: { id: "asc" } },
+      case: { select: { id: true, isRestricted: true, barredId: true, ownerId: true } },
+    },
   },
 } as const satisfies Prisma.ClientInclude;
 
@@ -55,6 +58,7 @@ export async function loadLapseRecord(
     silence: readSilence(lapse),
     lastOrderOn: row.figures === null ? null : dayOfUtc(row.figures.lastOrderOn),
     signals: (lapse?.signals ?? []).map((signal) => lapseSignalSchema.parse(signal.evidence)),
+    privacy: lapse?.case ?? null,
     reasons: await loadClientReasons(prisma, key),
     complaints: row.complaints.map(({ about, madeOn, resolvedOn }) => ({
       about,

@@ -58,6 +58,7 @@ function readCase(row: CaseRow): OpenCase[] {
       ownerName: row.owner?.name ?? null,
       snoozedUntil: row.snoozedUntil === null ? null : dayOfUtc(row.snoozedUntil),
       reason: openReasonOf(row),
+      privacy: { isRestricted: row.isRestricted, barredId: row.barredId, ownerId: row.ownerId },
     },
   ];
 }

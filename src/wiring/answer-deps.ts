@@ -24,7 +24,7 @@ export function answerDeps({ prisma }: Pick<Store, "prisma">, workspaceId: strin
     loadOpenCases: (memberId) => loadOpenCases(prisma, { ...here, memberId }),
     loadLapseRecord: (clientId) => loadLapseRecord(prisma, { ...here, clientId }),
     findLatestCase: (clientId) => findLatestCase(prisma, { ...here, clientId }),
-    loadCaseCard: (caseId) => loadCaseCard(prisma, caseId),
+    loadCaseCard: (caseId, viewer) => loadCaseCard(prisma, caseId, viewer),
     loadClientGlance: (clientId) => loadClientGlance(prisma, { ...here, clientId }),
   };
 }

@@ -35,7 +35,10 @@ export function askingDeps({ runtime, meet, work, pages }: Given): AskingDeps {
     suggestClients: async (typed) =>
       suggestClients(await deps.loadNames(), typed, MOST_SUGGESTIONS),
     isRehearsal: (place) => isRehearsalThread(store.prisma, place),
-    loadCard: (caseId) => deps.loadCaseCard(caseId),
+    async loadCard({ caseId, by }) {
+      const { id, role } = await meet(by);
+      return deps.loadCaseCard(caseId, { memberId: id, role });
+    },
     showHome: async ({ by, page }) => showHome(deps, { ...(await asker(by)), page }),
   };
 }

@@ -10,7 +10,7 @@ import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
 import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
 import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
 import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
-import { loadAlertCard, loadCaseCard, loadEventCard, loadMorningSummary } from "../store/cards.ts";
+import { loadAlertCard, loadEventCard, loadOwnersCard, loadMorningSummary } from "../store/cards.ts";
 import { beginPosting, loadOutbox, markPosted, putBackPosting, setStale } from "../store/outbox.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
 import { loadFinding } from "../store/team-findings.ts";
@@ -78,7 +78,7 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
     return card === null ? null : presentWoken(card, today());
   },
   async thanks({ store, today }, id) {
-    const card = await loadCaseCard(store.prisma, id);
+    const card = await loadOwnersCard(store.prisma, id);
     return card === null ? null : presentThanks(card, today());
   },
   async "rule-paused"({ store, today }, id) {

@@ -1,4 +1,5 @@
 import type { ClosedAs } from "../case/closed-as.ts";
+import type { CasePrivacy } from "../case/may-see-case.ts";
 import type { Day } from "../day.ts";
 import type { ReturnedBy } from "../lapse/matter-over.ts";
 import type { HeldBack } from "../lapse/held-back.ts";
@@ -48,6 +49,8 @@ export type AlertCard = {
     readonly real: string | null;
     readonly source: string;
   } | null;
+  readonly privacy: CasePrivacy;
+  readonly isHidden: boolean; // drawn for somebody who may not know more than the client's name
 };
 
 /** What the one message of a morning says. */

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from "../day.ts";
 import type { Money } from "../money.ts";
 import type { Tier } from "../lapse/tier.ts";
 import { type ReasonId, REASONS } from "../reason/taxonomy.ts";
+import type { CasePrivacy } from "./may-see-case.ts";
 
 /** A case that is still worked on, as a list shows it. */
 export type OpenCase = {
@@ -16,6 +17,7 @@ export type OpenCase = {
   readonly snoozedUntil: Day | null;
   /** The latest entry's reason, when everybody may know it. */
   readonly reason: ReasonId | null;
+  readonly privacy: CasePrivacy;
 };
 
 export type Due =

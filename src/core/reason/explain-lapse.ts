@@ -1,3 +1,4 @@
+import { type CasePrivacy, maySeeCase } from "../case/may-see-case.ts";
 import { type Day, daysBetween } from "../day.ts";
 import type { LapseSignal } from "../lapse/signal.ts";
 import { isFact } from "./reason-entry.ts";
@@ -30,6 +31,7 @@ export type LapseRecord = {
   readonly reasons: readonly RecordedReason[]; // newest first
   readonly complaints: readonly KnownComplaint[]; // newest first
   readonly lastContactByUsOn: Day | null;
+  readonly privacy: CasePrivacy | null; // of that case
 };
 
 /** A reason the data makes thinkable; never a fact (register C12, FI-166). */
@@ -37,11 +39,15 @@ export type Hypothesis =
   | { readonly reason: ReasonId; readonly because: "complaint"; readonly complaint: KnownComplaint }
   | { readonly reason: ReasonId; readonly because: "no-contact"; readonly lastOn: Day | null };
 
-export type Explanation = Omit<LapseRecord, "reasons" | "complaints" | "lastContactByUsOn"> & {
+/** What everybody may know of it. */
+type Shown = Omit<LapseRecord, "reasons" | "complaints" | "lastContactByUsOn" | "privacy">;
+
+export type Explanation = Shown & {
   readonly facts: readonly RecordedReason[]; // about this silence, newest first
   readonly guesses: readonly RecordedReason[]; // about this silence, newest first
   readonly earlier: readonly RecordedReason[]; // facts about silences before it, newest first
   readonly isMoreForManagers: boolean; // something is recorded that this reader may not see
+  readonly isHidden: boolean; // one of ours is the reason: this reader may know no more than that a manager looks after it
   readonly hypotheses: readonly Hypothesis[]; // only while the silence goes on and there is no fact
 };
 
@@ -57,8 +63,13 @@ const FRESH_DAYS = 365; // an older complaint did not make anybody leave now
 const NEGLECT_DAYS = 60; // RU-05: who hears nothing forgets; the source gives no number
 
 /** Why a client left, as far as anybody knows: what is recorded, else what the data makes thinkable. */
-export function explainLapse(record: LapseRecord, reader: Reader, today: Day): Explanation {
-  const { reasons, complaints, lastContactByUsOn, ...rest } = record;
+export function explainLapse(
+  record: LapseRecord,
+  reader: Reader & { readonly memberId: string },
+  today: Day,
+): Explanation {
+  const { reasons, complaints, lastContactByUsOn, privacy, ...rest } = record;
+  if (privacy !== null && !maySeeCase(reader, privacy)) return hidden(rest);
   const visible = reasons.filter((entry) => maySeeEntry(entry, reader));
   const current = visible.filter(({ caseId }) => caseId === record.caseId);
   const facts = current.filter(isFact);
@@ -68,6 +79,7 @@ export function explainLapse(record: LapseRecord, reader: Reader, today: Day): E
     facts,
     guesses: current.filter((entry) => !isFact(entry)),
     earlier: visible.filter((entry) => entry.caseId !== record.caseId && isFact(entry)),
+    isHidden: false,
     isMoreForManagers: reasons.some(
       (entry) => isPrivateEntry(entry) && !maySeeEntry(entry, reader),
     ),
@@ -75,6 +87,11 @@ export function explainLapse(record: LapseRecord, reader: Reader, today: Day): E
       ? [...fromComplaints(complaints, today), ...fromNeglect(lastContactByUsOn, today)]
       : [],
   };
+}
+
+function hidden(rest: Shown): Explanation {
+  const nothing = { signals: [], facts: [], guesses: [], earlier: [], hypotheses: [] };
+  return { ...rest, ...nothing, isHidden: true, isMoreForManagers: true };
 }
 
 /** The newest complaint about each thing. */

@@ -18,6 +18,7 @@ export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
 
 /** One client who is slipping away: what happened, what is at risk, who has it, and what can be done now. */
 export function presentAlertCard(card: AlertCard, today: Day): Message {
+  if (card.isHidden) return presentHiddenCard(card, today);
   const reading = { today, currency: card.atRisk.currency };
   const why = sayWhyAll(card.signals, reading);
   const name = escapeMrkdwn(card.clientName);
@@ -32,6 +33,23 @@ export function presentAlertCard(card: AlertCard, today: Day): Message {
   ];
   const spoken = why.replaceAll("\n• ", " ");
   return { text: escapeMrkdwn(`${card.clientName}: ${spoken} ${risk} at risk.`), blocks };
+}
+
+/** For whoever may know no more than that somebody looks after the client. */
+function presentHiddenCard({ clientName, state }: AlertCard, today: Day): Message {
+  const name = escapeMrkdwn(clientName);
+  const isOver = state.is === "returned" || state.is === "closed";
+  return {
+    text: `${name} is handled by a manager.`,
+    blocks: [
+      section(`🔒 *${name}* · handled by a manager`),
+      ...(isOver ? sayState(withoutOrder(state), today) : []),
+    ],
+  };
+}
+
+function withoutOrder(state: CardState): CardState {
+  return state.is === "returned" ? { ...state, order: null } : state;
 }
 
 function sayOwner({ accountOwner, takenBy }: AlertCard): string {

@@ -18,6 +18,7 @@ const WORDS_SHOWN = 400; // characters of one entry's words
 
 /** Why a client left: what is recorded with its source, else what the data makes thinkable, said as a guess. */
 export function presentExplanation(told: Explanation, today: Day): Message {
+  if (told.isHidden) return presentHidden(told);
   const headline = sayHeadline(told, today);
   const blocks: KnownBlock[] = [
     section(headline),
@@ -30,6 +31,11 @@ export function presentExplanation(told: Explanation, today: Day): Message {
     { type: "actions", elements: buttonsOf(told) },
   ];
   return { text: headline, blocks };
+}
+
+function presentHidden({ clientName }: Explanation): Message {
+  const text = `*${escapeMrkdwn(clientName)}* is handled by a manager. Leave the contact to them, and ask them if you need to know more.`;
+  return { text, blocks: [section(text)] };
 }
 
 function sayHeadline(told: Explanation, today: Day): string {

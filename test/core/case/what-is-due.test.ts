@@ -15,6 +15,7 @@ const open = (change: Partial<OpenCase>): OpenCase => ({
   ownerName: "Mari",
   snoozedUntil: null,
   reason: null,
+  privacy: { isRestricted: false, barredId: null, ownerId: null },
   ...change,
 });
 

@@ -4,8 +4,8 @@ import { explainLapse, type LapseRecord } from "#src/core/reason/explain-lapse.t
 import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
 
 const TODAY = parseDay("2026-05-20");
-const mari = { slackUserId: "U1", role: "rep" } as const;
-const jaan = { slackUserId: "U2", role: "rep" } as const;
+const mari = { slackUserId: "U1", memberId: "m1", role: "rep" } as const;
+const jaan = { slackUserId: "U2", memberId: "m2", role: "rep" } as const;
 
 const entry = (change: Partial<RecordedReason>): RecordedReason => ({
   caseId: "k",
@@ -31,6 +31,7 @@ const record = (change: Partial<LapseRecord>): LapseRecord => ({
   reasons: [],
   complaints: [],
   lastContactByUsOn: TODAY,
+  privacy: null,
   ...change,
 });
 
@@ -112,4 +113,17 @@ test("what points at an employee is kept from other reps, who are told that ther
     facts: reasons,
     isMoreForManagers: false,
   });
+});
+
+test("of a restricted case others learn nothing at all, the barred employee least of all", () => {
+  const reasons = [entry({ real: "B4a" }), entry({})];
+  const complaints = [{ about: "service", madeOn: parseDay("2026-04-01"), resolvedOn: null }];
+  const privacy = { isRestricted: true, barredId: "m1", ownerId: "m9" };
+  const restricted = record({ reasons, complaints, privacy, lastContactByUsOn: null });
+  const nothing = { isHidden: true, facts: [], guesses: [], earlier: [], hypotheses: [] };
+  expect(explainLapse(restricted, mari, TODAY)).toMatchObject(nothing);
+  expect(explainLapse(restricted, { ...mari, role: "manager" }, TODAY)).toMatchObject(nothing);
+  expect(explainLapse(restricted, jaan, TODAY)).toMatchObject(nothing);
+  const vello = { slackUserId: "U3", memberId: "m3", role: "manager" } as const;
+  expect(explainLapse(restricted, vello, TODAY)).toMatchObject({ isHidden: false, facts: reasons });
 });

@@ -25,6 +25,7 @@ const open = (change: Partial<OpenCase & { due: Due }> = {}) => ({
   ownerName: "Mari",
   snoozedUntil: null,
   reason: null,
+  privacy: { isRestricted: false, barredId: null, ownerId: null },
   due: { is: "due", what: "contact", days: 3 } as const,
   ...change,
 });

@@ -32,6 +32,7 @@ const explanation = (change: Partial<Explanation>): Explanation => ({
   guesses: [],
   earlier: [],
   isMoreForManagers: false,
+  isHidden: false,
   hypotheses: [],
   ...change,
 });
@@ -121,4 +122,10 @@ test("what was recorded about an earlier silence is told apart", () => {
 
 test("what others may not see is said to be there", () => {
   expect(told({ isMoreForManagers: true })).toContain("recorded for managers only");
+});
+
+test("of a case that is for managers only, nothing but who looks after it", () => {
+  const text = told({ isHidden: true });
+  expect(text).toContain("*Kask &amp; Pojad* is handled by a manager");
+  expect(text).not.toContain(ACTION.openReason);
 });
