@@ -1,0 +1,42 @@
+import { addDays, type Day, daysBetween } from "../day.ts";
+import type { MethodPolicy } from "../method-policy.ts";
+import type { ReasonId } from "../reason/taxonomy.ts";
+
+export type CoolingEnd = {
+  readonly until: Day; // on this day the case is back
+  readonly because: "chosen" | "rival-promise" | "over-promise" | "policy";
+};
+
+type Cooling = {
+  readonly today: Day;
+  readonly chosen: Day | null; // the day agreed with the client, or the rep's own
+  readonly rivalPromise: { readonly by: Day | null } | null; // what another firm has promised them
+  readonly reason: ReasonId | null; // the confirmed one
+  readonly persistence: Pick<MethodPolicy["persistence"], "coolingDays" | "overPromiseDays">;
+};
+
+const LONGEST_COOLING_DAYS = 550; // later than that a case is closed and a yearly look planned
+
+export type CoolingRefusal = "date-not-ahead" | "date-too-far";
+
+/** Why a case cannot rest until this day, or null. */
+export function refusalToCool(until: Day, today: Day): CoolingRefusal | null {
+  const ahead = daysBetween(today, until);
+  if (ahead < 1) return "date-not-ahead";
+  return ahead > LONGEST_COOLING_DAYS ? "date-too-far" : null;
+}
+
+/**
+ * ET-17: "On no, give the client time and get in touch again after a while." A day that somebody has chosen counts
+ * most; else the day a rival's promise falls due (FI-096), else months for a promise without a day (FI-095), else the
+ * company's own cooling time.
+ */
+export function coolingEnd(cooling: Cooling): CoolingEnd {
+  const { today, chosen, rivalPromise, reason, persistence } = cooling;
+  if (chosen !== null) return { until: chosen, because: "chosen" };
+  const promised = rivalPromise?.by ?? null;
+  if (promised !== null && promised > today) return { until: promised, because: "rival-promise" };
+  if (promised === null && (rivalPromise !== null || reason === "C6"))
+    return { until: addDays(today, persistence.overPromiseDays), because: "over-promise" };
+  return { until: addDays(today, persistence.coolingDays), because: "policy" };
+}
