@@ -9,6 +9,8 @@ type Here = { readonly workspaceId: string; readonly day: Day };
 export type ExplainAlertDeps = {
   /** Fails for somebody who is no member of the company's Slack. */
   findMember(slackUserId: string): Promise<Member>;
+  /** May this person know of the case? */
+  isCaseSeen(asked: { workspaceId: string; caseId: string; slackUserId: string }): Promise<boolean>;
   /** Null when the company has no such case. */
   loadAlertGround(asked: Here & { readonly caseId: string }): Promise<AlertGround | null>;
   loadSettings(workspaceId: string): Promise<ReadSettings>;
@@ -22,13 +24,15 @@ export type ExplainAlertAsk = Here & {
 
 /**
  * What a card rests on, for any member of its company: the evidence as it was kept, the books it came from, and how
- * often the rule was right. Null when the company has no such case.
+ * often the rule was right. Null when the company has no such case, or it is not for who asks.
  */
 export async function explainAlert(
   deps: ExplainAlertDeps,
   { by, caseId, ...here }: ExplainAlertAsk,
 ): Promise<AlertProof | null> {
   await deps.findMember(by);
+  const { workspaceId } = here;
+  if (!(await deps.isCaseSeen({ workspaceId, caseId, slackUserId: by }))) return null;
   const ground = await deps.loadAlertGround({ ...here, caseId });
   if (ground === null) return null;
   const { settings } = await deps.loadSettings(here.workspaceId);

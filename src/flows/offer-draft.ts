@@ -28,7 +28,10 @@ export type DraftOffer = {
 
 export type OfferDraftOutcome =
   | { readonly ok: true; readonly offer: DraftOffer }
-  | { readonly ok: false; readonly why: "no-such-client" | "do-not-contact" | "closed-down" };
+  | {
+      readonly ok: false;
+      readonly why: "no-such-client" | Exclude<DraftSource["mayContact"], "yes">;
+    };
 
 /** Whether a message may be written for this case, and what kind it should begin as. */
 export async function offerDraft(

@@ -34,8 +34,7 @@ export type ReviseDraftDeps = {
 
 type ReviseRefusal =
   | "no-such-draft"
-  | "do-not-contact"
-  | "closed-down"
+  | Exclude<DraftSource["mayContact"], "yes">
   | "already-sent"
   | "already-shortest"
   | "already-warmest"

@@ -35,7 +35,10 @@ export type WriteDraftDeps = {
 
 export type WriteDraftOutcome =
   | { readonly ok: true; readonly draft: DraftView }
-  | { readonly ok: false; readonly why: "no-such-client" | "do-not-contact" | "closed-down" };
+  | {
+      readonly ok: false;
+      readonly why: "no-such-client" | Exclude<DraftSource["mayContact"], "yes">;
+    };
 
 /** Writes the first version of a draft from what is known of the client, and keeps it. */
 export async function writeDraft(

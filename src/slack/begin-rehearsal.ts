@@ -7,7 +7,9 @@ import { presentObjectionChoice } from "./presenters/rehearsal-start.ts";
 import type { TalkWish } from "./rehearsal-desk.ts";
 import { showStanding, type Stage } from "./rehearsal-stage.ts";
 
-const CLIENT_GONE = sayPlainly("This client is not there any more.");
+const CLIENT_GONE = sayPlainly(
+  "You cannot practise with this client now: a manager handles it, or it is not there any more.",
+);
 
 /** Asked from anywhere: the talk begins in the direct message, or the question which talk it should be. */
 export function makeStartRehearsal(stage: Stage): BeginWork["startRehearsal"] {

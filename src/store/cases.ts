@@ -6,6 +6,7 @@ import { closedAsSchema } from "#src/core/case/closed-as.ts";
 import { dismissalSchema } from "#src/core/case/dismissal.ts";
 import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import type { QueuePosting } from "./announce-morning.ts";
+import { isChangeHidden } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 const caseParts = {
@@ -36,6 +37,8 @@ export async function changeCaseIn(
 ): Promise<CaseOutcome> {
   const row = await lockCase(tx, change);
   if (row === null) return { ok: false, why: "no-such-case", ownerName: null };
+  if (await isChangeHidden(tx, change))
+    return { ok: false, why: "handled-by-manager", ownerName: null };
   const step = advanceCase(readCase(row), change.action);
   if (!step.ok) return { ok: false, why: step.why, ownerName: row.owner?.name ?? null };
   if (step.changed) await saveStep(tx, { row, change, next: step.next });

@@ -8,6 +8,7 @@ import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet
 import { touchRefOf } from "#src/core/draft/sent.ts";
 import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
+import { mayWorkOnClient } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 type Ask = {
@@ -67,7 +68,9 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
     sheet,
     caseId: found?.id ?? null,
     language: chooseLanguage(client),
-    mayContact: readPermission(client, ask.today),
+    mayContact: (await mayWorkOnClient(prisma, { ...ask, slackUserId: ask.askedBy }))
+      ? readPermission(client, ask.today)
+      : "handled-by-manager",
   };
 }
 

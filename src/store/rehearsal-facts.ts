@@ -5,6 +5,7 @@ import { cleanName } from "#src/core/draft/clean-name.ts";
 import { isFact } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry } from "#src/core/reason/reason-privacy.ts";
 import type { KnownReason, RehearsalFacts } from "#src/core/rehearsal/rehearsal-facts.ts";
+import { mayWorkOnClient } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { loadClientReasons } from "./reasons.ts";
 
@@ -31,7 +32,10 @@ const parts = {
 
 type ClientRow = Prisma.ClientGetPayload<{ include: typeof parts }>;
 
-/** What a rehearsal of this client is made of, as far as whoever practises may know it; null when there is no such client. */
+/**
+ * What a rehearsal of this client is made of, as far as whoever practises may know it; null when there is no such
+ * client, or a manager handles it.
+ */
 export async function loadRehearsalFacts(
   prisma: PrismaClient,
   ask: Ask,
@@ -46,6 +50,7 @@ export async function loadRehearsalFacts(
     include: parts,
   });
   if (client === null) return null;
+  if (!(await mayWorkOnClient(prisma, { ...ask, slackUserId: ask.playedBy }))) return null;
   const player = await findPlayer(prisma, ask);
   return {
     ...readClient(client, today),

@@ -1,6 +1,7 @@
 import { explainAlert } from "../flows/explain-alert.ts";
 import type { ExplainAlertDeps } from "../slack/actions/on-explain-alert.ts";
 import { loadAlertGround } from "../store/alert-grounds.ts";
+import { isCaseSeen } from "../store/case-sight.ts";
 import { choosingDeps } from "./choosing-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
@@ -13,6 +14,7 @@ export function proofDeps(
   const deps = {
     ...choosingDeps(store),
     findMember: meet,
+    isCaseSeen: isCaseSeen.bind(null, store.prisma),
     loadAlertGround: loadAlertGround.bind(null, store.prisma),
   };
   return {

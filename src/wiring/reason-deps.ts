@@ -2,6 +2,7 @@ import { readLedger } from "../flows/read-ledger.ts";
 import { recordReason } from "../flows/record-reason.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import type { ReasonListenerDeps } from "../slack/listen/reasons.ts";
+import { isCaseSeen } from "../store/case-sight.ts";
 import { loadCaseLedger, saveReason } from "../store/reasons.ts";
 import { queuePosting } from "./case-deps.ts";
 import { findReader } from "./readers.ts";
@@ -13,7 +14,10 @@ export function reasonDeps(runtime: Runtime, jobs: Jobs): ReasonListenerDeps {
   const { id: workspaceId } = workspace;
   const ledger = {
     findReader: (slackUserId: string) => findReader(runtime, slackUserId),
-    loadCaseLedger: (caseId: string) => loadCaseLedger(store.prisma, { workspaceId, caseId }),
+    async loadCaseLedger({ caseId, by }: { caseId: string; by: string }) {
+      const isSeen = await isCaseSeen(store.prisma, { workspaceId, caseId, slackUserId: by });
+      return isSeen ? loadCaseLedger(store.prisma, { workspaceId, caseId }) : null;
+    },
   };
   const saving = { saveReason: saveReason.bind(null, store.prisma, queuePosting(jobs)) };
   return {

@@ -14,7 +14,7 @@ export type CaseOutcome =
   | { readonly ok: true; readonly changed: boolean; readonly current: WinBackCase }
   | {
       readonly ok: false;
-      readonly why: CaseRefusal | "no-such-case" | "not-a-member";
+      readonly why: CaseRefusal | "no-such-case" | "not-a-member" | "handled-by-manager";
       readonly ownerName: string | null; // whose case it is
     };
 

@@ -22,7 +22,10 @@ export function onExplainAlert({ explainAlert, today }: ExplainAlertDeps) {
     await openAndFill(client, opening, async () => {
       const proof = await explainAlert({ caseId, by: body.user.id });
       return proof === null
-        ? sayInModal(PROOF_TITLE, "This card is not there any more.")
+        ? sayInModal(
+            PROOF_TITLE,
+            "A manager handles this client, or the card is not there any more.",
+          )
         : presentAlertProof(proof, today());
     });
   };

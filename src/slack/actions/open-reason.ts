@@ -7,9 +7,11 @@ import { replyPrivately } from "../reply-privately.ts";
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
 
 export type OpenReasonDeps = {
-  /** Null when the case is not there any more. */
+  /** Null when the case is not there any more, or is not for who asks. */
   readonly readLedger: (asked: { caseId: string; by: string }) => Promise<CaseLedger | null>;
 };
+
+const NO_LEDGER = "A manager handles this case, or it is not there any more.";
 
 /** The button "Record reason" of a card. */
 export function onOpenReason({ readLedger }: OpenReasonDeps) {
@@ -17,8 +19,7 @@ export function onOpenReason({ readLedger }: OpenReasonDeps) {
     await ack();
     const caseId = caseIdOf(action.value);
     const ledger = await readLedger({ caseId, by: body.user.id });
-    if (ledger === null)
-      return replyPrivately({ client, body, respond }, "This case is not there any more.");
+    if (ledger === null) return replyPrivately({ client, body, respond }, NO_LEDGER);
     await client.views.open({
       trigger_id: body.trigger_id,
       view: presentReasonModal({ caseId, ...ledger }),

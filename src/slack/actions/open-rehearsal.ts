@@ -30,12 +30,14 @@ export function onChooseRehearsal({ offerRehearsal }: Pick<RehearsalDesk, "offer
   };
 }
 
+const NO_TALK =
+  "You cannot practise with this client now: a manager handles it, or it is not there any more.";
+
 async function openModal(
   { body, client, respond }: ButtonArgs,
   offer: RehearsalOffer | null,
 ): Promise<void> {
-  if (offer === null)
-    return replyPrivately({ client, body, respond }, "This case is not there any more.");
+  if (offer === null) return replyPrivately({ client, body, respond }, NO_TALK);
   const view = presentRehearsalModal(offer, channelOf(body));
   await client.views.open({ trigger_id: body.trigger_id, view });
 }

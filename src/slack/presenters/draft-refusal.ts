@@ -13,6 +13,8 @@ const WHY: Readonly<Record<DraftRefusal, string>> = {
   "do-not-contact":
     "This client must not be contacted, so I write nothing to them. If that is wrong, ask your manager to take them off the list.",
   "closed-down": "This client has closed down, so there is nobody to write to.",
+  "handled-by-manager":
+    "A manager handles this client, so I write nothing to them for you. Leave the contact to them, and ask them if you need to know more.",
   "no-such-draft": "This draft is not there any more. Ask for a new one.",
   "not-yours": "This draft belongs to a colleague. Press Draft on the card for one of your own.",
   "already-sent": "This draft was marked as sent, so it stays as it is. Ask for a new one.",

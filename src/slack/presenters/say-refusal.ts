@@ -19,6 +19,8 @@ export function sayRefusal({ why, ownerName }: Refused): string {
       return "Choose a day within the next twelve months.";
     case "not-a-member":
       return "The coach does not know you yet. Send it a message once, then try again.";
+    case "handled-by-manager":
+      return "A manager handles this client, so leave the contact to them. Ask them if you need to know more.";
     case "no-such-case":
       return "This case is not there any more.";
   }
