@@ -1,0 +1,75 @@
+import type { CaseChange } from "#src/core/case/case-outcome.ts";
+import { OPEN_CASE_STATES } from "#src/core/case/case-state.ts";
+import { type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
+
+type Reading = PrismaClient | Prisma.TransactionClient;
+
+type Asker = { readonly workspaceId: string; readonly slackUserId: string };
+
+/** Who asks, as privacy sees them; somebody whom the company does not know sees what a stranger may. */
+export async function findViewer(
+  prisma: Reading,
+  { workspaceId, slackUserId }: Asker,
+): Promise<CaseViewer> {
+  const member = await prisma.member.findUnique({
+    where: { workspaceId_slackUserId: { workspaceId, slackUserId } },
+    select: { id: true, role: true },
+  });
+  return { memberId: member?.id ?? "", role: member?.role ?? "rep" };
+}
+
+/** May this person know of the case? True also when there is no such case: then there is nothing to hide. */
+export async function isCaseSeen(
+  prisma: Reading,
+  { caseId, ...asker }: Asker & { readonly caseId: string },
+): Promise<boolean> {
+  const found = await prisma.case.findFirst({
+    where: { id: caseId, client: { workspaceId: asker.workspaceId } },
+    select: { isRestricted: true, barredId: true, ownerId: true },
+  });
+  if (found?.isRestricted !== true) return true;
+  return maySeeCase(await findViewer(prisma, asker), found);
+}
+
+/**
+ * May this person work on the client? Not while they may not know of an open case, and never again when they are the
+ * employee because of whom the client left (RU-31).
+ */
+export async function mayWorkOnClient(
+  prisma: Reading,
+  { clientId, ...asker }: Asker & { readonly clientId: string },
+): Promise<boolean> {
+  const cases = await prisma.case.findMany({
+    where: { clientId, isRestricted: true },
+    select: { state: true, isRestricted: true, barredId: true, ownerId: true },
+  });
+  if (cases.length === 0) return true;
+  const viewer = await findViewer(prisma, asker);
+  if (cases.some(({ barredId }) => barredId === viewer.memberId)) return false;
+  const open = cases.filter(({ state }) => OPEN_CASE_STATES.some((one) => one === state));
+  return open.every((one) => maySeeCase(viewer, one));
+}
+
+/** RU-31: is this member the one because of whom the client once left? */
+export async function isBarredFromClient(
+  prisma: Reading,
+  { clientId, memberId }: { readonly clientId: string; readonly memberId: string },
+): Promise<boolean> {
+  return (await prisma.case.count({ where: { clientId, barredId: memberId } })) > 0;
+}
+
+/** The one door through which people change a case: not for those who may not see it, nor for the barred to take. */
+export async function isChangeHidden(
+  tx: Prisma.TransactionClient,
+  { workspaceId, caseId, by, action }: CaseChange,
+): Promise<boolean> {
+  if (by === null) return false;
+  if (!(await isCaseSeen(tx, { workspaceId, caseId, slackUserId: by }))) return true;
+  if (action.type !== "take") return false;
+  const { clientId } = await tx.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { clientId: true },
+  });
+  return isBarredFromClient(tx, { clientId, memberId: action.memberId });
+}
