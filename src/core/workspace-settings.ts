@@ -2,12 +2,14 @@ import { z } from "zod";
 import { alertSettingsSchema } from "./lapse/alert-settings.ts";
 import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
 import { methodPolicySchema } from "./method-policy.ts";
+import { playbookSettingsSchema } from "./playbook/playbook-settings.ts";
 
 /** What a company has set; everything has a default, so `{}` is valid. */
 const workspaceSettingsSchema = z.object({
   rules: ruleSettingsSchema,
   alerts: alertSettingsSchema.prefault({}),
   method: methodPolicySchema.prefault({}),
+  playbook: playbookSettingsSchema.prefault({}),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
@@ -68,9 +70,15 @@ type Fault = { readonly path: Path; readonly problem: SettingsProblem };
 function findFaults(given: unknown): Fault[] {
   const parsed = workspaceSettingsSchema.safeParse(given);
   if (parsed.success)
-    return unknownFields(given, parsed.data).map((path) => faultAt(given, path, "no such field"));
-  return parsed.error.issues.map((issue) => faultAt(given, issue.path.map(String), issue.message));
+    return unknownFields(given, parsed.data).map((path) => faultAt(given, path, NO_FIELD));
+  return parsed.error.issues.flatMap((issue): Fault[] => {
+    const path = issue.path.map(String);
+    if (issue.code !== "unrecognized_keys") return [faultAt(given, path, issue.message)];
+    return issue.keys.map((key) => faultAt(given, [...path, key], NO_FIELD));
+  });
 }
+
+const NO_FIELD = "no such field";
 
 function faultAt(given: unknown, path: Path, expected: string): Fault {
   const field = path.length === 0 ? "settings" : path.join(".");

@@ -18,6 +18,7 @@ const settings = {
   alerts: DEFAULT_ALERT_SETTINGS,
   rules: DEFAULT_RULES,
   method: DEFAULT_METHOD_POLICY,
+  playbook: { texts: {}, methodsBySign: {} },
 };
 const curve = {
   days: 182,
