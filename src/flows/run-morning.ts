@@ -8,6 +8,7 @@ import {
 } from "#src/core/lapse/plan-morning.ts";
 import type { RuleRecord } from "#src/core/lapse/rule-precision.ts";
 import type { SettingsProblem } from "#src/core/workspace-settings.ts";
+import { dailyRounds, type DailyRoundsDeps } from "./daily-rounds.ts";
 import { gatherChoosing, type GatherChoosingDeps, type Gathered } from "./gather-choosing.ts";
 import { type ModelInUse, refitModelIfDue, type RefitModelDeps } from "./refit-model.ts";
 import { noticeReturns, type NoticeReturnsDeps } from "./notice-returns.ts";
@@ -20,6 +21,7 @@ export type RunMorningDeps = NoticeReturnsDeps &
   NoticeTeamFindingsDeps &
   WakeCasesDeps &
   RefitModelDeps &
+  DailyRoundsDeps &
   GatherChoosingDeps & {
     findMorning(here: Here): Promise<MorningRecord | null>;
     /** Every client with an order on or before the day, with figures that know no later order. */
@@ -41,10 +43,16 @@ export type MorningResult = {
 };
 
 /**
- * This morning's look at all clients. Safe to run twice and after a crash at any point: each step is one
- * transaction that knows what was done, and the morning itself is saved whole or not at all.
+ * This morning's look at all clients, and the rounds after it. Safe to run twice and after a crash at any point: each
+ * step knows what was done, and the morning itself is saved whole or not at all.
  */
 export async function runMorning(deps: RunMorningDeps, here: Here): Promise<MorningResult> {
+  const result = await lookAtClients(deps, here);
+  await dailyRounds(deps, here); // also when the look was taken before: a crash may have come between
+  return result;
+}
+
+async function lookAtClients(deps: RunMorningDeps, here: Here): Promise<MorningResult> {
   const before = await deps.findMorning(here);
   if (before !== null) return ranBefore(before);
   const used = await refitModelIfDue(deps, here);

@@ -18,6 +18,7 @@ import { queuePosting } from "./case-deps.ts";
 import { choosingDeps } from "./choosing-deps.ts";
 import { logModel, modelDeps } from "./model-deps.ts";
 import type { Progress } from "./progress.ts";
+import { roundsDeps } from "./rounds-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 export function morningDeps(
@@ -29,6 +30,7 @@ export function morningDeps(
   return {
     ...choosingDeps(store),
     ...modelDeps(store),
+    ...roundsDeps(prisma, queue),
     savePause: (pause) => savePause(prisma, queue, pause),
     findMorning: (here) => findMorning(prisma, here),
     loadClients: (query) => loadClientsForMorning(prisma, query),

@@ -11,12 +11,14 @@ import { saveFinding } from "#src/store/team-findings.ts";
 import { findReturns, saveReturn } from "#src/store/returns.ts";
 import { modelOver } from "./model-over.ts";
 import { choosingDeps } from "#src/wiring/choosing-deps.ts";
+import { roundsDeps } from "#src/wiring/rounds-deps.ts";
 
 /** The morning over a real store, with the asking for posts left to the test. */
 export function morningOver(prisma: PrismaClient, queuePosting: QueuePosting): RunMorningDeps {
   return {
     ...choosingDeps({ prisma }),
     ...modelOver(prisma),
+    ...roundsDeps(prisma, queuePosting),
     savePause: (pause) => savePause(prisma, queuePosting, pause),
     findMorning: (here) => findMorning(prisma, here),
     loadClients: (query) => loadClientsForMorning(prisma, query),

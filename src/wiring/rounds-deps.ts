@@ -1,0 +1,15 @@
+import type { DailyRoundsDeps } from "../flows/daily-rounds.ts";
+import { loadAgendaEntries, loadWorkingDays, saveAgendas } from "../store/agendas.ts";
+import type { QueuePosting } from "../store/announce-morning.ts";
+import type { PrismaClient } from "../store/generated/client.ts";
+import { loadSettings } from "../store/settings.ts";
+
+/** What the morning's rounds read and write. */
+export function roundsDeps(prisma: PrismaClient, queuePosting: QueuePosting): DailyRoundsDeps {
+  return {
+    loadSettings: (workspaceId) => loadSettings(prisma, workspaceId),
+    loadWorkingDays: (workspaceId) => loadWorkingDays(prisma, workspaceId),
+    loadAgendaEntries: (ask) => loadAgendaEntries(prisma, ask),
+    saveAgendas: (given) => saveAgendas(prisma, queuePosting, given),
+  };
+}
