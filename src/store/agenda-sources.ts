@@ -1,8 +1,9 @@
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { loadPromiseEntries } from "./promise-entries.ts";
+import { loadWatchEntries } from "./watch-entries.ts";
 
 type AgendaSource = (prisma: PrismaClient, ask: AgendaAsk) => Promise<AgendaEntry[]>;
 
 /** Everything that an agenda may hold; each part of the method adds its own. */
-export const AGENDA_SOURCES: readonly AgendaSource[] = [loadPromiseEntries];
+export const AGENDA_SOURCES: readonly AgendaSource[] = [loadPromiseEntries, loadWatchEntries];

@@ -8,8 +8,10 @@ import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import { RETURNED_BY } from "#src/core/lapse/matter-over.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
+import { glanceAt } from "#src/core/watch/watch-view.ts";
 import { countReturnedSinceLastMorning } from "./announce-morning.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { readWatch, watchParts } from "./watch-rows.ts";
 
 const heldBackSchema = z.partialRecord(z.enum(HOLD_BACK_CAUSES), z.number());
 
@@ -34,6 +36,7 @@ const cardParts = {
           owner: member,
           reasons: { orderBy: { recordedAt: "desc" }, take: 1 },
           events: { where: { what: "draft-sent" }, orderBy: { at: "desc" }, take: 1 },
+          watch: { include: watchParts },
         },
       },
     },
@@ -127,6 +130,8 @@ function readCard(row: CardRow): AlertCard | null {
       reason === undefined
         ? null
         : { stated: reason.stated, real: reason.real, source: reason.source },
+    watch: lapse.case.watch === null ? null : glanceAt(readWatch(lapse.case.watch)),
+    leftTwiceOn: client.leftTwiceOn === null ? null : dayOfUtc(client.leftTwiceOn),
     privacy: readPrivacy(lapse.case),
     isHidden: false,
   };

@@ -43,7 +43,10 @@ export async function findReturns(
     .map((row) => ({ ...row, by: "order" }));
 }
 
-/** Closes the lapse and its case, has the card updated and the owner thanked; false when it was closed already. */
+/**
+ * Closes the lapse and its case, opens the watch of the client's first orders, has the card updated and the owner
+ * thanked; false when it was closed already.
+ */
 export async function saveReturn(
   prisma: PrismaClient,
   queuePosting: QueuePosting,

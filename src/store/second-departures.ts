@@ -25,7 +25,7 @@ export async function markSecondDepartures(
 /** Somebody has said that the second departure was no lapse at all: the client has left but once. */
 export async function forgetFalseDepartures(
   prisma: PrismaClient,
-  workspaceId: string,
+  { workspaceId }: { workspaceId: string },
 ): Promise<void> {
   await prisma.$executeRaw`
     update "Client" c set "leftTwiceOn" = null

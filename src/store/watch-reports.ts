@@ -2,9 +2,11 @@ import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import { stagesOver } from "#src/core/watch/next-stage.ts";
 import type { WatchView } from "#src/core/watch/watch-view.ts";
 import { type WatchedOrder, watchStateOf, type WatchStage } from "#src/core/watch/watched-order.ts";
+import { refreshAgendas } from "./agendas.ts";
 import type { QueuePosting } from "./announce-morning.ts";
-import { findManagers } from "./find-managers.ts";
+import { refreshCaseScreens } from "./case-screens.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { loadManagers } from "./managers.ts";
 import { dateOf, readWatch, watchParts } from "./watch-rows.ts";
 
 type Tx = Prisma.TransactionClient;
@@ -38,7 +40,7 @@ export async function saveStage(
       },
     });
     const next = await settleWatch(tx, watch, { ...order, done }, report.today);
-    await refreshPosts(tx, report.workspaceId, watch.caseId);
+    await refreshPosts(tx, report.workspaceId, watch);
     await queuePosting(tx);
     return { ok: true, watch: next };
   });
@@ -76,7 +78,7 @@ async function slipIn(
   });
   const next = await settleWatch(tx, watch, { ...order, slip }, today);
   await tellOfSlip(tx, workspaceId, { watch, order });
-  await refreshPosts(tx, workspaceId, watch.caseId);
+  await refreshPosts(tx, workspaceId, watch);
   return next;
 }
 
@@ -86,8 +88,9 @@ async function tellOfSlip(tx: Tx, workspaceId: string, { watch, order }: Found):
     watch.carerId === null
       ? null
       : await tx.member.findUnique({ where: { id: watch.carerId }, select: { slackUserId: true } });
-  const managers = await findManagers(tx, workspaceId, watch.privacy.barredId);
-  const readers = new Set([...(carer?.slackUserId ? [carer.slackUserId] : []), ...managers]);
+  const managers = await loadManagers(tx, workspaceId);
+  const told = managers.filter(({ id }) => id !== watch.privacy.barredId);
+  const readers = new Set([carer, ...told].flatMap((one) => one?.slackUserId ?? []));
   const key = `slip:${order.watchedOrderId}/`;
   await tx.outboxMessage.updateMany({
     where: { workspaceId, key: { startsWith: key } },
@@ -106,9 +109,7 @@ async function settleWatch(
   changed: WatchedOrder,
   today: Day,
 ): Promise<WatchView> {
-  const orders = watch.orders.map((one) =>
-    one.watchedOrderId === changed.watchedOrderId ? changed : one,
-  );
+  const orders = withOrder(watch, changed);
   if (watch.state === "ended") return { ...watch, orders };
   const state = watchStateOf(watch.wanted, orders);
   const endedOn = state === "passed" ? (watch.endedOn ?? today) : null;
@@ -117,6 +118,10 @@ async function settleWatch(
     data: { state, endedOn: dateOf(endedOn) },
   });
   return { ...watch, orders, state, endedOn };
+}
+
+function withOrder({ orders }: WatchView, changed: WatchedOrder): WatchedOrder[] {
+  return orders.map((one) => (one.watchedOrderId === changed.watchedOrderId ? changed : one));
 }
 
 async function lockOrder(tx: Tx, { workspaceId, watchedOrderId }: OnOrder): Promise<Found | null> {
@@ -133,29 +138,32 @@ async function lockOrder(tx: Tx, { workspaceId, watchedOrderId }: OnOrder): Prom
   return order === undefined ? null : { watch, order };
 }
 
-/** The card and the case's own message say how the watch stands. */
-async function refreshPosts(tx: Tx, workspaceId: string, caseId: string): Promise<void> {
-  const alert = await tx.alert.findFirst({
-    where: { lapse: { case: { id: caseId } } },
-    select: { id: true },
-  });
-  const keys = [`case:${caseId}`, ...(alert === null ? [] : [`alert:${alert.id}`])];
-  await tx.outboxMessage.updateMany({
-    where: { workspaceId, key: { in: keys } },
-    data: { stale: true },
-  });
+/** The card, the case's sheet and the carer's agenda say how the watch stands. */
+async function refreshPosts(tx: Tx, workspaceId: string, watch: WatchView): Promise<void> {
+  await refreshCaseScreens(tx, { workspaceId, caseId: watch.caseId });
+  const memberIds = watch.carerId === null ? [] : [watch.carerId];
+  await refreshAgendas(tx, { workspaceId, memberIds });
 }
 
-/** Keeps the delivery day that the client was told; false when there is no such order. */
+/** Keeps the delivery day that the client was told. */
 export async function savePromisedDay(
   prisma: PrismaClient,
-  { workspaceId, watchedOrderId, on }: OnOrder & { readonly on: Day },
-): Promise<boolean> {
-  const { count } = await prisma.watchedOrder.updateMany({
-    where: { id: watchedOrderId, watch: { client: { workspaceId } } },
-    data: { promisedOn: utcDateOf(on) },
+  queuePosting: QueuePosting,
+  report: OnOrder & { readonly on: Day; readonly today: Day },
+): Promise<WatchOutcome> {
+  return prisma.$transaction(async (tx) => {
+    const found = await lockOrder(tx, report);
+    if (found === null) return { ok: false, why: "no-such-order" };
+    const { order, watch } = found;
+    await tx.watchedOrder.update({
+      where: { id: order.watchedOrderId },
+      data: { promisedOn: utcDateOf(report.on) },
+    });
+    await refreshPosts(tx, report.workspaceId, watch);
+    await queuePosting(tx);
+    const changed = { ...order, promisedOn: report.on };
+    return { ok: true, watch: { ...watch, orders: withOrder(watch, changed) } };
   });
-  return count > 0;
 }
 
 /** A complaint about a watched order is a slip, whoever wrote it down; how many there were. Each is told once. */

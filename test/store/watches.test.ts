@@ -183,12 +183,12 @@ describe.each(ENGINES)("the second chance on %s", (engine) => {
     expect(await leftTwiceOn()).toEqual(new Date(later));
     expect(await watch()).toMatchObject({ state: "ended", endedOn: later });
 
-    await forgetFalseDepartures(store.prisma, workspaceId);
+    await forgetFalseDepartures(store.prisma, { workspaceId });
     expect(await leftTwiceOn()).toEqual(new Date(later));
     const second = await store.prisma.case.findFirstOrThrow({ where: { id: { not: caseId } } });
     const verdict = { ...click(), caseId: second.id, today: later, why: "seasonal" } as const;
     await dismissLapse(deps(), { ...verdict, note: null });
-    await forgetFalseDepartures(store.prisma, workspaceId);
+    await forgetFalseDepartures(store.prisma, { workspaceId });
     expect(await leftTwiceOn()).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import type { HeldBack } from "../lapse/held-back.ts";
 import type { LapseSignal } from "../lapse/signal.ts";
 import type { Tier } from "../lapse/tier.ts";
 import type { Money } from "../money.ts";
+import type { WatchGlance } from "../watch/watch-view.ts";
 
 export type Person = { readonly name: string; readonly slackUserId: string | null };
 
@@ -49,6 +50,8 @@ export type AlertCard = {
     readonly real: string | null;
     readonly source: string;
   } | null;
+  readonly watch: WatchGlance | null; // of the orders after they came back
+  readonly leftTwiceOn: Day | null; // they have left a second time (FI-089)
   readonly privacy: CasePrivacy;
   readonly isHidden: boolean; // drawn for somebody who may not know more than the client's name
 };

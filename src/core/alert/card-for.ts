@@ -21,6 +21,8 @@ function hide(card: AlertCard): AlertCard {
     rings: [],
     lastTouch: null,
     latestReason: null,
+    watch: null,
+    leftTwiceOn: null,
     isHidden: true,
   };
 }

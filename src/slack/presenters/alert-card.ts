@@ -10,6 +10,7 @@ import { sayDismissal } from "./case-modals.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
 import { sayReason } from "./say-reason.ts";
+import { sayWatch } from "./say-watch.ts";
 import { sayWhyAll } from "./say-why.ts";
 import { TIER_MARK } from "./tier-mark.ts";
 
@@ -29,6 +30,7 @@ export function presentAlertCard(card: AlertCard, today: Day): Message {
     { ...section(`${headline}\n${escapeMrkdwn(why)}`), accessory: proofButton(card.caseId) },
     context(facts.filter((fact) => fact !== "").join("  ·  ")),
     ...sayState(card.state, today),
+    ...saySecondChance(card, today),
     ...presentButtons(card),
   ];
   const spoken = why.replaceAll("\n• ", " ");
@@ -46,6 +48,17 @@ function presentHiddenCard({ clientName, state }: AlertCard, today: Day): Messag
       ...(isOver ? sayState(withoutOrder(state), today) : []),
     ],
   };
+}
+
+/** How the first orders after the return go; or that the client has left again, and what that means (FI-089). */
+function saySecondChance({ watch, leftTwiceOn }: AlertCard, today: Day): KnownBlock[] {
+  if (watch !== null) return [context(sayWatch(watch, today))];
+  if (leftTwiceOn === null) return [];
+  return [
+    section(
+      "🚪 *They have left for the second time.* No campaign and no offer now: stay friends, and let them call. A manager may decide otherwise.",
+    ),
+  ];
 }
 
 function withoutOrder(state: CardState): CardState {

@@ -18,7 +18,9 @@ export function presentSlip({ watch, order }: SlipNews, today: Day): Message {
   return {
     text,
     blocks: [
-      section(`🚨 *${name}* came back to us, and something went wrong\n*${number}*, ${on}: ${what}`),
+      section(
+        `🚨 *${name}* came back to us, and something went wrong\n*${number}*, ${on}: ${what}`,
+      ),
       section(sayWhatNow(watch)),
       {
         type: "actions",

@@ -21,6 +21,8 @@ const card = (isRestricted: boolean): AlertCard => ({
   state: { is: "taken" },
   latestReason: { stated: "B2", real: null, source: "client-words" },
   privacy: { isRestricted, barredId: isRestricted ? "mari" : null, ownerId: "vello" },
+  watch: null,
+  leftTwiceOn: null,
   isHidden: false,
 });
 

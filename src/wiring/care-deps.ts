@@ -1,0 +1,15 @@
+import type { Jobs } from "../jobs/worker.ts";
+import type { Meet } from "./meet.ts";
+import type { Runtime } from "./runtime.ts";
+import { watchDeps, type WatchWork } from "./watch-deps.ts";
+
+export type CareWork = { readonly watches: WatchWork };
+
+/** Second chances and prevention. */
+export function careDeps(
+  runtime: Pick<Runtime, "store" | "workspace" | "today">,
+  jobs: Pick<Jobs, "send">,
+  meet: Meet,
+): CareWork {
+  return { watches: watchDeps(runtime, jobs, meet) };
+}
