@@ -43,7 +43,7 @@ export const progressSchema = z.object({
   unanswered: count, // tries since anybody was last reached
   reachedOn: maybeDay, // in this round
   meetingOn: maybeDay, // agreed with the client
-  isNew: maybeWords, // what was new in this round's talk (EL-16)
+  isNew: maybeWords.default(null), // what was new in this round's talk (EL-16)
   stopAskedOn: maybeDay, // the client wants no more of it
   apology: z.object({ on: daySchema, way, owned: z.boolean() }).nullable().default(null),
   evasiveOn: maybeDay, // P9, U2: gone once a reason is recorded after it
