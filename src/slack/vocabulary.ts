@@ -22,6 +22,9 @@ export const ACTION = {
   handOver: "case:hand-over",
   howToSay: "case:how-to-say",
   openPromise: "promise:open",
+  promiseKept: "promise:kept",
+  promiseBroken: "promise:broken",
+  changePromise: "promise:change",
   openCompensation: "compensation:open",
   openIncentive: "incentive:open",
   contactRules: "contact:rules",
@@ -46,6 +49,8 @@ export const ACTION = {
   watchFine: "watch:fine",
   watchSlip: "watch:slip",
   watchDay: "watch:delivery-day",
+  errandDone: "errand:done",
+  errandSkip: "errand:skip",
 } as const;
 
 /** Values of the card's menu, before the case's id. */
@@ -67,8 +72,13 @@ export const VIEW = {
   askDraft: "draft:ask",
   editDraft: "draft:edited",
   alertRules: "rules:change",
+  makePromise: "promise:make",
+  promiseBroken: "promise:not-kept",
+  promiseChange: "promise:changed",
   watchSlip: "watch:slipped",
   watchDay: "watch:delivery-day",
+  errandDone: "errand:done",
+  errandSkip: "errand:skip",
 } as const;
 
 export const COMMAND = "/winback";
