@@ -79,6 +79,7 @@ function headOf(row: FileRow) {
     alertId: lapse.alert?.id ?? null,
     client: { id: client.id, name: client.name, country: client.country },
     atRisk: { minor, currency: client.workspace.currency },
+    ownerId: row.ownerId,
     owner:
       owner === null
         ? null

@@ -1,21 +1,21 @@
+import { z } from "zod";
 import { advanceCase } from "#src/core/case/advance-case.ts";
-import { caseEventOf } from "#src/core/case/case-event.ts";
+import type { CaseEvent } from "#src/core/case/case-event.ts";
+import type { CaseGround } from "#src/core/case/case-ground.ts";
 import type { CaseChange, CaseOutcome } from "#src/core/case/case-outcome.ts";
-import { isOpenCase, ownerOf, type WinBackCase } from "#src/core/case/case-state.ts";
-import { closedAsSchema } from "#src/core/case/closed-as.ts";
-import { dismissalSchema } from "#src/core/case/dismissal.ts";
-import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
+import type { CaseStanding } from "#src/core/case/case-standing.ts";
+import { isOpenCase, ownerOf } from "#src/core/case/case-state.ts";
+import type { CaseStep } from "#src/core/case/case-step.ts";
+import { comesBack } from "#src/core/case/comes-back.ts";
+import { stepOf } from "#src/core/case/step-of.ts";
+import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { QueuePosting } from "./announce-morning.ts";
+import { findActor, groundParts, type GroundRow, readGround } from "./case-ground.ts";
 import { isChangeHidden } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { readLife, readProgress } from "./read-case.ts";
 
-const caseParts = {
-  owner: { select: { name: true, slackUserId: true } },
-  client: { select: { owner: { select: { slackUserId: true } } } },
-  lapse: { select: { id: true, dismissedWhy: true, alert: { select: { id: true } } } },
-} as const satisfies Prisma.CaseInclude;
-
-type CaseRow = Prisma.CaseGetPayload<{ include: typeof caseParts }>;
+const anObject = z.record(z.string(), z.json());
 
 /** Takes one action on a case and keeps the new state, the event and the card's need of an update together. */
 export async function changeCase(
@@ -36,56 +36,99 @@ export async function changeCaseIn(
   change: CaseChange,
 ): Promise<CaseOutcome> {
   const row = await lockCase(tx, change);
+  const actor = await findActor(tx, change);
   if (row === null) return { ok: false, why: "no-such-case", ownerName: null };
   if (await isChangeHidden(tx, change))
     return { ok: false, why: "handled-by-manager", ownerName: null };
-  const step = advanceCase(readCase(row), change.action);
-  if (!step.ok) return { ok: false, why: step.why, ownerName: row.owner?.name ?? null };
-  if (step.changed) await saveStep(tx, { row, change, next: step.next });
-  return { ok: true, changed: step.changed, current: step.next };
+  const { by, today, action } = change;
+  if (by !== null && actor === null && action.type === "method")
+    return { ok: false, why: "not-a-member", ownerName: null };
+  const standing = { life: readLife(row), progress: readProgress(row.id, row.progress) };
+  const ground = readGround(row, { today, actor });
+  const step = advanceCase(standing, action, ground);
+  if (!step.ok) return refused(step, row);
+  if (step.event !== null)
+    await saveStep(tx, { row, change, next: step.next, event: step.event, ground });
+  return { ok: true, changed: step.changed, current: step.next.life };
+}
+
+/** A case without a way out is kept from who asked. */
+function refused(
+  { ok, ...refusal }: Extract<CaseStep, { ok: false }>,
+  row: GroundRow,
+): CaseOutcome {
+  return refusal.wayOut.length === 0
+    ? { ok, why: "handled-by-manager", ownerName: null }
+    : { ok, ...refusal, ownerName: row.owner?.name ?? null };
 }
 
 /** Two clicks at once go one after the other. */
 async function lockCase(
   tx: Prisma.TransactionClient,
   { caseId, workspaceId }: CaseChange,
-): Promise<CaseRow | null> {
+): Promise<GroundRow | null> {
   await tx.$queryRaw`select 1 as locked from "Case" where id = ${caseId}::uuid for update`;
-  return tx.case.findFirst({ where: { id: caseId, client: { workspaceId } }, include: caseParts });
+  return tx.case.findFirst({
+    where: { id: caseId, client: { workspaceId } },
+    include: groundParts,
+  });
 }
 
-type SavedStep = { readonly row: CaseRow; readonly change: CaseChange; readonly next: WinBackCase };
+type SavedStep = {
+  readonly row: GroundRow;
+  readonly change: CaseChange;
+  readonly next: CaseStanding;
+  readonly event: CaseEvent;
+  readonly ground: CaseGround;
+};
 
 async function saveStep(
   tx: Prisma.TransactionClient,
-  { row, change, next }: SavedStep,
+  { row, change, next, event, ground }: SavedStep,
 ): Promise<void> {
-  const snoozedUntil = isOpenCase(next) ? next.snoozedUntil : null;
-  await tx.case.update({
-    where: { id: row.id },
-    data: {
-      state: next.state,
-      ownerId: ownerOf(next),
-      snoozedUntil: snoozedUntil === null ? null : utcDateOf(snoozedUntil),
-      closedAs: next.state === "closed" ? next.as : null,
-    },
-  });
-  if (next.state === "dismissed")
+  const { life } = next;
+  await tx.case.update({ where: { id: row.id }, data: caseData(next, ground) });
+  if (life.state === "dismissed")
     await tx.lapse.update({
       where: { id: row.lapseId },
-      data: { state: "dismissed", dismissedWhy: next.why, closedOn: utcDateOf(change.today) },
+      data: { state: "dismissed", dismissedWhy: life.why, closedOn: utcDateOf(change.today) },
     });
-  const event = await tx.caseEvent.create({
-    data: { caseId: row.id, by: change.by, ...caseEventOf(change.action) },
+  const detail = anObject.parse(event.detail);
+  const isRestricted = row.isRestricted || isPrivateAct(change.action);
+  const { id: eventId } = await tx.caseEvent.create({
+    data: { caseId: row.id, by: change.by, what: event.what, detail, isRestricted },
   });
-  if (change.action.type === "wake") await queueReminder(tx, { row, change, eventId: event.id });
-  if (row.lapse.alert !== null) await markCardStale(tx, row.lapse.alert.id, change.workspaceId);
+  if (change.action.type === "wake") await queueReminder(tx, { row, change, eventId });
+  await markStale(tx, row, change.workspaceId);
+}
+
+/** A lapse stays open when its case is closed, so that a later order still counts as a return. */
+function caseData(
+  { life, progress }: CaseStanding,
+  ground: CaseGround,
+): Prisma.CaseUncheckedUpdateInput {
+  const snoozedUntil = isOpenCase(life) ? life.snoozedUntil : null;
+  const comesBackOn = comesBack({ life, progress });
+  return {
+    state: life.state,
+    ownerId: ownerOf(life),
+    snoozedUntil: snoozedUntil === null ? null : utcDateOf(snoozedUntil),
+    closedAs: life.state === "closed" ? life.as : null,
+    progress,
+    step: stepOf({ life, progress }, ground),
+    coolingUntil: comesBackOn === null ? null : utcDateOf(comesBackOn),
+  };
+}
+
+/** RU-10: "one private line". */
+function isPrivateAct(action: CaseChange["action"]): boolean {
+  return action.type === "method" && action.act.act === "prepared";
 }
 
 /** Who snoozed the card is told in private that it is back: Slack says nothing when a message is only updated. */
 async function queueReminder(
   tx: Prisma.TransactionClient,
-  { row, change, eventId }: { row: CaseRow; change: CaseChange; eventId: string },
+  { row, change, eventId }: { row: GroundRow; change: CaseChange; eventId: string },
 ): Promise<void> {
   const channel = row.owner?.slackUserId ?? row.client.owner?.slackUserId ?? null;
   if (channel === null) return;
@@ -93,36 +136,17 @@ async function queueReminder(
   await tx.outboxMessage.create({ data: { workspaceId, channel, key: `woken:${eventId}` } });
 }
 
-/** A card that is not posted yet will be drawn from what is true then. */
-async function markCardStale(
+/** A card that is not posted yet will be drawn from what is true then; so will the case's sheet. */
+async function markStale(
   tx: Prisma.TransactionClient,
-  alertId: string,
+  { id, lapse }: GroundRow,
   workspaceId: string,
 ): Promise<void> {
+  const keys = [`case:${id}`, ...(lapse.alert === null ? [] : [`alert:${lapse.alert.id}`])];
   await tx.outboxMessage.updateMany({
-    where: { workspaceId, key: `alert:${alertId}` },
+    where: { workspaceId, key: { in: keys } },
     data: { stale: true },
   });
-}
-
-function readCase(row: CaseRow): WinBackCase {
-  const { ownerId } = row;
-  const snoozedUntil = row.snoozedUntil === null ? null : dayOfUtc(row.snoozedUntil);
-  switch (row.state) {
-    case "unowned":
-      return { state: "unowned", snoozedUntil };
-    case "taken":
-      if (ownerId === null) throw new Error(`case ${row.id} is taken but has no owner`);
-      return { state: "taken", ownerId, snoozedUntil };
-    case "contacted":
-      return { state: "contacted", ownerId, snoozedUntil };
-    case "regained":
-      return { state: "regained", ownerId };
-    case "dismissed":
-      return { state: "dismissed", ownerId, why: dismissalSchema.parse(row.lapse.dismissedWhy) };
-    case "closed":
-      return { state: "closed", ownerId, as: closedAsSchema.parse(row.closedAs) };
-  }
 }
 
 /** Cases whose snooze is over on the day. */

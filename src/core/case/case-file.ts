@@ -67,6 +67,7 @@ export type CaseFile = {
   readonly life: WinBackCase;
   readonly progress: Progress;
   readonly step: StepId;
+  readonly ownerId: string | null; // the member who holds it
   readonly owner: (Person & { readonly memberId: string }) | null;
   readonly comesBackOn: Day | null; // after cooling, or as agreed when it was closed
   readonly isRestricted: boolean;

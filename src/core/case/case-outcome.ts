@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
-import type { CaseAction, CaseRefusal } from "./advance-case.ts";
+import type { CaseAction } from "./case-action.ts";
+import type { Refusal } from "./case-refusal.ts";
 import type { WinBackCase } from "./case-state.ts";
 
 export type CaseChange = {
@@ -14,8 +15,10 @@ export type CaseOutcome =
   | { readonly ok: true; readonly changed: boolean; readonly current: WinBackCase }
   | {
       readonly ok: false;
-      readonly why: CaseRefusal | "no-such-case" | "not-a-member" | "handled-by-manager";
+      readonly why: Refusal["why"] | "no-such-case" | "not-a-member" | "handled-by-manager";
       readonly ownerName: string | null; // whose case it is
+      readonly wayOut?: Refusal["wayOut"]; // what is accepted instead
+      readonly field?: string; // of the form, where one field can mend it
     };
 
 /** Takes one action on a case, with all that follows from it; safe to ask for twice and from two places at once. */

@@ -45,9 +45,14 @@ export type LifeRefusal =
 export type ActRefusal =
   | "barred" // RU-31: the employee whom the case is about
   | "managers-only"
+  | "admins-only" // FI-089
   | "no-such-gate"
-  | "gate-not-shut" // overruled already, or not a gate
+  | "gate-not-shut" // a manager has opened it already
   | "apologised-already" // ET-09: once
+  | "not-our-fault" // BG-23
+  | "mistake-unnamed" // EL-09
+  | "why-missing" // a judgement that the facts speak against
+  | "not-yet" // a day that has not come
   | "no-claim" // P9T
   | "source-not-asked" // RU-24
   | "no-contact-yet" // a no that nobody said

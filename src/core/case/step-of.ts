@@ -3,47 +3,73 @@ import { hasFix, isCooling, isOurFault, isOverruled, knownReason } from "./case-
 import type { CaseGround } from "./case-ground.ts";
 import type { CaseStanding } from "./case-standing.ts";
 import { isOpenCase, ownerOf } from "./case-state.ts";
+import { progressOn } from "./fold-progress.ts";
 import type { StepId } from "./step.ts";
 
 type IsOver = (standing: CaseStanding, ground: CaseGround) => boolean;
 
 /** The way of a case in order; a step is where the case stands until its exit condition holds (register B). */
 const WAY: readonly (readonly [StepId, IsOver])[] = [
-  ["P1", ({ progress }, ground) => progress.foundOn !== null || ground.reachableContacts > 0],
+  ["P1", canReach],
   ["P2", ({ progress }) => progress.worth !== null],
   ["P3", ({ progress }) => progress.fault !== null],
   [
     "P4",
-    ({ progress }, ground) => isOpenWith(progress, "fix-first") || fixIsSet({ progress }, ground),
+    ({ progress }, ground) => isOverruled(progress, "fix-first") || fixIsSet({ progress }, ground),
   ],
   ["P5", ({ life }) => ownerOf(life) !== null],
   ["P6", ({ progress }) => progress.prepared !== null],
-  ["P7", ({ progress }) => progress.reachedOn !== null || progress.meetingOn !== null],
-  ["P8", ({ progress }, ground) => hasApologised({ progress }, ground)],
+  ["P7", ({ progress }) => hasTalked(progress)],
+  ["P8", hasApologised],
   ["P9T", ({ progress }) => progress.claim === null || progress.claim.proof !== null],
-  ["P9", (_, ground) => knownReason(ground) !== null],
-  ["P10", ({ progress }) => progress.empathy?.calm === true],
-  ["P11", ({ progress }) => progress.wishes !== null],
-  ["P12", ({ progress }) => progress.feasible !== null],
-  ["P16", ({ progress }) => progress.feasible?.can !== "no" || isOpenWith(progress, "cannot-meet")],
-  ["P13", ({ progress }, ground) => hasShownChanges({ progress }, ground)],
+  [
+    "P9",
+    ({ progress }, ground) =>
+      knownReason(ground) !== null || isOverruled(progress, "reason-missing"),
+  ],
+  [
+    "P10",
+    ({ progress }) => progress.empathy?.calm === true || isOverruled(progress, "empathy-first"),
+  ],
+  ["P11", ({ progress }) => progress.wishes !== null || isOverruled(progress, "wishes-first")],
+  ["P12", ({ progress }) => progress.feasible !== null || isOverruled(progress, "feasible-first")],
+  [
+    "P16",
+    ({ progress }) => progress.feasible?.can !== "no" || isOverruled(progress, "cannot-meet"),
+  ],
+  ["P13", hasShownChanges],
   ["P14", ({ progress }) => progress.answer !== null || progress.trial !== null],
 ];
 
 type Told = Pick<CaseStanding, "progress">;
 
-function isOpenWith(progress: CaseStanding["progress"], gate: string): boolean {
-  return isOverruled(progress, gate);
+/** Unreachable once all sources were tried, until somebody is found or answers. */
+function canReach({ progress }: Told, ground: CaseGround): boolean {
+  if (progress.unreachableOn !== null) return false;
+  return progress.foundOn !== null || progress.reachedOn !== null || ground.reachableContacts > 0;
+}
+
+/** From the second round on the talk has to bring something new (EL-16). */
+export function hasTalked({
+  reachedOn,
+  meetingOn,
+  round,
+  isNew,
+  overruled,
+}: Told["progress"]): boolean {
+  const hasNews = round === 1 || isNew !== null || overruled.includes("nothing-new");
+  return hasNews && (reachedOn !== null || meetingOn !== null);
 }
 
 function fixIsSet({ progress }: Told, ground: CaseGround): boolean {
-  return !isOurFault(progress, ground) || hasFix(ground);
+  return !isOurFault(progress, ground) || hasFix(ground) || isOverruled(progress, "fix-first");
 }
 
 /** A fault of ours is owned; where there is none, regard takes the apology's place (BG-23). */
 export function hasApologised({ progress }: Told, ground: CaseGround): boolean {
   if (!isOurFault(progress, ground)) return true;
-  return progress.apology?.owned === true || isOverruled(progress, "apology-first");
+  if (progress.apology === null) return isOverruled(progress, "apology-first");
+  return progress.apology.owned || ground.policy.apologyMode === "soft";
 }
 
 export function hasShownChanges({ progress }: Told, ground: CaseGround): boolean {
@@ -51,16 +77,22 @@ export function hasShownChanges({ progress }: Told, ground: CaseGround): boolean
   return progress.changesShown?.understood === true || isOverruled(progress, "changes-first");
 }
 
+/** The steps before an agreement whose exit condition does not hold, in order. */
+export function openSteps({ life, progress }: CaseStanding, ground: CaseGround): StepId[] {
+  const now = { life, progress: progressOn(progress, ground.today) };
+  return WAY.filter(([, isOver]) => !isOver(now, ground)).map(([step]) => step);
+}
+
 /** Where the case stands: the first step of the method whose exit condition does not hold. */
 export function stepOf(standing: CaseStanding, ground: CaseGround): StepId {
-  const { life, progress } = standing;
+  const { life } = standing;
+  const progress = progressOn(standing.progress, ground.today);
   if (!isOpenCase(life)) return endedStep(standing, ground);
   if (campaignEnd(progress, ground) !== null) return "P19";
   if (isCooling(progress, ground)) return "P16";
   if (progress.agreed !== null) return "P15";
   if (progress.trial?.answer === "yes" || progress.trial?.answer === "thinking") return "P17";
-  const first = WAY.find(([, isOver]) => !isOver(standing, ground));
-  return first === undefined ? afterAnswer(standing) : first[0];
+  return openSteps(standing, ground)[0] ?? afterAnswer(progress);
 }
 
 function endedStep({ life }: CaseStanding, ground: CaseGround): StepId {
@@ -68,8 +100,7 @@ function endedStep({ life }: CaseStanding, ground: CaseGround): StepId {
   return life.state === "regained" && ground.watch === "open" ? "P18" : "P20";
 }
 
-function afterAnswer({ progress }: CaseStanding): StepId {
-  if (progress.trial?.answer === "no") return "P16";
-  if (progress.answer?.is === "no") return "P16";
-  return progress.answer?.is === "maybe" ? "P17" : "P15";
+function afterAnswer({ answer, trial }: Told["progress"]): StepId {
+  if (trial?.answer === "no" || answer?.is === "no") return "P16";
+  return answer?.is === "maybe" ? "P17" : "P15";
 }

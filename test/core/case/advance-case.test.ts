@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { advanceCase, type CaseAction } from "#src/core/case/advance-case.ts";
+import { advanceCase } from "#src/core/case/advance-case.ts";
+import type { CaseAction } from "#src/core/case/case-action.ts";
 import type { WinBackCase } from "#src/core/case/case-state.ts";
 import { parseDay } from "#src/core/day.ts";
+import { caseGround, caseStanding } from "../../support/case-ground.ts";
 
 const TODAY = parseDay("2026-05-04");
 const NEXT_WEEK = parseDay("2026-05-11");
@@ -10,6 +12,9 @@ const taken: WinBackCase = { state: "taken", ownerId: "m1", snoozedUntil: null }
 const contacted: WinBackCase = { state: "contacted", ownerId: "m1", snoozedUntil: null };
 const regained: WinBackCase = { state: "regained", ownerId: "m1" };
 const dismissed: WinBackCase = { state: "dismissed", ownerId: null, why: "seasonal" };
+const ground = caseGround({ today: TODAY });
+const advance = (life: WinBackCase, action: CaseAction) =>
+  advanceCase(caseStanding({}, life), action, ground);
 const take: CaseAction = { type: "take", memberId: "m1" };
 const snooze: CaseAction = { type: "snooze", until: NEXT_WEEK, today: TODAY };
 
@@ -41,7 +46,11 @@ test.each([
 ] satisfies [string, WinBackCase, CaseAction, WinBackCase][])(
   "%s",
   (_what, current, action, next) => {
-    expect(advanceCase(current, action)).toEqual({ ok: true, changed: true, next });
+    expect(advance(current, action)).toMatchObject({
+      ok: true,
+      changed: true,
+      next: { life: next },
+    });
   },
 );
 
@@ -55,7 +64,12 @@ test.each([
 ] satisfies [string, WinBackCase, CaseAction][])(
   "a second time changes nothing: %s",
   (_what, current, action) => {
-    expect(advanceCase(current, action)).toEqual({ ok: true, changed: false, next: current });
+    expect(advance(current, action)).toEqual({
+      ok: true,
+      changed: false,
+      next: caseStanding({}, current),
+      event: null,
+    });
   },
 );
 
@@ -86,7 +100,7 @@ test.each([
 ] satisfies [string, WinBackCase, CaseAction, string][])(
   "refused: %s",
   (_what, current, action, why) => {
-    expect(advanceCase(current, action)).toEqual({ ok: false, why });
+    expect(advance(current, action)).toMatchObject({ ok: false, why });
   },
 );
 
@@ -95,7 +109,7 @@ test.each([
   { today: "2026-05-11", wakes: true },
   { today: "2026-05-12", wakes: true },
 ])("a case snoozed until 11 May is back that morning: $today", ({ today, wakes }) => {
-  const step = advanceCase(
+  const step = advance(
     { ...taken, snoozedUntil: NEXT_WEEK },
     { type: "wake", today: parseDay(today) },
   );
