@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
-import { type Day, dayInZone } from "../core/day.ts";
+import { type Day, dayInZone, daysBetween } from "../core/day.ts";
 import type { Workspace } from "../core/workspace.ts";
 import { type Log, openLog } from "../log.ts";
 import { lockDataFolder } from "../store/data-lock.ts";
@@ -17,6 +17,7 @@ export type Runtime = {
   readonly store: Store;
   readonly workspace: Workspace;
   readonly today: () => Day;
+  readonly now: () => Date; // on the pretended day, where there is one
   readonly close: () => Promise<void>;
 };
 
@@ -36,6 +37,7 @@ export async function openRuntime(config: Config): Promise<Runtime> {
       store,
       workspace,
       today: () => config.today ?? dayInZone(new Date(), workspace.timeZone),
+      now: () => momentOn(config.today, workspace.timeZone),
       async close() {
         await store.close();
         await lock?.release();
@@ -45,6 +47,15 @@ export async function openRuntime(config: Config): Promise<Runtime> {
     await lock?.release();
     throw fault;
   }
+}
+
+const DAY_MS = 86_400_000;
+
+/** This time of day on that day; now where no day is pretended. */
+function momentOn(day: Day | null, timeZone: string): Date {
+  const now = new Date();
+  const shift = day === null ? 0 : daysBetween(dayInZone(now, timeZone), day);
+  return new Date(now.getTime() + shift * DAY_MS);
 }
 
 async function refreshOldFigures(store: Store, workspaceId: string, log: Log): Promise<void> {

@@ -70,12 +70,14 @@ export async function startTestCoach(options: TestCoachOptions): Promise<TestCoa
     MEMBERS.map((member) => ({ ...member, locale: "en" })),
   );
   await writeRows(store.prisma, workspace.id, rows, null);
+  const todayOf = typeof today === "function" ? today : () => today;
   const runtime: Runtime = {
     config: readConfig({ ...environment }),
     log: openLog({ level: "silent", file: null }),
     store,
     workspace,
-    today: typeof today === "function" ? today : () => today,
+    today: todayOf,
+    now: () => new Date(`${todayOf()}T10:00:00Z`), // noon in Tallinn, or one o'clock
     close: () => store.close(),
   };
   const start = () =>
