@@ -6,9 +6,21 @@ export type OutboxKey =
   | { readonly about: "woken"; readonly id: string } // of the case's event
   | { readonly about: "rule-paused"; readonly id: string } // of the pause, a slash, and who reads it
   | { readonly about: "slip"; readonly id: string } // of a watched order, a slash, and who reads it
+  | { readonly about: "agenda"; readonly id: string } // of the member, a slash, and the day
+  | { readonly about: "promise-broken"; readonly id: string } // of the promise, a slash, and who reads it
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
 
-const ABOUT = ["morning", "alert", "thanks", "woken", "rule-paused", "slip", "finding"] as const;
+const ABOUT = [
+  "morning",
+  "alert",
+  "thanks",
+  "woken",
+  "rule-paused",
+  "slip",
+  "agenda",
+  "promise-broken",
+  "finding",
+] as const;
 
 /** Reads `alert:<id>`; throws on a key that this program never writes. */
 export function parseOutboxKey(key: string): OutboxKey {

@@ -6,12 +6,16 @@ import { makeChannelIds } from "../slack/channel-ids.ts";
 import { makePoster } from "../slack/poster.ts";
 import { presentAlert } from "../slack/presenters/alert.ts";
 import type { Message } from "../slack/presenters/alert-card.ts";
+import { presentAgenda } from "../slack/presenters/agenda.ts";
+import { presentPromiseBroken } from "../slack/presenters/promise-broken.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
 import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
 import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
 import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
 import { loadAlertCard, loadEventCard, loadOwnersCard, loadMorningSummary } from "../store/cards.ts";
 import { beginPosting, loadOutbox, markPosted, putBackPosting, setStale } from "../store/outbox.ts";
+import { loadAgenda } from "../store/agendas.ts";
+import { findBrokenPromise } from "../store/find-promises.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
 import { loadFinding } from "../store/team-findings.ts";
 import { presentSlip } from "../slack/presenters/watch-slip.ts";
@@ -88,6 +92,14 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   async slip({ store, today }, id) {
     const news = await loadWatchedOrder(store.prisma, id.split("/")[0] ?? "");
     return news === null ? null : presentSlip(news, today());
+  },
+  async agenda({ store }, id) {
+    const drawn = await loadAgenda(store.prisma, id);
+    return drawn === null ? null : presentAgenda(drawn.agenda, drawn.day);
+  },
+  async "promise-broken"({ store, today }, id) {
+    const promise = await findBrokenPromise(store.prisma, id.split("/")[0] ?? "");
+    return promise === null ? null : presentPromiseBroken(promise, today());
   },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");
