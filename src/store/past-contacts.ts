@@ -1,7 +1,10 @@
-import { methodActSchema } from "#src/core/case/method-act.ts";
+import { z } from "zod";
+import { readActed } from "#src/core/case/case-event.ts";
 import type { PastContacts } from "#src/core/contact/count-fruitless.ts";
 import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import type { Prisma } from "./generated/client.ts";
+
+const detailSchema = z.record(z.string(), z.unknown());
 
 type Query = {
   readonly clientId: string;
@@ -48,12 +51,12 @@ async function loadReported(
   clientId: string,
 ): Promise<{ readonly tries: Day[]; readonly talks: Day[] }> {
   const events = await tx.caseEvent.findMany({
-    where: { case: { clientId } },
+    where: { case: { clientId }, what: "acted" },
     select: { detail: true },
   });
   const acts = events.flatMap(({ detail }) => {
-    const act = methodActSchema.safeParse(detail);
-    return act.success && act.data.act === "contact" ? [act.data] : [];
+    const act = readActed({ what: "acted", detail: detailSchema.parse(detail) })?.act;
+    return act?.act === "contact" ? [act] : [];
   });
   const reached = acts.filter(
     ({ outcome }) => outcome === "reached" || outcome === "meeting-agreed",

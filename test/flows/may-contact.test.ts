@@ -143,15 +143,19 @@ describe.each(FLOW_ENGINES)("whether a client may be contacted on %s", (engine) 
       store.prisma.caseEvent.create({
         data: {
           caseId,
-          what: "contact",
+          what: "acted",
           detail: {
-            act: "contact",
-            way: "call",
-            outcome,
-            on: addDays(today, -back),
-            meetingOn: null,
-            isNew: null,
-            note: null,
+            act: {
+              act: "contact",
+              way: "call",
+              outcome,
+              on: addDays(today, -back),
+              meetingOn: null,
+              isNew: null,
+              note: null,
+            },
+            on: today,
+            until: null,
           },
         },
       });
