@@ -58,7 +58,7 @@ export const methodPolicySchema = z.object({
   /** C7 (ET-09, BG-23): `auto` admits only a known fault; `soft` never does without a manager's word. */
   apologyMode: z.enum(["auto", "soft"]).default("auto"),
   /** C8: who makes the contact, where a company differs from the taxonomy. */
-  whoContacts: z.partialRecord(reason, z.enum(CONTACT_BY)).default({}),
+  whoContacts: z.partialRecord(reason, z.enum(CONTACT_BY).nullable()).default({}), // null: as the taxonomy says
   /** Days until the next try, where a company differs from the taxonomy. */
   tryAgainDays: z.partialRecord(reason, days(60)).default({}),
   /** C16: "you have surely had a slip yourself" (EL-19). */
@@ -116,6 +116,7 @@ export const methodPolicySchema = z.object({
       checkAfterDeliveryDays: days(1), // BG-03
       managerChecksAMonth: z.number().int().min(0).max(100).default(4), // FI-063
       noticeDays: days(30), // FI-190
+      thankEvery: z.enum(["never", "month", "quarter", "half-year"]).default("half-year"), // FI-156
       giftCapMinor: minor(5_000), // C21
       careTasksADay: z.number().int().min(0).max(50).default(3), // for one person: prevention must not crowd out win-back
     })

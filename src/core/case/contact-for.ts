@@ -42,8 +42,8 @@ export function contactFor(ground: ContactGround, policy: MethodPolicy): Contact
 
 function choose({ reason, tier }: ContactGround, policy: MethodPolicy): ContactFor {
   if (reason === null) return { by: "same-rep", because: "no-reason-yet" };
-  const own = policy.whoContacts[reason];
-  if (own !== undefined) return { by: own, because: "policy" };
+  const own = policy.whoContacts[reason] ?? null;
+  if (own !== null) return { by: own, because: "policy" };
   const [first, second] = REASONS[reason].contactBy;
   const by = MANAGER_FOR_GOLD.has(reason) && tier !== "gold" ? (second ?? first) : first;
   return { by, because: "reason" };

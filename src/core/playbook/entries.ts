@@ -94,8 +94,3 @@ export const ENTRY_KINDS = [
 ] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** In the order of the method. */
-export function idsOf(kind: EntryKind): readonly EntryId[] {
-  return ENTRY_IDS.filter((id) => id.startsWith(`${kind}.`));
-}

@@ -56,6 +56,11 @@ const ALLOWANCE: Readonly<Record<Allowance, string>> = {
   "within-limit-only": "nothing above the free limit",
 };
 
+/** Who makes the contact, in words. */
+export function sayContactBy(by: ContactBy): string {
+  return WHO[by];
+}
+
 /** What the method says to a reason, a line each; mrkdwn, and nothing in it comes from data. */
 export function sayAdvice({ kind, mayOffer }: ReasonAdvice): string[] {
   return [

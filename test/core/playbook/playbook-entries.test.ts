@@ -4,7 +4,6 @@ import {
   defaultEntry,
   ENTRY_IDS,
   ENTRY_KINDS,
-  idsOf,
   RED_LINES,
   REASON_PLAYS,
 } from "#src/core/playbook/entries.ts";
@@ -14,6 +13,7 @@ import {
   sayNumber,
   unknownNumbers,
 } from "#src/core/playbook/method-numbers.ts";
+import { keysOn, readItem, SHELVES } from "#src/core/playbook/playbook-item.ts";
 import { REGISTER_IDS } from "#src/core/playbook/register-id.ts";
 import { METHODS_BY_SIGN, signOf } from "#src/core/playbook/signs.ts";
 import { LIMIT } from "#src/slack/vocabulary.ts";
@@ -48,8 +48,13 @@ describe.each(entries)("$id", (entry) => {
 });
 
 test("every entry is of a known kind, and every kind has some", () => {
-  expect(ENTRY_KINDS.flatMap(idsOf).toSorted()).toEqual(ENTRY_IDS.toSorted());
-  for (const kind of ENTRY_KINDS) expect(idsOf(kind).length).toBeGreaterThan(0);
+  expect(ENTRY_KINDS.flatMap(keysOn).toSorted()).toEqual(ENTRY_IDS.toSorted());
+  for (const shelf of SHELVES) {
+    const keys = keysOn(shelf);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.length).toBeLessThanOrEqual(100); // Slack's most options of a menu
+    for (const key of keys) expect(readItem(key)).not.toBeNull();
+  }
 });
 
 const RED = `ET-06 ET-19 ET-20 RU-23 RU-31 RU-33 FI-020 FI-055 FI-068 FI-076 FI-089 FI-091 FI-144

@@ -1,0 +1,147 @@
+import type { KnownBlock } from "@slack/types";
+import { RED_LINES, type EntryId } from "#src/core/playbook/entries.ts";
+import type { Line } from "#src/core/playbook/entry.ts";
+import { METHOD_CHOICES } from "#src/core/playbook/method-choices.ts";
+import { METHOD_NUMBERS, sayNumber } from "#src/core/playbook/method-numbers.ts";
+import { DEFAULT_METHOD_POLICY } from "#src/core/method-policy.ts";
+import type { PlaybookItem } from "#src/core/playbook/playbook-item.ts";
+import { type KnownEntry, openPlaybook } from "#src/core/playbook/playbook.ts";
+import { METHODS_BY_SIGN } from "#src/core/playbook/signs.ts";
+import { REASONS } from "#src/core/reason/taxonomy.ts";
+import type { WorkspaceSettings } from "#src/core/workspace-settings.ts";
+import { context, escapeMrkdwn, section } from "./mrkdwn.ts";
+import { CONDITION_WORDS, HELD_BY, SIGN_NAME } from "./playbook-words.ts";
+import { sayContactBy } from "./say-advice.ts";
+
+export type Reading = { readonly settings: WorkspaceSettings; readonly currency: string };
+
+/** What an item says now, and how it ships where a company has changed it. */
+export type ShownItem = {
+  readonly title: string;
+  readonly blocks: readonly KnownBlock[];
+  readonly isChanged: boolean;
+};
+
+export function showItem(item: PlaybookItem, reading: Reading): ShownItem {
+  switch (item.is) {
+    case "entry":
+      return showEntry(item.id, reading);
+    case "sign":
+      return showSign(item, reading);
+    case "number":
+      return showNumber(item, reading);
+    case "choice":
+      return showChoice(item, reading);
+    case "who":
+      return showWho(item, reading);
+  }
+}
+
+function showEntry(id: EntryId, { settings, currency }: Reading): ShownItem {
+  const entry = openPlaybook(settings, currency).entry(id);
+  const isClaim = id.startsWith("claim.");
+  return {
+    title: entry.title,
+    isChanged: entry.isChanged,
+    blocks: [
+      ...presentEntry(entry),
+      ...Object.entries(RED_LINES)
+        .filter(([line]) => line === id)
+        .map(([, { heldBy }]) => context(`Held by: ${heldBy.map((by) => HELD_BY[by]).join(", ")}`)),
+      context(
+        `${isClaim ? "An author's own figure, not ours. " : ""}In the method: ${entry.from.join(", ")}`,
+      ),
+    ],
+  };
+}
+
+/** What to do, what to say and what to leave; mrkdwn with a company's words escaped. */
+export function presentEntry({ title, advice, say, avoid }: KnownEntry): KnownBlock[] {
+  return [
+    section(`*${escapeMrkdwn(title)}*\n${escapeMrkdwn(advice)}`),
+    ...(say.length === 0 ? [] : [section(`*Say*\n${say.map(sayLine).join("\n")}`)]),
+    ...(avoid.length === 0 ? [] : [section(`*Leave*\n${sayList(avoid)}`)]),
+  ];
+}
+
+export function sayLine({ text, when }: Line): string {
+  const condition = when === null ? "" : ` _(${CONDITION_WORDS[when]})_`;
+  return `> ${escapeMrkdwn(text)}${condition}`;
+}
+
+export function sayList(texts: readonly string[]): string {
+  return texts.map((text) => `• ${escapeMrkdwn(text)}`).join("\n");
+}
+
+function showSign(
+  { sign }: Extract<PlaybookItem, { is: "sign" }>,
+  { settings, currency }: Reading,
+): ShownItem {
+  const playbook = openPlaybook(settings, currency);
+  const shipped = METHODS_BY_SIGN[sign];
+  const ids = playbook.methodsFor(sign);
+  const isChanged = ids.join() !== shipped.join();
+  const name = (id: EntryId) => playbook.entry(id).title;
+  const list = ids.map((id, at) => `${at + 1}. ${escapeMrkdwn(name(id))}`).join("\n");
+  return {
+    title: SIGN_NAME[sign],
+    isChanged,
+    blocks: [
+      section(`*${SIGN_NAME[sign]}*\nWhat to come with, best first:\n${list}`),
+      ...(isChanged ? [context(`As it ships: ${shipped.map(name).join("; ")}`)] : []),
+      context("In the method: FI-150. Its table has lost its lines, so set it to what you know."),
+    ],
+  };
+}
+
+function showNumber(
+  { name }: Extract<PlaybookItem, { is: "number" }>,
+  { settings, currency }: Reading,
+): ShownItem {
+  const { title, from } = METHOD_NUMBERS[name];
+  const now = sayNumber(name, { policy: settings.method, currency });
+  const shipped = sayNumber(name, { policy: DEFAULT_METHOD_POLICY, currency });
+  return {
+    title,
+    isChanged: now !== shipped,
+    blocks: [
+      section(`*${title}*\n${now}`),
+      context(`As it ships: ${shipped}. In the method: ${from.join(", ")}`),
+    ],
+  };
+}
+
+function showChoice(
+  { name }: Extract<PlaybookItem, { is: "choice" }>,
+  { settings }: Reading,
+): ShownItem {
+  const { title, read, options, from } = METHOD_CHOICES[name];
+  const label = (value: string) => options.find((one) => one.value === value)?.label ?? value;
+  const now = read(settings.method);
+  const shipped = read(DEFAULT_METHOD_POLICY);
+  return {
+    title,
+    isChanged: now !== shipped,
+    blocks: [
+      section(`*${title}*\n${label(now)}`),
+      context(`As it ships: ${label(shipped)}. In the method: ${from.join(", ")}`),
+    ],
+  };
+}
+
+function showWho(
+  { reason }: Extract<PlaybookItem, { is: "who" }>,
+  { settings }: Reading,
+): ShownItem {
+  const { label, contactBy } = REASONS[reason];
+  const own = settings.method.whoContacts[reason] ?? null;
+  const shipped = contactBy.map(sayContactBy).join(", or ");
+  return {
+    title: label,
+    isChanged: own !== null,
+    blocks: [
+      section(`*${label}*\nMakes the contact: ${own === null ? shipped : sayContactBy(own)}`),
+      context(`As it ships: ${shipped}. Whoever hurt a client is never sent back to them.`),
+    ],
+  };
+}
