@@ -1,5 +1,6 @@
 import { type Day, utcDateOf } from "#src/core/day.ts";
-import { maySeeCase } from "#src/core/case/may-see-case.ts";
+import { type CasePrivacy, mayHoldCase, maySeeCase } from "#src/core/case/may-see-case.ts";
+import type { Noted } from "#src/core/case/case-event.ts";
 import type { PutPromise } from "#src/core/promise/check-promise.ts";
 import type { ClientPromise } from "#src/core/promise/client-promise.ts";
 import {
@@ -11,7 +12,7 @@ import {
 } from "#src/core/promise/settle-promise.ts";
 import { refreshAgendas } from "./agendas.ts";
 import type { QueuePosting } from "./announce-morning.ts";
-import { refreshCaseScreens } from "./case-screens.ts";
+import { changeCaseIn } from "./cases.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { loadManagers } from "./managers.ts";
 import { promiseParts, readPromise } from "./read-promise.ts";
@@ -34,7 +35,7 @@ export async function addPromise(
 ): Promise<"saved" | "repeated" | "no-such-case"> {
   return prisma.$transaction(async (tx) => {
     const found = await tx.case.findFirst({ where: { id: caseId, client: { workspaceId } } });
-    if (found === null || !maySeeCase(by, found)) return "no-such-case";
+    if (found === null || !mayActIn(found, by)) return "no-such-case";
     const key = `promise:${actId}`;
     const claimed = await tx.claim.createMany({ data: { key }, skipDuplicates: true });
     if (claimed.count === 0) return "repeated";
@@ -43,12 +44,19 @@ export async function addPromise(
     const dueOn = utcDateOf(promise.dueOn);
     const madeAt = utcDateOf(today);
     const made = { madeBy: by.slackUserId, madeAt, movedFrom: [], isRestricted };
-    await tx.promise.create({ data: { clientId, caseId, kind, what, ownerId, dueOn, ...made } });
+    const { id: promiseId } = await tx.promise.create({
+      data: { clientId, caseId, kind, what, ownerId, dueOn, ...made },
+    });
     await refreshAgendas(tx, { workspaceId, memberIds: [ownerId] });
-    await refreshCaseScreens(tx, { workspaceId, caseId });
+    const detail = { promiseId, kind, dueOn: promise.dueOn };
+    await note(tx, { workspaceId, caseId, by, today, what: "promise-made", detail });
     await queuePosting(tx);
     return "saved";
   });
+}
+
+function mayActIn(about: CasePrivacy, by: PromiseActor): boolean {
+  return maySeeCase(by, about) && mayHoldCase(by.memberId, about);
 }
 
 export type PromiseToSettle = {
@@ -76,7 +84,7 @@ export async function changePromise(
       where: { id: promiseId, client: { workspaceId } },
       include: { ...promiseParts, case: true },
     });
-    if (row === null || (row.case !== null && !maySeeCase(by, row.case)))
+    if (row === null || (row.case !== null && !mayActIn(row.case, by)))
       return { ok: false, why: "no-such-promise" };
     const promise = readPromise(row);
     if (!maySettle(by, promise)) return { ok: false, why: "not-yours" };
@@ -85,7 +93,8 @@ export async function changePromise(
     const after = { ...promise, ...step.next };
     if (!step.changed) return { ok: true, changed: false, promise: after };
     await saveSettled(tx, after, by.slackUserId);
-    await showSettled(tx, workspaceId, after);
+    await tellOfIt(tx, workspaceId, after);
+    await noteSettled(tx, change, after);
     await queuePosting(tx);
     return { ok: true, changed: true, promise: after };
   });
@@ -109,7 +118,45 @@ async function saveSettled(
   });
 }
 
-async function showSettled(
+/** The case's history, with all that is drawn of the case; its step may be another one now. */
+async function noteSettled(
+  tx: Prisma.TransactionClient,
+  { workspaceId, by, today, action }: PromiseToSettle,
+  { promiseId, caseId, kind, dueOn }: ClientPromise,
+): Promise<void> {
+  if (caseId === null) return;
+  const detail = { promiseId, kind, dueOn };
+  await note(tx, { workspaceId, caseId, by, today, what: EVENT_OF[action.type], detail });
+}
+
+const EVENT_OF = {
+  kept: "promise-kept",
+  broken: "promise-broken",
+  move: "promise-moved",
+  withdraw: "promise-withdrawn",
+} as const satisfies Record<PromiseAction["type"], Noted>;
+
+type Note = {
+  readonly workspaceId: string;
+  readonly caseId: string;
+  readonly by: PromiseActor;
+  readonly today: Day;
+  readonly what: Noted;
+  readonly detail: Readonly<Record<string, string>>;
+};
+
+async function note(
+  tx: Prisma.TransactionClient,
+  { what, detail, by, ...change }: Note,
+): Promise<void> {
+  const action = { type: "note", what, detail } as const;
+  const outcome = await changeCaseIn(tx, { ...change, by: by.slackUserId, action });
+  if (!outcome.ok)
+    throw new Error(`case ${change.caseId} took no '${what}': ${outcome.why} (nothing was kept)`);
+}
+
+/** Agendas are drawn anew; that a promise of ours was broken is told to the managers who may know of the case. */
+async function tellOfIt(
   tx: Prisma.TransactionClient,
   workspaceId: string,
   promise: ClientPromise,
@@ -118,7 +165,6 @@ async function showSettled(
   const managers = await loadManagers(tx, workspaceId);
   const memberIds = [ownerId, ...managers.map(({ id }) => id)];
   await refreshAgendas(tx, { workspaceId, memberIds });
-  if (caseId !== null) await refreshCaseScreens(tx, { workspaceId, caseId });
   if (promise.state !== "broken" || promise.kind === "by-client") return;
   const about = caseId === null ? null : await tx.case.findUnique({ where: { id: caseId } });
   const readers = managers
