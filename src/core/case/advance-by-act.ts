@@ -1,10 +1,12 @@
-import { addDays, type Day } from "../day.ts";
+import type { Day } from "../day.ts";
+import { isFact } from "../reason/reason-entry.ts";
 import { refusalOfAct } from "./act-gates.ts";
 import { caseEventOf } from "./case-event.ts";
 import type { CaseGround } from "./case-ground.ts";
 import type { CaseStanding } from "./case-standing.ts";
 import { isOpenCase, ownerOf, type WinBackCase } from "./case-state.ts";
 import { type CaseStep, withEvent } from "./case-step.ts";
+import { coolingEnd } from "./cooling-end.ts";
 import { progressOn } from "./fold-progress.ts";
 import type { MethodAct } from "./method-act.ts";
 import { contacted } from "./move-life.ts";
@@ -16,18 +18,27 @@ export function advanceByAct(standing: CaseStanding, act: MethodAct, ground: Cas
     act.act === "reopen" ? standing : { life, progress: progressOn(progress, ground.today) };
   const refusal = refusalOfAct(now, act, ground);
   if (refusal !== null) return { ok: false, ...refusal };
-  const until = leftUntil(act, ground);
+  const until = leftUntil(now, act, ground);
   const action = { type: "method" as const, act, ...(until === null ? {} : { until }) };
   return withEvent(standing, lifeAfter(life, act), caseEventOf(action, ground.today));
 }
 
-/** Until when a no leaves them in peace: the day that was chosen, else as long as the policy says (ET-17, FI-096). */
-function leftUntil(act: MethodAct, { today, policy }: CaseGround): Day | null {
-  const { coolingDays, overPromiseDays } = policy.persistence;
-  if (act.act === "clear-no") return act.until ?? addDays(today, Math.max(1, coolingDays));
-  return act.act === "rival-promise"
-    ? (act.by ?? addDays(today, Math.max(1, overPromiseDays)))
-    : null;
+/** Until when the act leaves them in peace (ET-17, FI-096); null: it does not. */
+function leftUntil(
+  { progress }: CaseStanding,
+  act: MethodAct,
+  { today, policy, reasons }: CaseGround,
+): Day | null {
+  const { persistence } = policy;
+  const fact = reasons.find(isFact);
+  const reason = fact?.real ?? fact?.stated ?? null;
+  const from = { today, reason, persistence };
+  if (act.act === "rival-promise")
+    return coolingEnd({ ...from, chosen: null, rivalPromise: act }).until;
+  if (act.act !== "clear-no") return null;
+  const isAwaited = progress.rival?.by != null && progress.rival.by > today;
+  const rivalPromise = isAwaited ? progress.rival : null;
+  return coolingEnd({ ...from, chosen: act.until, rivalPromise }).until;
 }
 
 function lifeAfter(life: WinBackCase, act: MethodAct): WinBackCase {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import type { MethodPolicy } from "../method-policy.ts";
 import type { ReasonId } from "../reason/taxonomy.ts";
 
@@ -15,17 +15,6 @@ type Cooling = {
   readonly persistence: Pick<MethodPolicy["persistence"], "coolingDays" | "overPromiseDays">;
 };
 
-const LONGEST_COOLING_DAYS = 550; // later than that a case is closed and a yearly look planned
-
-export type CoolingRefusal = "date-not-ahead" | "date-too-far";
-
-/** Why a case cannot rest until this day, or null. */
-export function refusalToCool(until: Day, today: Day): CoolingRefusal | null {
-  const ahead = daysBetween(today, until);
-  if (ahead < 1) return "date-not-ahead";
-  return ahead > LONGEST_COOLING_DAYS ? "date-too-far" : null;
-}
-
 /**
  * ET-17: "On no, give the client time and get in touch again after a while." A day that somebody has chosen counts
  * most; else the day a rival's promise falls due (FI-096), else months for a promise without a day (FI-095), else the
@@ -37,6 +26,9 @@ export function coolingEnd(cooling: Cooling): CoolingEnd {
   const promised = rivalPromise?.by ?? null;
   if (promised !== null && promised > today) return { until: promised, because: "rival-promise" };
   if (promised === null && (rivalPromise !== null || reason === "C6"))
-    return { until: addDays(today, persistence.overPromiseDays), because: "over-promise" };
-  return { until: addDays(today, persistence.coolingDays), because: "policy" };
+    return {
+      until: addDays(today, Math.max(1, persistence.overPromiseDays)),
+      because: "over-promise",
+    };
+  return { until: addDays(today, Math.max(1, persistence.coolingDays)), because: "policy" };
 }

@@ -1,6 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coolingEnd, refusalToCool } from "#src/core/case/cooling-end.ts";
+import { coolingEnd } from "#src/core/case/cooling-end.ts";
 import { lightTouchDays } from "#src/core/case/light-touch-days.ts";
 import { type AngleGrounds, newAngles } from "#src/core/case/new-angle.ts";
 import { addDays, daysBetween, parseDay } from "#src/core/day.ts";
@@ -35,13 +35,10 @@ describe("how long a case rests after a clear no", () => {
     expect(end(given)).toEqual({ until: addDays(today, days), because });
   });
 
-  test.each([
-    [0, "date-not-ahead"],
-    [1, null],
-    [550, null],
-    [551, "date-too-far"],
-  ])("a day %i days ahead: %s", (days, refusal) => {
-    expect(refusalToCool(addDays(today, days), today)).toBe(refusal);
+  test("a company that wants no rest gets a day of it: the case must come back by itself", () => {
+    expect(end({ persistence: { coolingDays: 0, overPromiseDays: 0 } }).until).toBe(
+      addDays(today, 1),
+    );
   });
 });
 
