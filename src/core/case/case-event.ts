@@ -80,45 +80,36 @@ export function readActed({ what, detail }: Pick<CaseEvent, "what" | "detail">):
   return what === "acted" ? actedSchema.parse(detail) : null;
 }
 
+type Tells = {
+  readonly [T in CaseAction["type"]]: (
+    action: Extract<CaseAction, { type: T }>,
+    today: Day,
+  ) => CaseEvent;
+};
+
+const TELLS: Tells = {
+  take: ({ memberId }) => ({ what: "taken", detail: { memberId } }),
+  "hand-over": ({ toId, why }, on) => ({ what: "handed-over", detail: { toId, why, on } }),
+  snooze: ({ until }) => ({ what: "snoozed", detail: { until } }),
+  wake: () => ({ what: "woken", detail: {} }),
+  dismiss: (action) => ({ what: "not-lapsed", detail: notLapsedDetail(action) }),
+  "record-reason": (_, on) => ({ what: "reason-recorded", detail: { on } }),
+  send: (_, on) => ({ what: "draft-sent", detail: { on } }),
+  return: ({ on, by }) => ({
+    what: "returned",
+    detail: by === "order" ? { orderedOn: on } : { on, by },
+  }),
+  note: ({ what, detail }, on) => ({ what, detail: { ...detail, on } }),
+  method: ({ act, until = null }, on) => ({ what: "acted", detail: { act, on, until } }),
+};
+
 /** `today` is the company's day. */
-export function caseEventOf(action: CaseAction, today: Day): CaseEvent {
-  switch (action.type) {
-    case "take":
-      return { what: "taken", detail: { memberId: action.memberId } };
-    case "hand-over":
-      return { what: "handed-over", detail: { toId: action.toId, why: action.why, on: today } };
-    case "snooze":
-      return { what: "snoozed", detail: { until: action.until } };
-    case "wake":
-      return { what: "woken", detail: {} };
-    case "dismiss":
-      return { what: "not-lapsed", detail: notLapsedDetail(action) };
-    case "record-reason":
-      return { what: "reason-recorded", detail: { on: today } };
-    case "send":
-      return { what: "draft-sent", detail: { on: today } };
-    default:
-      return laterEventOf(action, today);
-  }
-}
-
-type LaterAction = Extract<CaseAction, { type: "return" | "note" | "method" }>;
-
-function laterEventOf(action: LaterAction, today: Day): CaseEvent {
-  switch (action.type) {
-    case "return":
-      return {
-        what: "returned",
-        detail: action.by === "order" ? { orderedOn: action.on } : { on: action.on, by: action.by },
-      };
-    case "note":
-      return { what: action.what, detail: { ...action.detail, on: today } };
-    case "method":
-      return {
-        what: "acted",
-        detail: { act: action.act, on: today, until: action.until ?? null },
-      };
-  }
+export function caseEventOf<T extends CaseAction["type"]>(
+  action: { [P in T]: { readonly type: P } & Extract<CaseAction, { type: P }> }[T],
+  today: Day,
+): CaseEvent {
+  const tell: Tells[T] = TELLS[action.type];
+  return tell(action, today);
 }
 
 function notLapsedDetail({ why, note }: { why: string; note: string | null }) {

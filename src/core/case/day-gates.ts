@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from "../day.ts";
 import type { CaseRefusal, Refusal } from "./case-refusal.ts";
-import type { MethodAct } from "./method-act.ts";
+import type { ActName, ActOf } from "./method-act.ts";
 
 const LONGEST_DAYS = 1100; // three years: dormant is not dead (FI-116), but a later day is a slip of the pen
 
@@ -10,39 +10,30 @@ type Field = {
   readonly is: "past" | "ahead" | "from-today";
 };
 
+type Days = { readonly [K in ActName]?: (act: ActOf<K>) => Field[] };
+
+const DAYS: Days = {
+  contact: ({ on, meetingOn }) => [
+    { field: "on", day: on, is: "past" },
+    { field: "meetingOn", day: meetingOn, is: "from-today" },
+  ],
+  apologised: ({ on }) => [{ field: "on", day: on, is: "past" }],
+  "changes-shown": (act) => [{ field: "secondMeetingOn", day: act.secondMeetingOn, is: "ahead" }],
+  agreed: (act) => [{ field: "firstOrderBy", day: act.firstOrderBy, is: "from-today" }],
+  "clear-no": ({ until }) => [{ field: "until", day: until, is: "ahead" }],
+  "rival-promise": ({ by }) => [{ field: "by", day: by, is: "ahead" }],
+  trial: ({ reviewOn }) => [{ field: "reviewOn", day: reviewOn, is: "ahead" }],
+  close: ({ againOn }) => [{ field: "againOn", day: againOn, is: "ahead" }],
+};
+
 /** Why a day of the act cannot be, with the field it stands in. */
-export function refusalOfDays(act: MethodAct, today: Day): Refusal | null {
-  for (const field of fieldsOf(act)) {
+export function refusalOfDays<K extends ActName>(act: ActOf<K>, today: Day): Refusal | null {
+  const fieldsOf: Days[K] = DAYS[act.act];
+  for (const field of fieldsOf?.(act) ?? []) {
     const why = faultOf(field, today);
     if (why !== null) return { why, wayOut: [act.act], field: field.field };
   }
   return null;
-}
-
-function fieldsOf(act: MethodAct): Field[] {
-  switch (act.act) {
-    case "contact":
-      return [
-        { field: "on", day: act.on, is: "past" },
-        { field: "meetingOn", day: act.meetingOn, is: "from-today" },
-      ];
-    case "apologised":
-      return [{ field: "on", day: act.on, is: "past" }];
-    case "changes-shown":
-      return [{ field: "secondMeetingOn", day: act.secondMeetingOn, is: "ahead" }];
-    case "agreed":
-      return [{ field: "firstOrderBy", day: act.firstOrderBy, is: "from-today" }];
-    case "clear-no":
-      return [{ field: "until", day: act.until, is: "ahead" }];
-    case "rival-promise":
-      return [{ field: "by", day: act.by, is: "ahead" }];
-    case "trial":
-      return [{ field: "reviewOn", day: act.reviewOn, is: "ahead" }];
-    case "close":
-      return [{ field: "againOn", day: act.againOn, is: "ahead" }];
-    default:
-      return [];
-  }
 }
 
 function faultOf({ day, is }: Field, today: Day): CaseRefusal | null {

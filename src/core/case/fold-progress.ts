@@ -1,14 +1,10 @@
 import type { Day } from "../day.ts";
 import { type CaseEvent, readActed } from "./case-event.ts";
-import type { ActName, MethodAct } from "./method-act.ts";
+import type { ActName, ActOf } from "./method-act.ts";
 import { NO_PROGRESS, type Progress } from "./progress.ts";
 
 /** The day it was done, and until when the client is left in peace where the act says so. */
 type Kept = { readonly on: Day; readonly until: Day | null };
-
-type ActOf<K extends ActName> = {
-  [P in K]: { readonly act: P } & Extract<MethodAct, { act: P }>;
-}[K];
 
 type Fold<K extends ActName> = (progress: Progress, act: ActOf<K>, kept: Kept) => Progress;
 
@@ -69,7 +65,10 @@ const FOLDS: { readonly [K in ActName]: Fold<K> } = {
     ...progress,
     worth: { need, means, goOn, on },
   }),
-  fault: (progress, { act: _, ...fault }, { on }) => ({ ...progress, fault: { ...fault, on } }),
+  fault: (progress, { by, what, orderRef, promised, delivered, whoSuffered }, { on }) => ({
+    ...progress,
+    fault: { by, what, orderRef, promised, delivered, whoSuffered, on },
+  }),
   prepared: (progress, { likes, matters }, { on }) => ({
     ...progress,
     prepared: { likes, matters, on },
@@ -116,7 +115,10 @@ const FOLDS: { readonly [K in ActName]: Fold<K> } = {
     ...cool(progress, kept, { because: "rival-promise", newAngle: progress.cooling?.newAngle }),
     rival: { name: rival, promised, by, on: kept.on },
   }),
-  trial: (progress, { act: _, ...trial }, { on }) => ({ ...progress, trial: { ...trial, on } }),
+  trial: (progress, { what, passIf, reviewOn, answer }, { on }) => ({
+    ...progress,
+    trial: { what, passIf, reviewOn, answer, on },
+  }),
   close: (progress, { as, why, againOn }, { on }) => ({
     ...progress,
     cooling: null,

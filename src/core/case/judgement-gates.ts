@@ -2,46 +2,50 @@ import { isOurFault, isOverruled } from "./case-facts.ts";
 import type { CaseGround } from "./case-ground.ts";
 import type { Refusal } from "./case-refusal.ts";
 import type { CaseStanding } from "./case-standing.ts";
-import type { MethodAct } from "./method-act.ts";
+import type { ActName, ActOf } from "./method-act.ts";
 
-type Of<K extends MethodAct["act"]> = Extract<MethodAct, { act: K }>;
+type Judge<K extends ActName> = (
+  standing: CaseStanding,
+  act: ActOf<K>,
+  ground: CaseGround,
+) => Refusal | null;
+
+type Judges = { readonly [K in ActName]?: Judge<K> };
+
+const JUDGES: Judges = {
+  worth: (_, act, ground) =>
+    isAgainstFacts(act, ground) ? { why: "why-missing", wayOut: ["worth"], field: "why" } : null,
+  fault: (_, { by, what }) =>
+    (by === "us" || by === "both") && what === null
+      ? { why: "mistake-unnamed", wayOut: ["fault"], field: "what" }
+      : null,
+  contact: (_, { outcome, meetingOn }) =>
+    outcome === "meeting-agreed" && meetingOn === null
+      ? { why: "date-not-ahead", wayOut: ["contact"], field: "meetingOn" }
+      : null,
+  apologised: refusalToApologise,
+  "changes-shown": (standing, act, ground) =>
+    owesSecondMeeting(standing, act, ground)
+      ? { why: "second-meeting-missing", wayOut: ["changes-shown"], field: "secondMeetingOn" }
+      : null,
+  agreed: ({ progress }, { warnHow }, ground) =>
+    warnHow === null && isOurFault(progress, ground)
+      ? { why: "warning-missing", wayOut: ["agreed"], field: "warnHow" } // EL-15
+      : null,
+};
 
 /** Why what the act says does not hold together, or says too little. */
-export function refusalOfJudgement(
+export function refusalOfJudgement<K extends ActName>(
   standing: CaseStanding,
-  act: MethodAct,
+  act: ActOf<K>,
   ground: CaseGround,
 ): Refusal | null {
-  switch (act.act) {
-    case "worth":
-      return isAgainstFacts(act, ground)
-        ? { why: "why-missing", wayOut: ["worth"], field: "why" }
-        : null;
-    case "fault":
-      return (act.by === "us" || act.by === "both") && act.what === null
-        ? { why: "mistake-unnamed", wayOut: ["fault"], field: "what" }
-        : null;
-    case "contact":
-      return act.outcome === "meeting-agreed" && act.meetingOn === null
-        ? { why: "date-not-ahead", wayOut: ["contact"], field: "meetingOn" }
-        : null;
-    case "apologised":
-      return refusalToApologise(standing, act, ground);
-    case "changes-shown":
-      return owesSecondMeeting(standing, act, ground)
-        ? { why: "second-meeting-missing", wayOut: ["changes-shown"], field: "secondMeetingOn" }
-        : null;
-    case "agreed":
-      return act.warnHow === null && isOurFault(standing.progress, ground)
-        ? { why: "warning-missing", wayOut: ["agreed"], field: "warnHow" } // EL-15
-        : null;
-    default:
-      return null;
-  }
+  const judge: Judges[K] = JUDGES[act.act];
+  return judge?.(standing, act, ground) ?? null;
 }
 
 /** FI-007, FI-130: potential is need times means; going on without one, or leaving both, wants a word of why. */
-function isAgainstFacts({ need, means, goOn, why }: Of<"worth">, ground: CaseGround): boolean {
+function isAgainstFacts({ need, means, goOn, why }: ActOf<"worth">, ground: CaseGround): boolean {
   if (why !== null) return false;
   const isPoor = need === "none" || means === "no";
   if (goOn) return isPoor && !ground.mayBeWorthIt; // FI-133, FI-134
@@ -51,7 +55,7 @@ function isAgainstFacts({ need, means, goOn, why }: Of<"worth">, ground: CaseGro
 /** ET-09: neither twice nor never. C7: a fault is admitted where it is known, in the soft mode only with a manager's word. */
 function refusalToApologise(
   { progress }: CaseStanding,
-  { owned }: Of<"apologised">,
+  { owned }: ActOf<"apologised">,
   ground: CaseGround,
 ): Refusal | null {
   const { apology, fault } = progress;
@@ -60,13 +64,10 @@ function refusalToApologise(
   if (!owned) return null;
   if (fault?.by === "client" || fault?.by === "nobody")
     return { why: "not-our-fault", wayOut: ["fault", "contact"], field: "owned" }; // BG-23
-  if (!mayAdmit(progress, ground))
-    return {
-      why: "admission",
-      wayOut: apology === null ? ["apologised"] : ["contact"],
-      field: "owned",
-    };
-  return (fault?.what ?? null) === null ? { why: "mistake-unnamed", wayOut: ["fault"] } : null;
+  if (mayAdmit(progress, ground))
+    return fault?.what == null ? { why: "mistake-unnamed", wayOut: ["fault"] } : null;
+  const wayOut = apology === null ? (["apologised"] as const) : (["contact"] as const);
+  return { why: "admission", wayOut, field: "owned" };
 }
 
 function mayAdmit(progress: CaseStanding["progress"], ground: CaseGround): boolean {
@@ -78,7 +79,7 @@ function mayAdmit(progress: CaseStanding["progress"], ground: CaseGround): boole
 /** EL-13: fixes that are not ready ask for a second meeting with a day. */
 function owesSecondMeeting(
   { progress }: CaseStanding,
-  { understood, secondMeetingOn }: Of<"changes-shown">,
+  { understood, secondMeetingOn }: ActOf<"changes-shown">,
   ground: CaseGround,
 ): boolean {
   if (secondMeetingOn !== null) return false;

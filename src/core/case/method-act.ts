@@ -118,3 +118,8 @@ export const methodActSchema = z.discriminatedUnion("act", [
 
 export type MethodAct = z.infer<typeof methodActSchema>;
 export type ActName = MethodAct["act"];
+
+/** One act by its name, so that a table of acts can be read by the act at hand. */
+export type ActOf<K extends ActName> = {
+  [P in K]: { readonly act: P } & Extract<MethodAct, { act: P }>;
+}[K];

@@ -1,71 +1,82 @@
-import type { Day } from "../day.ts";
-import type { ReasonId } from "../reason/taxonomy.ts";
-import type { NextDo } from "./next-do.ts";
-import type { StepId } from "./step.ts";
+import { daysBetween } from "../day.ts";
+import { campaignEnd } from "./campaign-stop.ts";
+import { isOurFault, isUrgent } from "./case-facts.ts";
+import type { CaseGround } from "./case-ground.ts";
+import type { CaseStanding } from "./case-standing.ts";
+import { isOpenCase } from "./case-state.ts";
+import { owesLesson, waysToClose } from "./closing-gates.ts";
+import { comesBack } from "./comes-back.ts";
+import { progressOn } from "./fold-progress.ts";
+import { apologyFirst, type NextAction, type NextChoice, reasonFact } from "./next-choice.ts";
+import { hasApologised, openSteps, stepOf } from "./step-of.ts";
+import { stepAction } from "./step-action.ts";
 
-/** Why this is the best thing to do now; the screen says it in words. */
-export type NextWhy =
-  | "nobody-has-it"
-  | "angry-now" // EL-03: contact and apology do not wait
-  | "hidden-too-long" // EL-02: a problem of ours and no contact within the policy's days
-  | "campaign-over" // `facts.gate` says why
-  | "cooling"
-  | "cooling-over"
-  | "waiting-for-order"
-  | "watching"
-  | "learning"
-  | "step"; // it is what the step asks for
+export type { Missing, MissingWhat } from "./missing.ts";
+export type { NextAction, NextWhy } from "./next-choice.ts";
+export type { ProgressStrip } from "./progress-strip.ts";
 
-export type NextAction = {
-  readonly do: NextDo;
-  readonly step: StepId;
-  readonly why: NextWhy;
-  readonly facts: {
-    readonly gate?: string;
-    readonly reason?: ReasonId;
-    readonly days?: number;
-    readonly until?: Day;
-    readonly angle?: string;
+/** The one best next action of a case on the day. */
+export function nextAction(standing: CaseStanding, ground: CaseGround): NextAction {
+  const now = { life: standing.life, progress: progressOn(standing.progress, ground.today) };
+  const step = stepOf(now, ground);
+  return {
+    ...(ended(now, ground) ??
+      beforeAll(now, ground) ??
+      stopped(now, ground) ??
+      urgent(now, ground) ??
+      stepAction(now, step, ground)),
+    step,
   };
-  readonly promiseKind?: "fix" | "prevention";
-};
+}
 
-/** An exit condition that does not hold yet. */
-export type Missing = { readonly step: StepId; readonly do: NextDo; readonly what: MissingWhat };
+function ended(standing: CaseStanding, ground: CaseGround): NextChoice | null {
+  const { life } = standing;
+  if (isOpenCase(life)) return null;
+  if (life.state === "regained" && ground.watch === "open")
+    return { do: "wait", why: "watching", facts: {} };
+  if (life.state !== "dismissed" && owesLesson(standing, ground))
+    return { ...lesson(ground), why: "learning", facts: {} };
+  const until = comesBack(standing);
+  return { do: "wait", why: "ended", facts: until === null ? {} : { until } };
+}
 
-export type MissingWhat =
-  | "person"
-  | "worth"
-  | "fault"
-  | "fix"
-  | "owner"
-  | "note"
-  | "talk"
-  | "apology"
-  | "claim-source"
-  | "claim-proof"
-  | "reason"
-  | "real-reason" // they were evasive, or what they said does not ring true
-  | "empathy"
-  | "calm"
-  | "wishes"
-  | "feasible"
-  | "changes"
-  | "second-meeting"
-  | "answer"
-  | "remedy"
-  | "agreement"
-  | "next-date" // EL-17
-  | "trial"
-  | "something-new" // EL-16
-  | "prevention"
-  | "reason-for-closing"
-  | "closing";
+/** FI-184: first the fix, then what prevents it. */
+function lesson({ fixes }: CaseGround): Pick<NextAction, "do" | "promiseKind"> {
+  return { do: "promise", promiseKind: fixes.open + fixes.done === 0 ? "fix" : "prevention" };
+}
 
-/** ET-22: what it takes to win a client back, as a strip. */
-export type ProgressStrip = {
-  readonly reason: boolean;
-  readonly contact: boolean;
-  readonly time: boolean; // they were given time, or did not need any
-  readonly compromise: boolean;
-};
+function beforeAll({ life }: CaseStanding, ground: CaseGround): NextChoice | null {
+  if (life.state !== "unowned") return null;
+  return { do: "take", why: "nobody-has-it", facts: { days: daysOpen(ground) } };
+}
+
+function stopped(standing: CaseStanding, ground: CaseGround): NextChoice | null {
+  const gate = campaignEnd(standing.progress, ground);
+  if (gate !== null) {
+    const [first = "contact"] = waysToClose(standing, ground);
+    const way = first === "promise" ? lesson(ground) : { do: first };
+    return { ...way, why: "campaign-over", facts: { gate } };
+  }
+  const { cooling } = standing.progress;
+  if (cooling === null) return null;
+  const { until, newAngle } = cooling;
+  return { do: "wait", why: "cooling", facts: { until, ...(newAngle && { angle: newAngle }) } };
+}
+
+/** C3: contact and apology at once, whatever else is to be settled; the offer comes after reason and approval. */
+function urgent(standing: CaseStanding, ground: CaseGround): NextChoice | null {
+  const { progress } = standing;
+  if (!isUrgent(progress, ground) || openSteps(standing, ground)[0] === "P1") return null;
+  const days = daysOpen(ground);
+  if (progress.firstContactOn === null) {
+    const isLate = days > ground.policy.firstResponse.contactWithinDays;
+    return { do: "contact", why: isLate ? "hidden-too-long" : "angry-now", facts: { days } };
+  }
+  const isHeard = progress.reachedOn !== null && isOurFault(progress, ground);
+  if (!isHeard || hasApologised(standing, ground)) return null;
+  return { do: apologyFirst(standing, ground), why: "angry-now", facts: reasonFact(ground) };
+}
+
+function daysOpen({ openedOn, today }: CaseGround): number {
+  return Math.max(0, daysBetween(openedOn, today));
+}

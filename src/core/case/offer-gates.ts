@@ -1,4 +1,4 @@
-import { addDays } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import { campaignEnd, campaignStop } from "./campaign-stop.ts";
 import {
   hasFix,
@@ -122,16 +122,19 @@ const isSomethingNew = gate(
 );
 
 /** ET-19: no offer to a gold client in the first hours, unless somebody has approved one. */
-const isNoPanic = gate(
+export const isSafeFromPanic = gate(
   "panic",
   (_, ground) => isPanicTime(ground) && !hasRemedy(ground),
   () => ["contact", "wait"],
 );
 
+function isPanicTime(ground: CaseGround): boolean {
+  return ground.tier === "gold" && ground.today < panicOver(ground);
+}
+
 /** Days are all that is known: hours round up to whole days from the day the case was opened. */
-export function isPanicTime({ tier, openedOn, today, policy }: CaseGround): boolean {
-  const days = Math.ceil(policy.firstResponse.panicHours / 24);
-  return tier === "gold" && today < addDays(openedOn, days);
+export function panicOver({ openedOn, policy }: CaseGround): Day {
+  return addDays(openedOn, Math.ceil(policy.firstResponse.panicHours / 24));
 }
 
 /** EL-17: after a no there are two ways, a day to talk again or a closing; a small trial is asked for before either. */
@@ -148,7 +151,7 @@ export const saidNoNo = gate(
 export const BEFORE_OFFER: readonly Check[] = [
   mayCampaign,
   isSomethingNew,
-  isNoPanic,
+  isSafeFromPanic,
   knowsReason,
   hasOwned,
   isCalm,
@@ -174,7 +177,7 @@ export const hasOwedRemedy: Check = (standing, ground) => {
 /** What a message or a talk may hold back from the client yet: an offer to come back, a discount, a trial. */
 const BEFORE_WRITTEN_OFFER: readonly Check[] = [
   mayCampaign,
-  isNoPanic,
+  isSafeFromPanic,
   knowsReason,
   hasOwned,
   isCalm,
