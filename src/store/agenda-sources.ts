@@ -1,4 +1,5 @@
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
+import { loadApprovalEntries } from "./approval-entries.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { loadPromiseEntries } from "./promise-entries.ts";
 import { loadWatchEntries } from "./watch-entries.ts";
@@ -6,4 +7,8 @@ import { loadWatchEntries } from "./watch-entries.ts";
 type AgendaSource = (prisma: PrismaClient, ask: AgendaAsk) => Promise<AgendaEntry[]>;
 
 /** Everything that an agenda may hold; each part of the method adds its own. */
-export const AGENDA_SOURCES: readonly AgendaSource[] = [loadPromiseEntries, loadWatchEntries];
+export const AGENDA_SOURCES: readonly AgendaSource[] = [
+  loadPromiseEntries,
+  loadWatchEntries,
+  loadApprovalEntries,
+];

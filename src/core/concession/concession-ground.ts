@@ -1,5 +1,5 @@
 import type { GroundReason } from "../case/case-ground.ts";
-import type { CaseRefusal } from "../case/case-refusal.ts";
+import type { Gate } from "../case/case-refusal.ts";
 import type { Progress } from "../case/progress.ts";
 import type { WinBackCase } from "../case/case-state.ts";
 import type { Day } from "../day.ts";
@@ -27,7 +27,7 @@ export type ConcessionGround = {
   readonly chance: number; // to win them back
   readonly knowsLittle: boolean;
   readonly recommends: boolean;
-  readonly stop: Extract<CaseRefusal, "left-twice" | "no-win-back" | "do-not-contact"> | null;
+  readonly stop: Gate | null; // why nothing is asked of the client, for now or for good
   readonly reasons: readonly GroundReason[]; // of the case, newest first
   readonly orders: readonly PastOrder[]; // newest first
   readonly complaints: readonly KnownComplaint[]; // of the client

@@ -25,6 +25,7 @@ type Plain =
   | "do-not-contact"
   | "left-twice" // FI-089
   | "no-win-back"
+  | "asked-to-stop"
   | "no-reason" // C3: the reason comes before the offer
   | "not-for-this-reason"
   | "no-problem-order" // FI-145

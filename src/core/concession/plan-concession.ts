@@ -60,12 +60,16 @@ export function planConcession(ask: ConcessionAsk, ground: ConcessionGround): Co
   };
 }
 
+/** What ends a campaign for good; while a client cools an offer may be prepared, but not told (settle-concession.ts). */
+const ENDS = ["left-twice", "no-win-back", "asked-to-stop"] as const;
+
 function stopOf(ask: ConcessionAsk, ground: ConcessionGround): ConcessionRefusal | null {
-  const { state, stop, progress } = ground;
+  const { state, stop } = ground;
   if (state === "dismissed" || state === "closed") return refuse("case-over");
   if (stop === "do-not-contact") return refuse("do-not-contact");
   if (ask.kind === "compensation") return null; // what we owe is owed to everybody
   if (state === "regained") return refuse("back-already");
-  if (stop !== null && !progress.overruled.includes(stop)) return refuse(stop);
+  const end = ENDS.find((gate) => gate === stop);
+  if (end !== undefined) return refuse(end);
   return reasonOf(ground) === null ? refuse("no-reason") : null;
 }

@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { Member } from "../member.ts";
 import type { MethodPolicy } from "../method-policy.ts";
 import { isOurFault } from "../case/case-facts.ts";
+import type { Gate } from "../case/case-refusal.ts";
 import type { GroundReason } from "../case/case-ground.ts";
 import type { Progress } from "../case/progress.ts";
 import { approvalLimit } from "./choose-route.ts";
@@ -27,7 +28,8 @@ export type SettleGround = {
   readonly policy: MethodPolicy;
   readonly progress: Progress;
   readonly reasons: readonly GroundReason[]; // of the case, newest first
-  readonly fixes: number;
+  readonly fixes: number; // corrective actions that are dated or done (EL-11)
+  readonly stop: Gate | null; // why nothing is asked of the client now
   readonly otherIncentivesMinor: number; // of the same case, this one left out
 };
 
@@ -46,7 +48,8 @@ type Plain =
   | "told-already" // a word that was given is not taken back
   | "not-yours"
   | "apology-first" // RU-18
-  | "fix-first"; // FI-092
+  | "fix-first" // FI-092
+  | "stopped"; // the client is left in peace, for now or for good
 
 export type Settled =
   | {
@@ -119,10 +122,11 @@ function faultOfApproval(wanted: Concession, ground: SettleGround): SettleRefusa
 }
 
 function give(concession: Concession, ground: SettleGround): Settled {
-  const { state, validUntil } = concession;
+  const { state, validUntil, kind } = concession;
   if (state === "given" || state === "used") return no("told-already");
   if (state !== "approved") return no("not-approved");
   if (validUntil !== null && validUntil < ground.today) return no("too-late");
+  if (kind === "incentive" && ground.stop !== null) return no("stopped");
   const owed = isOurFault(ground.progress, ground) ? owedBefore(concession, ground) : null;
   return owed === null ? become(concession, "given") : no(owed);
 }

@@ -135,6 +135,7 @@ describe("when nothing is offered", () => {
     ["no reason is known", { reasons: [] }, "no-reason"],
     ["a rumour is the reason", { reasons: [reasonOf("T1")] }, "not-for-this-reason"],
     ["they left twice", { stop: "left-twice" }, "left-twice"],
+    ["they want no more of it", { stop: "asked-to-stop" }, "asked-to-stop"],
     ["no win-back is wanted", { stop: "no-win-back" }, "no-win-back"],
     ["they have come back", { state: "regained" }, "back-already"],
     ["the case is closed", { state: "closed" }, "case-over"],
@@ -142,13 +143,8 @@ describe("when nothing is offered", () => {
     expect(why(planConcession(incentive(), concessionGround(changes)))).toBe(refusal);
   });
 
-  test("FI-089: a manager may have opened a second campaign", () => {
-    const { progress } = concessionGround();
-    const ground = concessionGround({
-      stop: "left-twice",
-      progress: { ...progress, overruled: ["left-twice"] },
-    });
-    expect(planConcession(incentive(), ground).ok).toBe(true);
+  test("while they cool an offer may be prepared", () => {
+    expect(planConcession(incentive(), concessionGround({ stop: "cooling" })).ok).toBe(true);
   });
 });
 

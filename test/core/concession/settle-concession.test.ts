@@ -20,6 +20,7 @@ const ground = (changes: Partial<SettleGround> = {}): SettleGround => ({
   progress: NO_PROGRESS,
   reasons: [],
   fixes: 0,
+  stop: null,
   otherIncentivesMinor: 0,
   ...changes,
 });
@@ -123,6 +124,12 @@ describe("telling the client", () => {
     expect(outcome(give, harm, { progress: sorry })).toBe("given");
     const opened = { ...ours, overruled: ["apology-first", "fix-first"] };
     expect(outcome(give, approved, { progress: opened })).toBe("given");
+  });
+
+  test("ET-17: not while they cool; what we owe them is told all the same", () => {
+    const cooling = { stop: "cooling" } as const;
+    expect(outcome(give, { state: "approved" }, cooling)).toBe("stopped");
+    expect(outcome(give, { state: "approved", kind: "compensation" }, cooling)).toBe("given");
   });
 
   test("only then it is used, and only once", () => {

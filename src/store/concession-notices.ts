@@ -1,0 +1,70 @@
+import {
+  type ConcessionNotice,
+  keptGroundsSchema,
+} from "#src/core/concession/concession-notice.ts";
+import { tierSchema } from "#src/core/lapse/tier.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { readConcession } from "./read-concession.ts";
+
+const parts = {
+  client: {
+    select: {
+      name: true,
+      workspace: {
+        select: { currency: true, members: { select: { slackUserId: true, name: true } } },
+      },
+    },
+  },
+  case: {
+    select: {
+      isRestricted: true,
+      lapse: { select: { alert: { select: { tier: true } } } },
+    },
+  },
+} as const satisfies Prisma.ConcessionInclude;
+
+type Row = Prisma.ConcessionGetPayload<{ include: typeof parts }>;
+
+/** A concession as things stand now; null when it is not there any more. */
+export async function loadConcessionNotice(
+  prisma: PrismaClient,
+  concessionId: string,
+): Promise<ConcessionNotice | null> {
+  const row = await prisma.concession.findUnique({ where: { id: concessionId }, include: parts });
+  return row === null ? null : readNotice(row);
+}
+
+/** Everything that was ever asked for in a case, the newest first. */
+export async function loadCaseConcessions(
+  prisma: PrismaClient,
+  { workspaceId, caseId }: { workspaceId: string; caseId: string },
+): Promise<ConcessionNotice[]> {
+  const rows = await prisma.concession.findMany({
+    where: { caseId, client: { workspaceId } },
+    include: parts,
+    orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(readNotice);
+}
+
+function readNotice(row: Row): ConcessionNotice {
+  const { client, share, usedOrderRef, problemOrderMinor } = row;
+  const { currency, members } = client.workspace;
+  const nameOf = (slackUserId: string | null): string | null =>
+    slackUserId === null
+      ? null
+      : (members.find((one) => one.slackUserId === slackUserId)?.name ?? null);
+  return {
+    ...readConcession(row),
+    clientName: client.name,
+    tier: tierSchema.catch("copper").parse(row.case.lapse.alert?.tier),
+    currency,
+    isRestricted: row.case.isRestricted,
+    askedByName: nameOf(row.askedBy),
+    decidedByName: nameOf(row.decidedBy),
+    problemOrderMinor: problemOrderMinor === null ? null : Number(problemOrderMinor),
+    share,
+    usedOrderRef,
+    grounds: keptGroundsSchema.parse(row.grounds),
+  };
+}
