@@ -6,6 +6,7 @@ export type OutboxKey =
   | { readonly about: "woken"; readonly id: string } // of the case's event
   | { readonly about: "rule-paused"; readonly id: string } // of the pause, a slash, and who reads it
   | { readonly about: "slip"; readonly id: string } // of a watched order, a slash, and who reads it
+  | { readonly about: "care"; readonly id: string } // of an errand, a slash, and who reads it
   | { readonly about: "agenda"; readonly id: string } // of the member, a slash, and the day
   | { readonly about: "promise-broken"; readonly id: string } // of the promise, a slash, and who reads it
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
@@ -17,6 +18,7 @@ const ABOUT = [
   "woken",
   "rule-paused",
   "slip",
+  "care",
   "agenda",
   "promise-broken",
   "finding",

@@ -1,8 +1,12 @@
 import type { Day } from "#src/core/day.ts";
 import type { ReadSettings } from "#src/core/workspace-settings.ts";
+import { followWatches, type FollowWatchesDeps } from "./follow-watches.ts";
+import { planDayErrands, type PlanErrandsDeps } from "./plan-errands.ts";
 import { sendAgendas, type SendAgendasDeps } from "./send-agendas.ts";
 
-export type DailyRoundsDeps = SendAgendasDeps & {
+type CareDeps = FollowWatchesDeps & PlanErrandsDeps;
+
+export type DailyRoundsDeps = SendAgendasDeps & CareDeps & {
   loadSettings(workspaceId: string): Promise<ReadSettings>;
   /** ISO: Monday is 1. */
   loadWorkingDays(workspaceId: string): Promise<readonly number[]>;
@@ -19,5 +23,7 @@ export async function dailyRounds(
   const { settings } = await deps.loadSettings(workspaceId);
   const workingDays = await deps.loadWorkingDays(workspaceId);
   const round = { workspaceId, day, policy: settings.method, workingDays };
+  await followWatches(deps, { workspaceId, day });
+  await planDayErrands(deps, round);
   await sendAgendas(deps, round);
 }

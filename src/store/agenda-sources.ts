@@ -1,6 +1,7 @@
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
 import { loadApprovalEntries } from "./approval-entries.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import { loadErrandEntries } from "./errand-rows.ts";
 import { loadPromiseEntries } from "./promise-entries.ts";
 import { loadWatchEntries } from "./watch-entries.ts";
 
@@ -9,6 +10,7 @@ type AgendaSource = (prisma: PrismaClient, ask: AgendaAsk) => Promise<AgendaEntr
 /** Everything that an agenda may hold; each part of the method adds its own. */
 export const AGENDA_SOURCES: readonly AgendaSource[] = [
   loadPromiseEntries,
+  loadErrandEntries,
   loadWatchEntries,
   loadApprovalEntries,
 ];

@@ -1,9 +1,11 @@
 import type { Jobs } from "../jobs/worker.ts";
+import type { ErrandListenerDeps } from "../slack/listen/errands.ts";
+import { errandDeps } from "./errand-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
 import { watchDeps, type WatchWork } from "./watch-deps.ts";
 
-export type CareWork = { readonly watches: WatchWork };
+export type CareWork = { readonly watches: WatchWork; readonly errands: ErrandListenerDeps };
 
 /** Second chances and prevention. */
 export function careDeps(
@@ -11,5 +13,8 @@ export function careDeps(
   jobs: Pick<Jobs, "send">,
   meet: Meet,
 ): CareWork {
-  return { watches: watchDeps(runtime, jobs, meet) };
+  return {
+    watches: watchDeps(runtime, jobs, meet),
+    errands: errandDeps(runtime, jobs, meet),
+  };
 }

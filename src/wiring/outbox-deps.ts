@@ -18,7 +18,9 @@ import { loadAgenda } from "../store/agendas.ts";
 import { findBrokenPromise } from "../store/find-promises.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
 import { loadFinding } from "../store/team-findings.ts";
+import { presentCareNews } from "../slack/presenters/care-news.ts";
 import { presentSlip } from "../slack/presenters/watch-slip.ts";
+import { loadErrand } from "../store/errand-rows.ts";
 import { loadWatchedOrder } from "../store/watches.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -100,6 +102,11 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   async "promise-broken"({ store, today }, id) {
     const promise = await findBrokenPromise(store.prisma, id.split("/")[0] ?? "");
     return promise === null ? null : presentPromiseBroken(promise, today());
+  },
+  async care({ store, workspace }, id) {
+    const [errandId = ""] = id.split("/");
+    const errand = await loadErrand(store.prisma, { workspaceId: workspace.id, errandId });
+    return errand === null ? null : presentCareNews(errand);
   },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");

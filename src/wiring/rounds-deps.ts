@@ -3,12 +3,14 @@ import { loadAgendaEntries, loadWorkingDays, saveAgendas } from "../store/agenda
 import type { QueuePosting } from "../store/announce-morning.ts";
 import type { PrismaClient } from "../store/generated/client.ts";
 import { loadSettings } from "../store/settings.ts";
+import { careRounds } from "./care-rounds.ts";
 
 /** What the morning's rounds read and write. */
 export function roundsDeps(prisma: PrismaClient, queuePosting: QueuePosting): DailyRoundsDeps {
   return {
     loadSettings: (workspaceId) => loadSettings(prisma, workspaceId),
     loadWorkingDays: (workspaceId) => loadWorkingDays(prisma, workspaceId),
+    ...careRounds(prisma, queuePosting),
     loadAgendaEntries: (ask) => loadAgendaEntries(prisma, ask),
     saveAgendas: (given) => saveAgendas(prisma, queuePosting, given),
   };
