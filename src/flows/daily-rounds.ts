@@ -2,15 +2,17 @@ import type { Day } from "#src/core/day.ts";
 import type { ReadSettings } from "#src/core/workspace-settings.ts";
 import { followWatches, type FollowWatchesDeps } from "./follow-watches.ts";
 import { planDayErrands, type PlanErrandsDeps } from "./plan-errands.ts";
+import { closeConcessions, type CloseConcessionsDeps } from "./close-concessions.ts";
 import { sendAgendas, type SendAgendasDeps } from "./send-agendas.ts";
 
 type CareDeps = FollowWatchesDeps & PlanErrandsDeps;
 
-export type DailyRoundsDeps = SendAgendasDeps & CareDeps & {
-  loadSettings(workspaceId: string): Promise<ReadSettings>;
-  /** ISO: Monday is 1. */
-  loadWorkingDays(workspaceId: string): Promise<readonly number[]>;
-};
+export type DailyRoundsDeps = SendAgendasDeps &
+  CareDeps & {
+    loadSettings(workspaceId: string): Promise<ReadSettings>;
+    /** ISO: Monday is 1. */
+    loadWorkingDays(workspaceId: string): Promise<readonly number[]>;
+  };
 
 /**
  * What time brings by itself in every case and promise, after the morning's look at the clients. Each step knows what
@@ -25,5 +27,6 @@ export async function dailyRounds(
   const round = { workspaceId, day, policy: settings.method, workingDays };
   await followWatches(deps, { workspaceId, day });
   await planDayErrands(deps, round);
+  await closeConcessions(deps, { workspaceId, day });
   await sendAgendas(deps, round);
 }

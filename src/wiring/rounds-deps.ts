@@ -1,6 +1,7 @@
 import type { DailyRoundsDeps } from "../flows/daily-rounds.ts";
 import { loadAgendaEntries, loadWorkingDays, saveAgendas } from "../store/agendas.ts";
 import type { QueuePosting } from "../store/announce-morning.ts";
+import { expireConcessions, markUsedByOrders } from "../store/close-concessions.ts";
 import type { PrismaClient } from "../store/generated/client.ts";
 import { loadSettings } from "../store/settings.ts";
 import { careRounds } from "./care-rounds.ts";
@@ -11,6 +12,8 @@ export function roundsDeps(prisma: PrismaClient, queuePosting: QueuePosting): Da
     loadSettings: (workspaceId) => loadSettings(prisma, workspaceId),
     loadWorkingDays: (workspaceId) => loadWorkingDays(prisma, workspaceId),
     ...careRounds(prisma, queuePosting),
+    markUsedByOrders: (here) => markUsedByOrders(prisma, queuePosting, here),
+    expireConcessions: (here) => expireConcessions(prisma, queuePosting, here),
     loadAgendaEntries: (ask) => loadAgendaEntries(prisma, ask),
     saveAgendas: (given) => saveAgendas(prisma, queuePosting, given),
   };
