@@ -1,13 +1,14 @@
 import type { Day } from "#src/core/day.ts";
 import type { ReadSettings } from "#src/core/workspace-settings.ts";
+import { closeConcessions, type CloseConcessionsDeps } from "./close-concessions.ts";
 import { followWatches, type FollowWatchesDeps } from "./follow-watches.ts";
 import { planDayErrands, type PlanErrandsDeps } from "./plan-errands.ts";
-import { closeConcessions, type CloseConcessionsDeps } from "./close-concessions.ts";
 import { sendAgendas, type SendAgendasDeps } from "./send-agendas.ts";
 
 type CareDeps = FollowWatchesDeps & PlanErrandsDeps;
 
 export type DailyRoundsDeps = SendAgendasDeps &
+  CloseConcessionsDeps &
   CareDeps & {
     loadSettings(workspaceId: string): Promise<ReadSettings>;
     /** ISO: Monday is 1. */
