@@ -49,7 +49,7 @@ export async function addPromise(
     });
     await refreshAgendas(tx, { workspaceId, memberIds: [ownerId] });
     const detail = { promiseId, kind, dueOn: promise.dueOn };
-    await note(tx, { workspaceId, caseId, by, today, what: "promise-made", detail });
+    await noteInHistory(tx, { workspaceId, caseId, by, today, what: "promise-made", detail });
     await queuePosting(tx);
     return "saved";
   });
@@ -126,7 +126,7 @@ async function noteSettled(
 ): Promise<void> {
   if (caseId === null) return;
   const detail = { promiseId, kind, dueOn };
-  await note(tx, { workspaceId, caseId, by, today, what: EVENT_OF[action.type], detail });
+  await noteInHistory(tx, { workspaceId, caseId, by, today, what: EVENT_OF[action.type], detail });
 }
 
 const EVENT_OF = {
@@ -145,7 +145,7 @@ type Note = {
   readonly detail: Readonly<Record<string, string>>;
 };
 
-async function note(
+async function noteInHistory(
   tx: Prisma.TransactionClient,
   { what, detail, by, ...change }: Note,
 ): Promise<void> {

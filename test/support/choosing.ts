@@ -22,6 +22,7 @@ const nobody: QueuePosting = async () => {};
 
 /** A company with a rep, two managers and an admin: U-Mari, U-Vello, U-Viive, U-Anna. Returns the workspace's id. */
 export async function addCompany(store: Store): Promise<string> {
+  await store.prisma.client.deleteMany(); // first: what people owe a client holds on to the people
   await store.prisma.workspace.deleteMany();
   const workspaceId = await addWorkspace(store);
   const members = { Mari: "rep", Vello: "manager", Viive: "manager", Anna: "admin" } as const;
