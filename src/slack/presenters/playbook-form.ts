@@ -12,7 +12,7 @@ import { CONTACT_BY } from "#src/core/reason/taxonomy/reason-kind.ts";
 import { REASONS } from "#src/core/reason/taxonomy.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";
 import { context, plain } from "./mrkdwn.ts";
-import { type Reading, showItem } from "./playbook-item.ts";
+import { type Reading, titleOf } from "./playbook-item.ts";
 import { toTyped } from "./playbook-units.ts";
 import { PLAYBOOK_TITLE } from "./playbook-window.ts";
 import { sayContactBy } from "./say-advice.ts";
@@ -41,7 +41,7 @@ export function presentPlaybookForm(key: string, item: PlaybookItem, reading: Re
     close: plain("Cancel", LIMIT.modalTitle),
     private_metadata: key,
     blocks: [
-      { type: "header", text: plain(showItem(item, reading).title, LIMIT.headerText) },
+      { type: "header", text: plain(titleOf(item), LIMIT.headerText) },
       ...presentInputs(item, reading),
     ],
   };

@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { RED_LINES, type EntryId } from "#src/core/playbook/entries.ts";
+import { defaultEntry, type EntryId, RED_LINES } from "#src/core/playbook/entries.ts";
 import type { Line } from "#src/core/playbook/entry.ts";
 import { METHOD_CHOICES } from "#src/core/playbook/method-choices.ts";
 import { METHOD_NUMBERS, sayNumber } from "#src/core/playbook/method-numbers.ts";
@@ -17,7 +17,6 @@ export type Reading = { readonly settings: WorkspaceSettings; readonly currency:
 
 /** What an item says now, and how it ships where a company has changed it. */
 export type ShownItem = {
-  readonly title: string;
   readonly blocks: readonly KnownBlock[];
   readonly isChanged: boolean;
 };
@@ -37,11 +36,26 @@ export function showItem(item: PlaybookItem, reading: Reading): ShownItem {
   }
 }
 
+/** What an item is called in a menu. */
+export function titleOf(item: PlaybookItem): string {
+  switch (item.is) {
+    case "entry":
+      return defaultEntry(item.id).title;
+    case "sign":
+      return SIGN_NAME[item.sign];
+    case "number":
+      return METHOD_NUMBERS[item.name].title;
+    case "choice":
+      return METHOD_CHOICES[item.name].title;
+    case "who":
+      return REASONS[item.reason].label;
+  }
+}
+
 function showEntry(id: EntryId, { settings, currency }: Reading): ShownItem {
   const entry = openPlaybook(settings, currency).entry(id);
   const isClaim = id.startsWith("claim.");
   return {
-    title: entry.title,
     isChanged: entry.isChanged,
     blocks: [
       ...presentEntry(entry),
@@ -84,7 +98,6 @@ function showSign(
   const name = (id: EntryId) => playbook.entry(id).title;
   const list = ids.map((id, at) => `${at + 1}. ${escapeMrkdwn(name(id))}`).join("\n");
   return {
-    title: SIGN_NAME[sign],
     isChanged,
     blocks: [
       section(`*${SIGN_NAME[sign]}*\nWhat to come with, best first:\n${list}`),
@@ -102,7 +115,6 @@ function showNumber(
   const now = sayNumber(name, { policy: settings.method, currency });
   const shipped = sayNumber(name, { policy: DEFAULT_METHOD_POLICY, currency });
   return {
-    title,
     isChanged: now !== shipped,
     blocks: [
       section(`*${title}*\n${now}`),
@@ -120,7 +132,6 @@ function showChoice(
   const now = read(settings.method);
   const shipped = read(DEFAULT_METHOD_POLICY);
   return {
-    title,
     isChanged: now !== shipped,
     blocks: [
       section(`*${title}*\n${label(now)}`),
@@ -137,7 +148,6 @@ function showWho(
   const own = settings.method.whoContacts[reason] ?? null;
   const shipped = contactBy.map(sayContactBy).join(", or ");
   return {
-    title: label,
     isChanged: own !== null,
     blocks: [
       section(`*${label}*\nMakes the contact: ${own === null ? shipped : sayContactBy(own)}`),

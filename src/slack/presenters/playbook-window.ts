@@ -10,7 +10,7 @@ import {
 import type { PlaybookView } from "#src/flows/show-playbook.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import { clip, context, plain } from "./mrkdwn.ts";
-import { type Reading, showItem } from "./playbook-item.ts";
+import { showItem, titleOf } from "./playbook-item.ts";
 import { SHELF_NAME } from "./playbook-words.ts";
 
 export const PLAYBOOK_TITLE = "Playbook";
@@ -40,7 +40,7 @@ export function presentPlaybook(
     private_metadata: key,
     blocks: [
       ...(news === null ? [] : [context(`✅ ${news}`)]),
-      presentMenus(key, shelf, reading),
+      presentMenus(key, shelf),
       ...blocks,
       ...(isChanged ? [context("✏️ Changed by your company.")] : []),
       ...(mayChange
@@ -57,9 +57,9 @@ export function itemAt(key: string, shelf: Shelf = shelfOf(key)): PlaybookItem {
   return item;
 }
 
-function presentMenus(key: string, shelf: Shelf, reading: Reading): KnownBlock {
+function presentMenus(key: string, shelf: Shelf): KnownBlock {
   const shelves = SHELVES.map((one) => option(one, SHELF_NAME[one]));
-  const items = keysOn(shelf).map((one) => option(one, titleOf(one, reading)));
+  const items = keysOn(shelf).map((one) => option(one, titleOf(itemAt(one))));
   return {
     type: "actions",
     block_id: `playbook:${shelf}:${key}`, // a new one each time, so that no menu keeps an old choice
@@ -80,11 +80,6 @@ function presentMenus(key: string, shelf: Shelf, reading: Reading): KnownBlock {
       },
     ],
   };
-}
-
-function titleOf(key: string, reading: Reading): string {
-  const item = readItem(key);
-  return item === null ? key : showItem(item, reading).title;
 }
 
 function option(value: string, text: string): PlainTextOption {
