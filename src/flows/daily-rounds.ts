@@ -1,11 +1,13 @@
 import type { Day } from "#src/core/day.ts";
 import type { ReadSettings } from "#src/core/workspace-settings.ts";
 import { closeConcessions, type CloseConcessionsDeps } from "./close-concessions.ts";
+import { endCooling, type EndCoolingDeps } from "./end-cooling.ts";
 import { followWatches, type FollowWatchesDeps } from "./follow-watches.ts";
 import { planDayErrands, type PlanErrandsDeps } from "./plan-errands.ts";
+import { planLightTouches, type PlanLightTouchesDeps } from "./plan-light-touches.ts";
 import { sendAgendas, type SendAgendasDeps } from "./send-agendas.ts";
 
-type CareDeps = FollowWatchesDeps & PlanErrandsDeps;
+type CareDeps = FollowWatchesDeps & PlanErrandsDeps & EndCoolingDeps & PlanLightTouchesDeps;
 
 export type DailyRoundsDeps = SendAgendasDeps &
   CloseConcessionsDeps &
@@ -26,7 +28,9 @@ export async function dailyRounds(
   const { settings } = await deps.loadSettings(workspaceId);
   const workingDays = await deps.loadWorkingDays(workspaceId);
   const round = { workspaceId, day, policy: settings.method, workingDays };
+  await endCooling(deps, { workspaceId, day });
   await followWatches(deps, { workspaceId, day });
+  await planLightTouches(deps, round);
   await planDayErrands(deps, round);
   await closeConcessions(deps, { workspaceId, day });
   await sendAgendas(deps, round);

@@ -3,6 +3,7 @@ import { loadApprovalEntries } from "./approval-entries.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { loadErrandEntries } from "./errand-rows.ts";
 import { loadPromiseEntries } from "./promise-entries.ts";
+import { loadCaseBackEntries } from "./rested-cases.ts";
 import { loadWatchEntries } from "./watch-entries.ts";
 
 type AgendaSource = (prisma: PrismaClient, ask: AgendaAsk) => Promise<AgendaEntry[]>;
@@ -13,4 +14,5 @@ export const AGENDA_SOURCES: readonly AgendaSource[] = [
   loadErrandEntries,
   loadWatchEntries,
   loadApprovalEntries,
+  loadCaseBackEntries,
 ];

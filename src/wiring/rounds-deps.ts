@@ -1,8 +1,10 @@
 import type { DailyRoundsDeps } from "../flows/daily-rounds.ts";
 import { loadAgendaEntries, loadWorkingDays, saveAgendas } from "../store/agendas.ts";
 import type { QueuePosting } from "../store/announce-morning.ts";
+import { changeCase } from "../store/cases.ts";
 import { expireConcessions, markUsedByOrders } from "../store/close-concessions.ts";
 import type { PrismaClient } from "../store/generated/client.ts";
+import { findRestedCases, findRestingCases } from "../store/rested-cases.ts";
 import { loadSettings } from "../store/settings.ts";
 import { careRounds } from "./care-rounds.ts";
 
@@ -12,6 +14,9 @@ export function roundsDeps(prisma: PrismaClient, queuePosting: QueuePosting): Da
     loadSettings: (workspaceId) => loadSettings(prisma, workspaceId),
     loadWorkingDays: (workspaceId) => loadWorkingDays(prisma, workspaceId),
     ...careRounds(prisma, queuePosting),
+    findRestedCases: (here) => findRestedCases(prisma, here),
+    findRestingCases: (here) => findRestingCases(prisma, here),
+    changeCase: (change) => changeCase(prisma, queuePosting, change),
     markUsedByOrders: (here) => markUsedByOrders(prisma, queuePosting, here),
     expireConcessions: (here) => expireConcessions(prisma, queuePosting, here),
     loadAgendaEntries: (ask) => loadAgendaEntries(prisma, ask),
