@@ -3,6 +3,7 @@ export type OutboxKey =
   | { readonly about: "morning"; readonly id: string }
   | { readonly about: "alert"; readonly id: string }
   | { readonly about: "thanks"; readonly id: string } // of a case
+  | { readonly about: "case"; readonly id: string } // a case's sheet, in its card's thread
   | { readonly about: "woken"; readonly id: string } // of the case's event
   | { readonly about: "rule-paused"; readonly id: string } // of the pause, a slash, and who reads it
   | { readonly about: "slip"; readonly id: string } // of a watched order, a slash, and who reads it
@@ -15,6 +16,7 @@ const ABOUT = [
   "morning",
   "alert",
   "thanks",
+  "case",
   "woken",
   "rule-paused",
   "slip",
@@ -40,6 +42,8 @@ export type OutboxRow = {
   readonly createdAt: Date;
   /** Posted only after this one; null when it waits for nothing. */
   readonly waitsFor: string | null;
+  /** Key of the message in whose thread it stands; null: in the conversation itself. */
+  readonly threadOf: string | null;
 } & (
   | { readonly state: "pending" }
   | { readonly state: "sending" } // a try was begun and its end is not known

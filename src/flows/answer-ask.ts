@@ -29,6 +29,8 @@ export type Answer =
   | { readonly say: "today"; readonly view: TodayView }
   | { readonly say: "client"; readonly view: ClientView }
   | { readonly say: "why"; readonly explanation: Explanation }
+  /** Its sheet is drawn for whoever asks; they may not be one who may see it. */
+  | { readonly say: "case"; readonly caseId: string }
   /** Who does the drafting or the rehearsing answers from here on. */
   | { readonly say: "draft"; readonly wish: DraftWish; readonly about: AskedClient }
   | { readonly say: "rehearse"; readonly wish: RehearsalWish; readonly about: AskedClient }
@@ -113,20 +115,32 @@ export async function answerAbout(
       const view = await showClient(deps, clientId, viewer);
       return view === null ? { say: "client-gone" } : { say: "client", view };
     }
+    case "case": {
+      const latest = await deps.findLatestCase(clientId);
+      if (latest === null) return answerAbout(deps, { do: "client" }, { clientId, asker });
+      return { say: "case", caseId: latest.caseId };
+    }
     case "why": {
       const reader = { slackUserId, memberId: member.id, role: member.role };
       const explanation = await explainClient(deps, { clientId, reader, today });
       return explanation === null ? { say: "client-gone" } : { say: "why", explanation };
     }
     case "draft":
-    case "rehearse": {
-      const about = await askedClient(deps, clientId);
-      if (about === null) return { say: "client-gone" };
-      return ask.do === "draft"
-        ? { say: "draft", wish: ask, about }
-        : { say: "rehearse", wish: ask, about };
-    }
+    case "rehearse":
+      return answerWithWork(deps, ask, clientId);
   }
+}
+
+async function answerWithWork(
+  deps: AnswerAskDeps,
+  ask: DraftWish | RehearsalWish,
+  clientId: string,
+): Promise<Answer> {
+  const about = await askedClient(deps, clientId);
+  if (about === null) return { say: "client-gone" };
+  return ask.do === "draft"
+    ? { say: "draft", wish: ask, about }
+    : { say: "rehearse", wish: ask, about };
 }
 
 async function askedClient(deps: AnswerAskDeps, clientId: string): Promise<AskedClient | null> {

@@ -7,6 +7,7 @@ import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
 import type { Objection } from "#src/core/rehearsal/objection.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
 import type { HomeView } from "#src/flows/show-home.ts";
+import type { Message } from "./presenters/alert-card.ts";
 
 /** Who asks: a Slack user id. */
 type By = { readonly by: string };
@@ -30,8 +31,10 @@ type AnswerAbout = (
   asked: By & { readonly ask: OpenAsk; readonly clientId: string },
 ) => Promise<Answer>;
 
-/** What happens with an answer that begins some work; both show it in the direct message with the coach. */
+/** What happens with an answer that is not told as it stands; drafts and rehearsals go to the direct message. */
 export type BeginWork = {
+  /** A case's sheet as whoever asks may see it; says so when it is not for them. */
+  readonly drawOwnSheet: (asked: By & { readonly caseId: string }) => Promise<Message>;
   readonly startDraft: (request: DraftRequest) => Promise<void>;
   readonly startRehearsal: (request: RehearsalRequest) => Promise<void>;
 };

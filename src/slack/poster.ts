@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
-import { z } from "zod";
 import type { OutboxPlace, OutboxRow } from "#src/core/outbox.ts";
 import type { PostOutcome } from "#src/flows/post-outbox.ts";
 import type { ChannelIds } from "./channel-ids.ts";
+import { findStamped, type Spot } from "./find-stamped.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import { readFault } from "./slack-fault.ts";
 import { OUTBOX_EVENT } from "./vocabulary.ts";
@@ -12,6 +12,8 @@ export type PosterDeps = {
   readonly channels: ChannelIds;
   /** Draws what the row is about as it is now; null: it is not there any more. */
   readonly render: (row: OutboxRow) => Promise<Message | null>;
+  /** Where the message of a key stands; null: not posted. */
+  readonly placeOf: (key: string) => Promise<OutboxPlace | null>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
@@ -22,16 +24,13 @@ export type Poster = {
   readonly find: (row: OutboxRow) => Promise<OutboxPlace | null | "unreadable">;
 };
 
-const Stamped = z.object({
-  ts: z.string(),
-  metadata: z.object({
-    event_type: z.literal(OUTBOX_EVENT),
-    event_payload: z.object({ row: z.string() }),
-  }),
-});
-
 /** Puts rows of the outbox into Slack; each message carries its row's id as metadata, by which it is found again. */
-export function makePoster({ client, channels, render, now }: PosterDeps): Poster {
+export function makePoster({ client, channels, render, placeOf, now }: PosterDeps): Poster {
+  const spotOf = async ({ channel, threadOf }: OutboxRow): Promise<Spot | null> => {
+    if (threadOf === null) return { channel: await channels.idOf(channel), threadTs: null };
+    const root = await placeOf(threadOf);
+    return root === null ? null : { channel: root.channelId, threadTs: root.ts };
+  };
   const pauses = new Map<string, number>(); // channel -> until when Slack wants no call about it
   const attempt = async (
     channel: string,
@@ -48,17 +47,9 @@ export function makePoster({ client, channels, render, now }: PosterDeps): Poste
       const message = await render(row);
       if (message === null) return { ok: false, why: "refused", error: "nothing_to_show" };
       return attempt(row.channel, async () => {
-        const channel = await channels.idOf(row.channel);
-        const metadata = { event_type: OUTBOX_EVENT, event_payload: { row: row.id } };
-        const sent = await client.chat.postMessage({
-          channel,
-          ...message,
-          metadata,
-          unfurl_links: false,
-        });
-        if (sent.channel === undefined || sent.ts === undefined)
-          throw new Error("Slack named no message");
-        return { channelId: sent.channel, ts: sent.ts };
+        const spot = await spotOf(row);
+        if (spot === null) throw new Error("the thread's message is not in Slack yet");
+        return send(client, { rowId: row.id, spot, message });
       });
     },
     async update(row, place) {
@@ -71,12 +62,33 @@ export function makePoster({ client, channels, render, now }: PosterDeps): Poste
     },
     async find(row) {
       try {
-        return await findStamped(client, channels, row);
+        const spot = await spotOf(row);
+        return spot === null ? null : await findStamped(client, spot, row);
       } catch {
         return "unreadable";
       }
     },
   };
+}
+
+type Sending = { readonly rowId: string; readonly spot: Spot; readonly message: Message };
+
+async function send(
+  client: WebClient,
+  { rowId, spot: { channel, threadTs }, message }: Sending,
+): Promise<OutboxPlace> {
+  const metadata = { event_type: OUTBOX_EVENT, event_payload: { row: rowId } };
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
+  const sent = await client.chat.postMessage({
+    channel,
+    ...message,
+    ...thread,
+    metadata,
+    unfurl_links: false,
+  });
+  if (sent.channel === undefined || sent.ts === undefined)
+    throw new Error("Slack named no message");
+  return { channelId: sent.channel, ts: sent.ts };
 }
 
 async function tryWrite(write: () => Promise<OutboxPlace>): Promise<PostOutcome> {
@@ -93,35 +105,4 @@ async function tryWrite(write: () => Promise<OutboxPlace>): Promise<PostOutcome>
         return { ok: false, why: "unknown" };
     }
   }
-}
-
-const PAGE = 100;
-const SLACK_CLOCK_SECONDS = 300; // how far Slack's clock and ours may be apart
-
-/** Reads the channel from the row's birth on. Throws when Slack cannot be read: "not there" must be certain. */
-async function findStamped(
-  client: WebClient,
-  channels: ChannelIds,
-  row: OutboxRow,
-): Promise<OutboxPlace | null> {
-  const channel = await channels.idOf(row.channel);
-  const oldest = String(row.createdAt.getTime() / 1000 - SLACK_CLOCK_SECONDS);
-  let cursor: string | undefined;
-  do {
-    const page = await client.conversations.history({
-      channel,
-      oldest,
-      include_all_metadata: true,
-      limit: PAGE,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    for (const message of page.messages ?? []) {
-      const stamped = Stamped.safeParse(message);
-      if (stamped.success && stamped.data.metadata.event_payload.row === row.id)
-        return { channelId: channel, ts: stamped.data.ts };
-    }
-    cursor =
-      page.response_metadata?.next_cursor === "" ? undefined : page.response_metadata?.next_cursor;
-  } while (cursor !== undefined);
-  return null;
 }

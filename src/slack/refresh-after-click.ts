@@ -1,11 +1,12 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware, RespondFn } from "@slack/bolt";
 import { z } from "zod";
 import type { AskingDeps } from "./asking-deps.ts";
+import { OWN_SHEET } from "./presenters/case-sheet.ts";
 import { presentClientCard } from "./presenters/client-card.ts";
 import { presentHome, readHomePage } from "./presenters/home.ts";
 import { ACTION, VIEW } from "./vocabulary.ts";
 
-export type RefreshDeps = Pick<AskingDeps, "showHome" | "loadCard" | "today">;
+export type RefreshDeps = Pick<AskingDeps, "drawOwnSheet" | "showHome" | "loadCard" | "today">;
 
 const Someone = z.object({ id: z.string() });
 
@@ -19,6 +20,7 @@ const Click = z.object({
   actions: z.array(
     z.object({
       action_id: z.string(),
+      block_id: z.string().optional(),
       value: z.string().optional(),
       selected_option: z.object({ value: z.string() }).nullish(),
     }),
@@ -56,6 +58,11 @@ async function refreshWhereClicked(deps: RefreshDeps, click: Click, args: Given)
     return;
   }
   const caseId = caseChangedIn(click);
+  if (caseId !== null && isOwnSheet(click) && "respond" in args) {
+    const sheet = await deps.drawOwnSheet({ caseId, by: click.user.id });
+    await args.respond({ ...sheet, replace_original: true });
+    return;
+  }
   if (caseId === null || !isOwnCard(click) || !("respond" in args)) return;
   await redrawCard(deps, args.respond, { caseId, by: click.user.id });
 }
@@ -67,6 +74,10 @@ function caseChangedIn({ actions: [action] }: Click): string | null {
   if (action?.action_id === ACTION.takeCase) return action.value ?? null;
   if (action?.action_id !== ACTION.caseMenu) return null;
   return action.selected_option?.value.split(":")[1] ?? null;
+}
+
+function isOwnSheet({ actions: [action] }: Click): boolean {
+  return action?.block_id?.startsWith(OWN_SHEET) === true;
 }
 
 /** A card that answered somebody, told from others in the direct message by the button beneath it. */

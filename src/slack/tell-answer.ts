@@ -32,7 +32,8 @@ export async function tellFirst(
   return orApologise(tell, async () => {
     const answer = await find();
     const work = workOf(deps, answer, by);
-    if (answer.say !== "draft" && answer.say !== "rehearse")
+    if (answer.say === "case") await tell(await deps.drawOwnSheet({ caseId: answer.caseId, by }));
+    else if (answer.say !== "draft" && answer.say !== "rehearse")
       await tell(presentAnswer(answer, deps.today()));
     else if (!isDirect) await tell(sayPlainly(ELSEWHERE[answer.say]));
     return () => orApologise(tell, work);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AlertCard, CardState, MorningSummary } from "#src/core/alert/alert-card.ts";
 import { cardFor, publicCard } from "#src/core/alert/card-for.ts";
 import type { CasePrivacy, CaseViewer } from "#src/core/case/may-see-case.ts";
+import { isStepId } from "#src/core/case/step.ts";
 import { dayOfUtc } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import { RETURNED_BY } from "#src/core/lapse/matter-over.ts";
@@ -126,6 +127,7 @@ function readCard(row: CardRow): AlertCard | null {
             memberName: touch.memberName,
           },
     state: readState(row),
+    step: lapse.case.ownerId !== null && isStepId(lapse.case.step) ? lapse.case.step : null,
     latestReason:
       reason === undefined
         ? null

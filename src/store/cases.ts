@@ -11,6 +11,7 @@ import { stepOf } from "#src/core/case/step-of.ts";
 import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import { findActor, groundParts, type GroundRow, readGround } from "./case-ground.ts";
+import { refreshCaseScreens } from "./case-screens.ts";
 import { isChangeHidden } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { readLife, readProgress } from "./read-case.ts";
@@ -99,7 +100,7 @@ async function saveStep(
     data: { caseId: row.id, by: change.by, what: event.what, detail, isRestricted },
   });
   if (change.action.type === "wake") await queueReminder(tx, { row, change, eventId });
-  await markStale(tx, row, change.workspaceId);
+  await refreshCaseScreens(tx, { workspaceId: change.workspaceId, caseId: row.id });
 }
 
 /** A lapse stays open when its case is closed, so that a later order still counts as a return. */
@@ -134,19 +135,6 @@ async function queueReminder(
   if (channel === null) return;
   const { workspaceId } = change;
   await tx.outboxMessage.create({ data: { workspaceId, channel, key: `woken:${eventId}` } });
-}
-
-/** A card that is not posted yet will be drawn from what is true then; so will the case's sheet. */
-async function markStale(
-  tx: Prisma.TransactionClient,
-  { id, lapse }: GroundRow,
-  workspaceId: string,
-): Promise<void> {
-  const keys = [`case:${id}`, ...(lapse.alert === null ? [] : [`alert:${lapse.alert.id}`])];
-  await tx.outboxMessage.updateMany({
-    where: { workspaceId, key: { in: keys } },
-    data: { stale: true },
-  });
 }
 
 /** Cases whose snooze is over on the day. */

@@ -14,12 +14,14 @@ export async function loadOutbox(prisma: PrismaClient): Promise<OutboxRow[]> {
 }
 
 function readRow(row: OutboxMessage, unposted: ReadonlyMap<string, string>): OutboxRow[] {
+  const key = parseOutboxKey(row.key);
   const common = {
     id: row.id,
-    key: parseOutboxKey(row.key),
+    key,
     channel: row.channel,
     createdAt: row.createdAt,
     waitsFor: row.parentKey === null ? null : (unposted.get(row.parentKey) ?? null),
+    threadOf: key.about === "case" ? row.parentKey : null,
   };
   if (row.state === "pending" || row.state === "sending") return [{ ...common, state: row.state }];
   if (row.channelId === null || row.ts === null) return [];
@@ -55,6 +57,16 @@ export async function markPosted(
 
 export async function setStale(prisma: PrismaClient, id: string, stale: boolean): Promise<void> {
   await prisma.outboxMessage.update({ where: { id }, data: { stale } });
+}
+
+/** Where the message of a key stands; null when it is not in Slack yet. */
+export async function findPosted(prisma: PrismaClient, key: string): Promise<OutboxPlace | null> {
+  const row = await prisma.outboxMessage.findFirst({
+    where: { key, state: "posted" },
+    select: { channelId: true, ts: true },
+  });
+  if (row === null || row.channelId === null || row.ts === null) return null;
+  return { channelId: row.channelId, ts: row.ts };
 }
 
 /** Rows that are not in Slack yet. */

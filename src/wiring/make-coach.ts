@@ -5,6 +5,7 @@ import type { Claim } from "../slack/claim-delivery.ts";
 import { makeStartRehearsal } from "../slack/begin-rehearsal.ts";
 import { listenForAsking } from "../slack/listen/asking.ts";
 import { listenForCare } from "../slack/listen/care.ts";
+import { listenForCaseSheets } from "../slack/listen/case-sheet.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForContactRules } from "../slack/listen/contact-rules.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
@@ -20,6 +21,7 @@ import { claim } from "../store/claims.ts";
 import { askingDeps } from "./asking-deps.ts";
 import { careDeps } from "./care-deps.ts";
 import { caseDeps } from "./case-deps.ts";
+import { caseSheetDeps } from "./case-sheet-deps.ts";
 import { contactDeps } from "./contact-deps.ts";
 import { draftDeps } from "./draft-deps.ts";
 import { heldBackDeps } from "./held-back-deps.ts";
@@ -66,7 +68,10 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
       listenForDrafts(app, drafts);
       const rehearsals = rehearsalDeps({ runtime, meet, model });
       listenForRehearsals(app, rehearsals);
+      const sheets = caseSheetDeps(runtime, jobs, meet);
+      listenForCaseSheets(app, sheets);
       const work = {
+        drawOwnSheet: sheets.drawOwnSheet,
         startDraft: makeStartDraft({ client, desk: drafts }),
         startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
       };

@@ -13,7 +13,14 @@ import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
 import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
 import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
 import { loadAlertCard, loadEventCard, loadOwnersCard, loadMorningSummary } from "../store/cards.ts";
-import { beginPosting, loadOutbox, markPosted, putBackPosting, setStale } from "../store/outbox.ts";
+import {
+  beginPosting,
+  findPosted,
+  loadOutbox,
+  markPosted,
+  putBackPosting,
+  setStale,
+} from "../store/outbox.ts";
 import { loadAgenda } from "../store/agendas.ts";
 import { findBrokenPromise } from "../store/find-promises.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
@@ -22,6 +29,7 @@ import { presentCareNews } from "../slack/presenters/care-news.ts";
 import { presentSlip } from "../slack/presenters/watch-slip.ts";
 import { loadErrand } from "../store/errand-rows.ts";
 import { loadWatchedOrder } from "../store/watches.ts";
+import { drawThreadSheet } from "./case-sheet-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 const LOOK_AGAIN_MS = 500;
@@ -54,6 +62,7 @@ function outboxDeps(runtime: Runtime, client: WebClient): PostOutboxDeps {
     client,
     channels: makeChannelIds(client),
     render: ({ key }) => DRAW[key.about](runtime, key.id),
+    placeOf: (key) => findPosted(prisma, key),
     now: () => Date.now(),
   });
   return {
@@ -79,6 +88,7 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
     const card = await loadAlertCard(store.prisma, id);
     return card === null ? null : presentAlert(card, today());
   },
+  case: drawThreadSheet,
   async woken({ store, today }, id) {
     const card = await loadEventCard(store.prisma, id);
     return card === null ? null : presentWoken(card, today());

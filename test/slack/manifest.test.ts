@@ -36,6 +36,7 @@ const SCOPES: Readonly<Record<string, readonly string[] | null>> = {
   "conversations.join": ["channels:join"],
   "conversations.list": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
+  "conversations.replies": ["channels:history", "groups:history", "im:history"],
   "users.info": ["users:read", "users:read.email"],
   "views.open": null,
   "views.publish": null,

@@ -4,6 +4,7 @@ import { runMorning } from "#src/flows/run-morning.ts";
 import type { LocalSlack } from "#src/local-slack/start.ts";
 import type { DraftRequest, RehearsalRequest } from "#src/slack/asking-deps.ts";
 import { listenForAsking } from "#src/slack/listen/asking.ts";
+import { listenForCaseSheets } from "#src/slack/listen/case-sheet.ts";
 import { listenForCases } from "#src/slack/listen/cases.ts";
 import { startApp } from "#src/slack/start-app.ts";
 import { claim } from "#src/store/claims.ts";
@@ -13,6 +14,7 @@ import { openWorkspace } from "#src/store/workspaces.ts";
 import { writeRows } from "#src/store/write-rows/write-rows.ts";
 import { askingDeps } from "#src/wiring/asking-deps.ts";
 import { caseDeps } from "#src/wiring/case-deps.ts";
+import { caseSheetDeps } from "#src/wiring/case-sheet-deps.ts";
 import { makeMeet } from "#src/wiring/meet.ts";
 import { MEMBERS, startTestWorkspace } from "./coach.ts";
 import { morningOver } from "./morning-over.ts";
@@ -61,11 +63,14 @@ export async function startAskingCoach(given: {
     onFault: (fault) => void faults.push(fault),
     listen(app) {
       const meet = makeMeet(runtime, app.client);
+      const sheets = caseSheetDeps(runtime, { send: postNothing }, meet);
+      listenForCaseSheets(app, sheets);
       const work = {
         startDraft: async (request: DraftRequest) => {
           noted.drafts.push(request);
           await held;
         },
+        drawOwnSheet: sheets.drawOwnSheet,
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };
       const pages = { openHeldBack: postNothing, openRules: postNothing };

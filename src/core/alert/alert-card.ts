@@ -1,4 +1,5 @@
 import type { ClosedAs } from "../case/closed-as.ts";
+import type { StepId } from "../case/step.ts";
 import type { CasePrivacy } from "../case/may-see-case.ts";
 import type { Day } from "../day.ts";
 import type { ReturnedBy } from "../lapse/matter-over.ts";
@@ -44,6 +45,8 @@ export type AlertCard = {
     readonly memberName: string | null;
   } | null;
   readonly state: CardState;
+  /** Of the method, once somebody works on it; null: nobody does. */
+  readonly step: StepId | null;
   /** The last entry of the reason ledger; taxonomy ids. */
   readonly latestReason: {
     readonly stated: string | null;

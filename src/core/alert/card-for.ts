@@ -21,6 +21,7 @@ function hide(card: AlertCard): AlertCard {
     rings: [],
     lastTouch: null,
     latestReason: null,
+    step: null,
     watch: null,
     leftTwiceOn: null,
     isHidden: true,

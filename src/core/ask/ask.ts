@@ -19,6 +19,7 @@ export const openAskSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("rehearse"), objection: z.enum(OBJECTIONS).nullable() }),
   z.strictObject({ do: z.literal("why") }),
   z.strictObject({ do: z.literal("client") }),
+  z.strictObject({ do: z.literal("case") }), // where the win-back work stands
 ]);
 export type OpenAsk = Readonly<z.infer<typeof openAskSchema>>;
 

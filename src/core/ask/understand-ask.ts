@@ -6,9 +6,17 @@ import { mentionIn } from "./name-in-ask.ts";
 
 const LONGEST_ASK = 1000; // characters; nobody asks for so much, and pasted texts are long
 
+/** "case Kask", "show me the case of Kask": the word stands first, or it is part of a name. */
+const CASE_FIRST =
+  /^\s*(?:(?:show|open|give)\s+(?:me\s+)?)?(?:the\s+)?(?:case|juhtum)(?:\s+(?:of|about|for)(?=\s)|(?=\s|$))/iu;
+
 /** What a message asks for, by its words alone; what is not understood is taken for a client's name. */
 export function understandAsk(text: string): Ask {
-  const words = readAskWords(text.slice(0, LONGEST_ASK));
+  const asked = text.slice(0, LONGEST_ASK);
+  const casePart = CASE_FIRST.exec(asked);
+  if (casePart !== null)
+    return about({ do: "case" }, mentionIn(readAskWords(asked.slice(casePart[0].length)), "other"));
+  const words = readAskWords(asked);
   const action = actionOf(words);
   switch (action) {
     case "draft": {
@@ -35,7 +43,7 @@ function about(ask: OpenAsk, client: ClientMention): Ask {
   return { do: "about-client", ask, client };
 }
 
-type Action = OpenAsk["do"] | "today" | "thanks" | "help";
+type Action = Exclude<OpenAsk["do"], "case"> | "today" | "thanks" | "help";
 
 type Sign = readonly [Action, (words: readonly RoledWord[]) => boolean];
 

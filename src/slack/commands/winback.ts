@@ -7,13 +7,19 @@ type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
 export type CommandDeps = Pick<
   AskingDeps,
-  "answerText" | "startDraft" | "startRehearsal" | "today" | "openHeldBack" | "openRules"
+  | "answerText"
+  | "drawOwnSheet"
+  | "startDraft"
+  | "startRehearsal"
+  | "today"
+  | "openHeldBack"
+  | "openRules"
 >;
 
 const HELD_BACK = /^held[\s-]?back$/i;
 const RULES = /^(?:alert\s+)?rules$/i;
 
-/** `/winback NAME` in any channel, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
+/** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
  *  where the coach is no member, and only the asker sees it. */
 export function onWinback(deps: CommandDeps) {
   return async ({ ack, command, client, respond }: CommandArgs): Promise<void> => {

@@ -9,7 +9,7 @@ type MessageArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"message">;
 
 export type DirectMessageDeps = Pick<
   AskingDeps,
-  "answerText" | "isRehearsal" | "startDraft" | "startRehearsal" | "today"
+  "answerText" | "drawOwnSheet" | "isRehearsal" | "startDraft" | "startRehearsal" | "today"
 > & { readonly inOrder: InOrder };
 
 /** What a person writes to the coach. Other bots, edits, files and talks that are being rehearsed are not its business. */

@@ -3,6 +3,7 @@ import type { ActionsBlock, KnownBlock, Overflow } from "@slack/types";
 import type { AlertCard, CardState, Person } from "#src/core/alert/alert-card.ts";
 import type { Day } from "#src/core/day.ts";
 import type { ReturnedBy } from "#src/core/lapse/matter-over.ts";
+import { STEPS } from "#src/core/case/step.ts";
 import { formatMoney } from "#src/core/money.ts";
 import { ACTION, MENU } from "../vocabulary.ts";
 import { proofButton } from "./ask-buttons.ts";
@@ -24,7 +25,12 @@ export function presentAlertCard(card: AlertCard, today: Day): Message {
   const why = sayWhyAll(card.signals, reading);
   const name = escapeMrkdwn(card.clientName);
   const risk = `${formatMoney(card.atRisk, "en")} a year`;
-  const facts = [sayOwner(card), sayLastTouch(card, today), sayLatestReason(card)];
+  const facts = [
+    sayOwner(card),
+    sayLastTouch(card, today),
+    sayLatestReason(card),
+    sayStep(card),
+  ];
   const headline = `${TIER_MARK[card.tier]} *${name}* · ${card.tier} · *${risk}* at risk`;
   const blocks: KnownBlock[] = [
     { ...section(`${headline}\n${escapeMrkdwn(why)}`), accessory: proofButton(card.caseId) },
@@ -85,6 +91,12 @@ function sayLatestReason({ latestReason }: AlertCard): string {
   return latestReason === null ? "" : `Reason: ${escapeMrkdwn(sayReason(latestReason))}`;
 }
 
+/** Where the work on an open case stands. */
+function sayStep({ step, state }: AlertCard): string {
+  const isOpen = state.is === "taken" || state.is === "contacted" || state.is === "snoozed";
+  return step === null || !isOpen ? "" : `Step: ${STEPS[step].name}`;
+}
+
 /** What brought them back. */
 export const RETURNED: Readonly<Record<ReturnedBy, string>> = {
   order: "ordered again",
@@ -133,9 +145,12 @@ function sayState(state: CardState, today: Day): KnownBlock[] {
 
 function presentButtons(card: AlertCard): ActionsBlock[] {
   const { is } = card.state;
-  if (is === "dismissed" || is === "closed" || is === "returned") return [];
   const button = (action_id: string, text: string) =>
     ({ type: "button", action_id, text: plain(text), value: card.caseId }) as const;
+  const sheet = button(ACTION.openCase, "Case");
+  if (is === "dismissed") return [];
+  if (is === "closed" || is === "returned")
+    return card.takenBy === null ? [] : [{ type: "actions", elements: [sheet] }];
   const take = { ...button(ACTION.takeCase, "Take it"), style: "primary" } as const;
   return [
     {
@@ -146,6 +161,7 @@ function presentButtons(card: AlertCard): ActionsBlock[] {
         button(ACTION.openDraft, "Draft"),
         button(ACTION.openRehearsal, "Rehearse"),
         button(ACTION.openReason, "Record reason"),
+        sheet,
         presentMenu(card.caseId),
       ],
     },

@@ -9,8 +9,8 @@ import { presentHelp, presentThanksReply } from "./help.ts";
 import { section } from "./mrkdwn.ts";
 import { presentToday } from "./today-list.ts";
 
-/** Answers that are told; those that begin a draft or a rehearsal are not among them. */
-export type ToldAnswer = Exclude<Answer, { say: "draft" | "rehearse" }>;
+/** Answers that are told as they stand; those that begin something or need a reader's eyes are not among them. */
+export type ToldAnswer = Exclude<Answer, { say: "draft" | "rehearse" | "case" }>;
 
 export function presentAnswer(answer: ToldAnswer, today: Day): Message {
   switch (answer.say) {

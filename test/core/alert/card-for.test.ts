@@ -20,6 +20,7 @@ const card = (isRestricted: boolean): AlertCard => ({
   lastTouch: { on: today, incoming: true, channel: "call", memberName: "Mari" },
   state: { is: "taken" },
   latestReason: { stated: "B2", real: null, source: "client-words" },
+  step: "P9",
   privacy: { isRestricted, barredId: isRestricted ? "mari" : null, ownerId: "vello" },
   watch: null,
   leftTwiceOn: null,
@@ -46,13 +47,9 @@ test("the manager sees it whole, the barred employee as the channel does", () =>
 });
 
 test("that the client came back is told to all, but not for how much", () => {
-  const state = {
-    is: "returned",
-    by: "order",
-    on: today,
-    order: { minor: 5_000, currency: "EUR" },
-  };
-  const { blocks } = presentAlert(publicCard({ ...card(true), state } as const), today);
+  const order = { minor: 5_000, currency: "EUR" };
+  const state = { is: "returned", by: "order", on: today, order } as const;
+  const { blocks } = presentAlert(publicCard({ ...card(true), state }), today);
   expect(JSON.stringify(blocks)).toContain("Ordered again* on 4 May");
   expect(JSON.stringify(blocks)).not.toContain("50");
 });

@@ -1,0 +1,143 @@
+import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
+import type { CaseFile } from "#src/core/case/case-file.ts";
+import { isOpenCase } from "#src/core/case/case-state.ts";
+import type { CaseSheet } from "#src/core/case/case-sheet.ts";
+import type { ProgressStrip } from "#src/core/case/progress-strip.ts";
+import { STEPS } from "#src/core/case/step.ts";
+import type { Day } from "#src/core/day.ts";
+import { isFact } from "#src/core/reason/reason-entry.ts";
+import { isPrivateEntry } from "#src/core/reason/reason-privacy.ts";
+import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
+import { ACT_GROUPS, formOf } from "../case-forms/case-forms.ts";
+import { carryAct } from "../case-forms/form-place.ts";
+import { ACTION, LIMIT } from "../vocabulary.ts";
+import { CLOSED, type Message } from "./alert-card.ts";
+import { button, doButton } from "./case-buttons.ts";
+import { listUnder, sayConcessions, sayPromises, sayWatchedOrders } from "./case-sheet-lines.ts";
+import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
+import { sayDay } from "./say-day.ts";
+import { SAY_MISSING, sayNext } from "./say-next.ts";
+import { sayReason, sayReasonInFull } from "./say-reason.ts";
+
+/** `thread`: for everybody in the channel; `own`: for one person who may see what is in it. */
+export type SheetPlace = "thread" | "own";
+
+/** block_id of a sheet that its reader alone sees: it is drawn anew where it stands. */
+export const OWN_SHEET = "case-sheet:own";
+
+/** Where a case stands, what is missing, and the one best thing to do now. */
+export function presentCaseSheet(
+  sheet: CaseSheet,
+  { place, today }: { place: SheetPlace; today: Day },
+): Message {
+  const { file, next } = sheet;
+  const name = escapeMrkdwn(file.client.name);
+  if (file.isRestricted && place === "thread") return presentHandled(name);
+  const says = sayNext(next, today);
+  const blocks: KnownBlock[] = [
+    section(`*${name}* · ${sayStanding(file)}\n${sayStrip(sheet.strip)}`),
+    ...presentNext(sheet, { says, place }),
+    ...presentMissing(sheet),
+    ...presentKnown(file, { place, today }),
+    ...presentDoors(sheet, place),
+  ];
+  return { text: `${name}: ${sayStanding(file)}. ${says}`, blocks };
+}
+
+/** What a channel may know of a case that is about one of our people. */
+function presentHandled(name: string): Message {
+  const text = `${name}: handled by a manager.`;
+  return { text, blocks: [section(text)] };
+}
+
+function sayStanding({ life, step }: CaseFile): string {
+  if (life.state === "closed") return `closed: ${CLOSED[life.as]}`;
+  if (life.state === "dismissed") return "not lapsed";
+  return STEPS[step].name;
+}
+
+/** ET-22: what it takes to win a client back. */
+function sayStrip({ reason, contact, time, compromise }: ProgressStrip): string {
+  return [
+    mark(reason, "reason"),
+    mark(contact, "contact"),
+    mark(time, "time"),
+    mark(compromise, "compromise"),
+  ].join("   ");
+}
+
+function mark(isThere: boolean, what: string): string {
+  return `${isThere ? "☑️" : "▫️"} ${what}`;
+}
+
+function presentNext(
+  { file, next }: CaseSheet,
+  { says, place }: { says: string; place: SheetPlace },
+): KnownBlock[] {
+  const primary = doButton(next.do, file.caseId);
+  const help = button(ACTION.howToSay, "How to say it", file.caseId);
+  const elements: Button[] = [
+    ...(primary === null ? [] : [{ ...primary, style: "primary" } as const]),
+    help,
+  ];
+  const block_id = place === "own" ? `${OWN_SHEET}:next` : `case-sheet:next`;
+  return [section(`*Next:* ${says}`), { type: "actions", block_id, elements }];
+}
+
+const MOST_MISSING = 4;
+
+function presentMissing({ missing, file }: CaseSheet): KnownBlock[] {
+  if (missing.length === 0 || !isOpenCase(file.life)) return [];
+  const words = missing.slice(0, MOST_MISSING).map(({ what }) => SAY_MISSING[what]);
+  return [context(`Still missing: ${words.join(" · ")}`)];
+}
+
+function presentKnown(
+  file: CaseFile,
+  { place, today }: { place: SheetPlace; today: Day },
+): KnownBlock[] {
+  const { promises, concessions, watch, reasons, comesBackOn } = file;
+  const open = promises.filter(({ isRestricted }) => !isRestricted || place === "own");
+  const parts = [
+    ...listUnder("Why they left", sayReasons(reasons, place)),
+    ...listUnder("Promises", sayPromises(open, today)),
+    ...listUnder("Compensation and incentives", sayConcessions(concessions, today)),
+    ...listUnder("After they came back", sayWatchedOrders(watch)),
+    ...(comesBackOn === null ? [] : [`💤 Comes back by itself on ${sayDay(comesBackOn, today)}.`]),
+  ];
+  return parts.map((part) => section(part));
+}
+
+/** Newest first. A guess is called a guess; what is private is said to be there, and no more. */
+function sayReasons(reasons: readonly RecordedReason[], place: SheetPlace): string[] {
+  return reasons.map((entry) => {
+    if (place === "thread" && isPrivateEntry(entry)) return escapeMrkdwn(sayReason(entry));
+    const said = escapeMrkdwn(sayReasonInFull(entry));
+    return isFact(entry) ? said : `${said}; not counted yet`;
+  });
+}
+
+function presentDoors({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
+  const { caseId } = file;
+  const elements: ActionsBlock["elements"] = [
+    {
+      type: "static_select",
+      action_id: ACTION.chooseAct,
+      placeholder: plain("Something else happened…"),
+      option_groups: ACT_GROUPS.map(({ label, acts }) => ({
+        label: plain(label),
+        options: acts.map((act) => ({
+          text: plain(formOf(act).menu, LIMIT.optionText),
+          value: carryAct(act, caseId),
+        })),
+      })),
+    },
+    button(ACTION.openPromise, "Promise", caseId),
+    button(ACTION.openCompensation, "Compensate", caseId),
+    button(ACTION.openIncentive, "Incentive", caseId),
+    button(ACTION.contactRules, "Contact rules", caseId),
+    button(ACTION.handOver, "Hand over", caseId),
+  ];
+  const block_id = place === "own" ? `${OWN_SHEET}:doors` : `case-sheet:doors`;
+  return [{ type: "actions", block_id, elements }];
+}
