@@ -10,6 +10,8 @@ export type OutboxKey =
   | { readonly about: "care"; readonly id: string } // of an errand, a slash, and who reads it
   | { readonly about: "agenda"; readonly id: string } // of the member, a slash, and the day
   | { readonly about: "promise-broken"; readonly id: string } // of the promise, a slash, and who reads it
+  | { readonly about: "handover"; readonly id: string } // of the case's event, a slash, and who reads it
+  | { readonly about: "poll"; readonly id: string } // of the case, a slash, and who is asked
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
 
 const ABOUT = [
@@ -23,6 +25,8 @@ const ABOUT = [
   "care",
   "agenda",
   "promise-broken",
+  "handover",
+  "poll",
   "finding",
 ] as const;
 

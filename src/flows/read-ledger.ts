@@ -6,7 +6,13 @@ export type CaseLedger = {
   readonly entries: readonly RecordedReason[]; // newest first
 };
 
+type Colleague = { readonly memberId: string; readonly name: string };
+
+/** With the colleagues whom a new entry may be about. */
+export type LedgerView = CaseLedger & { readonly colleagues: readonly Colleague[] };
+
 export type ReadLedgerDeps = {
+  loadColleagues(): Promise<readonly Colleague[]>;
   /** Null: the Slack user is no member of the company. */
   findReader(slackUserId: string): Promise<Reader | null>;
   /** Null when the case is not there any more, or is not for who asks. */
@@ -17,9 +23,14 @@ export type ReadLedgerDeps = {
 export async function readLedger(
   deps: ReadLedgerDeps,
   { caseId, by }: { caseId: string; by: string },
-): Promise<CaseLedger | null> {
+): Promise<LedgerView | null> {
   const ledger = await deps.loadCaseLedger({ caseId, by });
   if (ledger === null) return null;
   const reader = (await deps.findReader(by)) ?? { slackUserId: by, role: "rep" };
-  return { ...ledger, entries: ledger.entries.filter((entry) => maySeeEntry(entry, reader)) };
+  const colleagues = await deps.loadColleagues();
+  return {
+    ...ledger,
+    colleagues,
+    entries: ledger.entries.filter((entry) => maySeeEntry(entry, reader)),
+  };
 }

@@ -1,3 +1,9 @@
+import {
+  type EmployeeMeant,
+  employeeReasonOf,
+  NOBODY_MEANT,
+} from "#src/core/reason/employee-meant.ts";
+import { type FollowUp, openFollowUp } from "#src/core/reason/follow-up.ts";
 import { reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
 import type { Day } from "#src/core/day.ts";
@@ -5,6 +11,7 @@ import type { ReasonEntry } from "#src/core/reason/reason-entry.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import { changeCaseIn } from "./cases.ts";
 import type { Prisma, PrismaClient, Reason } from "./generated/client.ts";
+import { restrictCaseIn } from "./restrict-case.ts";
 
 type NewReason = {
   readonly workspaceId: string;
@@ -12,28 +19,76 @@ type NewReason = {
   readonly by: string;
   readonly today: Day;
   readonly entry: ReasonEntry;
+  readonly about?: EmployeeMeant; // left out: nobody was named
   readonly actId: string;
 };
 
-/** Keeps the entry, the case's event and the card's need of an update together; the same act is kept once. */
+type Saved =
+  | "saved"
+  | "restricted"
+  | "repeated"
+  | "no-such-case"
+  | "handled-by-manager"
+  | "no-such-member";
+
+/**
+ * Keeps the entry, the case's event and the card's need of an update together; the same act is kept once. An entry about
+ * one of ours takes the case to a manager in the same stroke.
+ */
 export async function saveReason(
   prisma: PrismaClient,
   queuePosting: QueuePosting,
-  { actId, entry, ...change }: NewReason,
-): Promise<"saved" | "repeated" | "no-such-case"> {
+  given: NewReason,
+): Promise<Saved> {
   return prisma.$transaction(async (tx) => {
-    const key = `reason:${actId}`;
-    const claimed = await tx.claim.createMany({ data: { key }, skipDuplicates: true });
-    if (claimed.count === 0) return "repeated";
-    const outcome = await changeCaseIn(tx, { ...change, action: { type: "record-reason" } });
-    if (!outcome.ok) {
-      await tx.claim.delete({ where: { key } });
-      return "no-such-case";
-    }
-    await tx.reason.create({ data: { ...entry, caseId: change.caseId, recordedBy: change.by } });
-    await queuePosting(tx);
-    return "saved";
+    const saved = await saveReasonIn(tx, given);
+    if (saved === "saved" || saved === "restricted") await queuePosting(tx);
+    return saved;
   });
+}
+
+async function saveReasonIn(
+  tx: Prisma.TransactionClient,
+  { actId, entry, about = NOBODY_MEANT, ...change }: NewReason,
+): Promise<Saved> {
+  const { workspaceId, caseId, by } = change;
+  if (!(await isMember(tx, workspaceId, about.memberId))) return "no-such-member";
+  const key = `reason:${actId}`;
+  const claimed = await tx.claim.createMany({ data: { key }, skipDuplicates: true });
+  if (claimed.count === 0) return "repeated";
+  const outcome = await changeCaseIn(tx, { ...change, action: { type: "record-reason" } });
+  if (!outcome.ok) {
+    await tx.claim.delete({ where: { key } });
+    return outcome.why === "handled-by-manager" ? "handled-by-manager" : "no-such-case";
+  }
+  const reason = employeeReasonOf(entry);
+  const aboutId = about.memberId;
+  await tx.reason.create({ data: { ...entry, caseId, recordedBy: by, aboutId } });
+  if (reason === null) return "saved";
+  await restrictCaseIn(tx, { ...change, reason, about });
+  return "restricted";
+}
+
+async function isMember(
+  tx: Prisma.TransactionClient,
+  workspaceId: string,
+  memberId: string | null,
+): Promise<boolean> {
+  if (memberId === null) return true;
+  return (await tx.member.count({ where: { id: memberId, workspaceId } })) > 0;
+}
+
+/** What is still to be asked after the entries of a case; null: nothing. */
+export async function findFollowUp(
+  prisma: PrismaClient,
+  { workspaceId, caseId }: { workspaceId: string; caseId: string },
+): Promise<FollowUp | null> {
+  const entries = await loadReasons(prisma, { workspaceId, where: { caseId } });
+  const complaints = await prisma.complaint.findMany({
+    where: { client: { workspaceId, cases: { some: { id: caseId } } } },
+    select: { about: true },
+  });
+  return openFollowUp({ entries, complainedOf: complaints.map(({ about }) => about) });
 }
 
 type Ledger = { readonly clientName: string; readonly entries: readonly RecordedReason[] };

@@ -8,6 +8,8 @@ import { presentAlert } from "../slack/presenters/alert.ts";
 import type { Message } from "../slack/presenters/alert-card.ts";
 import { presentAgenda } from "../slack/presenters/agenda.ts";
 import { presentPromiseBroken } from "../slack/presenters/promise-broken.ts";
+import { presentPoll } from "../slack/presenters/former-rep-poll.ts";
+import { presentHandOverNews } from "../slack/presenters/hand-over-news.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
 import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
 import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
@@ -23,6 +25,8 @@ import {
 } from "../store/outbox.ts";
 import { loadAgenda } from "../store/agendas.ts";
 import { findBrokenPromise } from "../store/find-promises.ts";
+import { loadHandOverNews } from "../store/hand-over-news.ts";
+import { loadPoll } from "../store/polls.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
 import { loadFinding } from "../store/team-findings.ts";
 import { presentCareNews } from "../slack/presenters/care-news.ts";
@@ -117,6 +121,14 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
     const [errandId = ""] = id.split("/");
     const errand = await loadErrand(store.prisma, { workspaceId: workspace.id, errandId });
     return errand === null ? null : presentCareNews(errand);
+  },
+  async handover({ store, today }, id) {
+    const news = await loadHandOverNews(store.prisma, id);
+    return news === null ? null : presentHandOverNews(news, today());
+  },
+  async poll({ store }, id) {
+    const poll = await loadPoll(store.prisma, id);
+    return poll === null ? null : presentPoll(poll);
   },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");

@@ -7,21 +7,18 @@ export type HandOverNews = {
   readonly clientId: string;
   readonly clientName: string;
   readonly toName: string; // who has it now
+  readonly byName: string | null; // null: the coach, by the rule
+  readonly why: string | null; // null: nothing was said, or it is not for them
 } & (
   | {
       readonly to: "new-owner";
-      readonly byName: string | null; // null: the coach, by the rule
-      readonly why: string | null;
-      readonly card: AlertCard; // as they may see it
+      readonly card: AlertCard | null; // as they may see it; null: the case has no card
       /** One of ours is the reason; null: it is an ordinary case. */
       readonly employee: EmployeeNews | null;
     }
   | {
       readonly to: "former-owner";
-      readonly byName: string | null;
-      readonly why: string | null; // null: not for them
       readonly isHidden: boolean; // they are told no more than that a manager has it
-      readonly mayBeAsked: boolean; // for their view of why the client left (FI-016)
     }
 );
 

@@ -1,5 +1,8 @@
+import type { Day } from "../day.ts";
+import type { ContactFor } from "./contact-for.ts";
 import { isOpenCase, type WinBackCase, ownerOf } from "./case-state.ts";
 import { type CasePrivacy, type CaseViewer, maySeeCase } from "./may-see-case.ts";
+import type { Choice } from "./who-takes-over.ts";
 
 export const LONGEST_WHY = 500; // characters
 
@@ -25,6 +28,31 @@ export type HandOverRefusal =
   | "already-theirs"
   | "why-missing"
   | "why-too-long";
+
+export type HandOverOffer = {
+  readonly caseId: string;
+  readonly clientName: string;
+  readonly ownerName: string | null; // who works on it now
+  readonly contact: ContactFor;
+  readonly choices: readonly Choice[]; // whom the method advises first
+  readonly isRestricted: boolean;
+  /** The client could be theirs for good (FI-170); a manager's decision. */
+  readonly mayMoveAccount: boolean;
+};
+
+export type HandOver = {
+  readonly workspaceId: string;
+  readonly caseId: string;
+  readonly by: string; // Slack user id
+  readonly today: Day;
+  readonly toId: string | null;
+  readonly why: string;
+  readonly movesAccount: boolean; // the client is theirs from now on
+};
+
+export type HandOverOutcome =
+  | { readonly ok: true; readonly clientName: string; readonly toName: string }
+  | { readonly ok: false; readonly why: HandOverRefusal | "no-such-case" };
 
 /**
  * Why nobody may hand the case over so; null: they may. Whoever works on it may always, anybody may while nobody does,

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
-import type { CaseLedger } from "#src/flows/read-ledger.ts";
+import type { LedgerView } from "#src/flows/read-ledger.ts";
 import { caseIdOf } from "../case-id-of.ts";
 import { presentReasonModal } from "../presenters/reason-modal.ts";
 import { replyPrivately } from "../reply-privately.ts";
@@ -8,7 +8,7 @@ type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonActio
 
 export type OpenReasonDeps = {
   /** Null when the case is not there any more, or is not for who asks. */
-  readonly readLedger: (asked: { caseId: string; by: string }) => Promise<CaseLedger | null>;
+  readonly readLedger: (asked: { caseId: string; by: string }) => Promise<LedgerView | null>;
 };
 
 const NO_LEDGER = "A manager handles this case, or it is not there any more.";

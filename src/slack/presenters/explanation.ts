@@ -10,6 +10,7 @@ import { draftButton, proofButton, recordReasonButton, rehearseButton } from "./
 import { clip, context, escapeMrkdwn, section } from "./mrkdwn.ts";
 import { sayAdvice } from "./say-advice.ts";
 import { sayDay } from "./say-day.ts";
+import { sayContradictions } from "./say-ledger.ts";
 import { sayReasonInFull } from "./say-reason.ts";
 import { sayWhyAll } from "./say-why.ts";
 
@@ -26,6 +27,7 @@ export function presentExplanation(told: Explanation, today: Day): Message {
     ...presentEntries("Guesses on record, not facts", told.guesses, today),
     ...presentEntries("When they left before", told.earlier, today),
     ...(told.isMoreForManagers ? [context("Something more is recorded for managers only.")] : []),
+    ...presentContradictions(told),
     ...presentHypotheses(told, today),
     ...presentAdvice(told),
     { type: "actions", elements: buttonsOf(told) },
@@ -75,6 +77,13 @@ function sayEntry(entry: RecordedReason, today: Day): string {
 
 function quote(words: string): string {
   return escapeMrkdwn(clip(words, WORDS_SHOWN)).replace(/^/gm, "> ");
+}
+
+function presentContradictions({ facts, guesses }: Explanation): KnownBlock[] {
+  const newestFirst = [...facts, ...guesses].toSorted(
+    (a, b) => b.recordedAt.getTime() - a.recordedAt.getTime(),
+  );
+  return sayContradictions(newestFirst).map((line) => context(line));
 }
 
 function presentHypotheses({ facts, hypotheses, silence }: Explanation, today: Day): KnownBlock[] {

@@ -18,9 +18,13 @@ import {
   type ReasonId,
   REASONS,
 } from "#src/core/reason/taxonomy.ts";
+import type { EmployeeProblem } from "#src/core/reason/employee-meant.ts";
+import type { FollowUp } from "#src/core/reason/follow-up.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";
 import { clip, context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
+import { pickEmployee, sayEmployeeProblem } from "./reason-employee.ts";
 import { sayAdvice } from "./say-advice.ts";
+import { sayContradictions, sayFollowUp } from "./say-ledger.ts";
 import { sayReasonInFull } from "./say-reason.ts";
 
 /** block_id of each input is the entry's field; its action_id is always `value`. */
@@ -51,10 +55,16 @@ export type ReasonForm = {
   readonly caseId: string;
   readonly clientName: string;
   readonly entries: readonly RecordedReason[]; // newest first, those the reader may see
+  readonly colleagues: readonly { readonly memberId: string; readonly name: string }[];
 };
 
 /** The form that adds one entry to a case's ledger. */
-export function presentReasonModal({ caseId, clientName, entries }: ReasonForm): ModalView {
+export function presentReasonModal({
+  caseId,
+  clientName,
+  entries,
+  colleagues,
+}: ReasonForm): ModalView {
   return {
     type: "modal",
     callback_id: VIEW.recordReason,
@@ -76,7 +86,10 @@ export function presentReasonModal({ caseId, clientName, entries }: ReasonForm):
         options: CONFIDENCES.map((value) => option(CONFIDENCE_LABEL[value], value)),
         first: "medium",
       }),
-      context("What points at one of our people is seen by managers and by you, nobody else."),
+      ...pickEmployee(colleagues),
+      context(
+        "What points at one of our people is seen by managers and by you, nobody else. A manager takes the case from there.",
+      ),
     ],
   };
 }
@@ -85,7 +98,11 @@ function presentEarlier(entries: readonly RecordedReason[]): ContextBlock[] {
   if (entries.length === 0) return [];
   const said = entries.slice(0, EARLIER_SHOWN).map(sayEntry).join("\n");
   const more = entries.length - EARLIER_SHOWN;
-  return [context(`Recorded so far:\n${said}${more > 0 ? `\nand ${more} more` : ""}`)];
+  const odd = sayContradictions(entries);
+  return [
+    context(`Recorded so far:\n${said}${more > 0 ? `\nand ${more} more` : ""}`),
+    ...(odd.length === 0 ? [] : [context(odd.join("\n"))]),
+  ];
 }
 
 function sayEntry(entry: RecordedReason): string {
@@ -158,8 +175,17 @@ function option(text: string, value: string): PlainTextOption & Option {
 }
 
 /** What is wrong with a submitted form, by block. */
-export function sayReasonProblems(problems: readonly ReasonProblem[]): Record<string, string> {
-  return Object.fromEntries(problems.map((problem) => [problem.field, sayProblem(problem)]));
+export function sayReasonProblems(
+  problems: readonly (ReasonProblem | EmployeeProblem)[],
+): Record<string, string> {
+  return Object.fromEntries(
+    problems.map((problem) => [
+      problem.field,
+      problem.field === "aboutId" || problem.field === "aboutRole"
+        ? sayEmployeeProblem(problem)
+        : sayProblem(problem),
+    ]),
+  );
 }
 
 function sayProblem(problem: ReasonProblem): string {
@@ -175,8 +201,17 @@ function sayProblem(problem: ReasonProblem): string {
   }
 }
 
-/** After saving: what was kept, and what the method advises. */
-export function presentReasonSaved(entry: ReasonEntry): ModalView {
+export type SavedReason = {
+  readonly entry: ReasonEntry;
+  readonly followUp: FollowUp | null;
+  readonly isWithdrawn: boolean;
+};
+
+const WITHDRAWN =
+  "🔒 A manager takes this case from here and has been told. Leave the contact to them, and keep this to yourself.";
+
+/** After saving: what was kept, what to ask next, and what the method advises. */
+export function presentReasonSaved({ entry, followUp, isWithdrawn }: SavedReason): ModalView {
   const said = escapeMrkdwn(sayReasonInFull(entry));
   return {
     type: "modal",
@@ -184,7 +219,8 @@ export function presentReasonSaved(entry: ReasonEntry): ModalView {
     close: plain("Done", LIMIT.modalTitle),
     blocks: [
       section(`✅ Recorded: ${clip(said, LIMIT.headerText * 2)}`),
-      section(sayAdvice(adviseOn(entry)).join("\n")),
+      ...(followUp === null ? [] : [section(sayFollowUp(followUp))]),
+      section(isWithdrawn ? WITHDRAWN : sayAdvice(adviseOn(entry)).join("\n")),
     ],
   };
 }

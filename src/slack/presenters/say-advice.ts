@@ -7,7 +7,8 @@ import type {
 } from "#src/core/reason/taxonomy/reason-kind.ts";
 import { count } from "./say-day.ts";
 
-const WHO: Readonly<Record<ContactBy, string>> = {
+/** As it stands after "by". */
+export const WHO: Readonly<Record<ContactBy, string>> = {
   "same-rep": "the same rep",
   "another-rep": "another rep",
   manager: "a manager",

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { z } from "zod";
+import type { EmployeeMeant } from "#src/core/reason/employee-meant.ts";
 import { type ReasonEntry, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import type { RecordReasonOutcome } from "#src/flows/record-reason.ts";
 import { caseIdOf } from "../case-id-of.ts";
@@ -12,6 +13,7 @@ export type SaveReasonDeps = {
     caseId: string;
     by: string;
     entry: ReasonEntry;
+    about: EmployeeMeant;
     actId: string;
   }) => Promise<RecordReasonOutcome>;
 };
@@ -36,7 +38,17 @@ const Form = z.object({
   source: picked.pipe(source.nullable()),
   confidence: picked.pipe(confidence.nullable()),
   words: typed,
+  aboutId: picked.pipe(z.uuid().nullable()),
+  aboutRole: typed,
 });
+
+const NOT_KEPT = {
+  "no-such-case": { stated: "This case is not there any more, so nothing was kept." },
+  "handled-by-manager": {
+    stated: "A manager handles this case, so nothing was kept. Tell them what you know.",
+  },
+  "no-such-member": { aboutId: "They are not here any more. Write their role below instead." },
+} as const;
 
 /** The submitted form: kept, or sent back with what is wrong under each input. */
 export function onSaveReason({ recordReason }: SaveReasonDeps) {
@@ -44,18 +56,18 @@ export function onSaveReason({ recordReason }: SaveReasonDeps) {
     const refuse = (errors: Record<string, string>): Promise<void> =>
       ack({ response_action: "errors", errors });
     const form = Form.parse(view.state.values);
-    const { source: from, confidence: sureness } = form;
+    const { source: from, confidence: sureness, aboutId, aboutRole, ...rest } = form;
     if (from === null) return refuse({ source: "Choose how you know." });
     if (sureness === null) return refuse({ confidence: "Choose how sure you are." });
     const outcome = await recordReason({
       caseId: caseIdOf(view.private_metadata),
       by: body.user.id,
-      entry: { ...form, source: from, confidence: sureness },
+      entry: { ...rest, source: from, confidence: sureness },
+      about: { memberId: aboutId, role: aboutRole },
       actId: view.id,
     });
-    if (outcome.ok)
-      return ack({ response_action: "update", view: presentReasonSaved(outcome.entry) });
+    if (outcome.ok) return ack({ response_action: "update", view: presentReasonSaved(outcome) });
     if (outcome.why === "not-right") return refuse(sayReasonProblems(outcome.problems));
-    return refuse({ stated: "This case is not there any more, so nothing was kept." });
+    return refuse(NOT_KEPT[outcome.why]);
   };
 }

@@ -1,0 +1,137 @@
+import { chooseManager } from "#src/core/case/who-takes-over.ts";
+import type { Day } from "#src/core/day.ts";
+import type { EmployeeMeant } from "#src/core/reason/employee-meant.ts";
+import type { ReasonId } from "#src/core/reason/taxonomy.ts";
+import { loadBarredIds } from "./barred-members.ts";
+import { changeCaseIn } from "./cases.ts";
+import { loadColleagues } from "./colleagues.ts";
+import type { Prisma } from "./generated/client.ts";
+import { findLastEvent, tellHandOver } from "./tell-hand-over.ts";
+
+export type Restriction = {
+  readonly workspaceId: string;
+  readonly caseId: string;
+  readonly by: string; // Slack user id
+  readonly today: Day;
+  readonly reason: ReasonId;
+  readonly about: EmployeeMeant;
+};
+
+const WHY = "One of our people is the reason: a manager takes it from here."; // for managers' eyes, as the event is
+
+/**
+ * One of ours drove the client away: the case is for managers only from here on, is withdrawn from whoever holds it,
+ * and can never go back to that employee (RU-31, FI-052). Who had it is told that a manager has it now, and not why.
+ */
+export async function restrictCaseIn(
+  tx: Prisma.TransactionClient,
+  given: Restriction,
+): Promise<void> {
+  const { workspaceId, caseId } = given;
+  const before = await tx.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: {
+      clientId: true,
+      ownerId: true,
+      barredId: true,
+      client: { select: { ownerId: true } },
+    },
+  });
+  const accountOwnerId = before.client.ownerId;
+  const meant = given.about.memberId ?? (given.reason === "B4b" ? accountOwnerId : null);
+  await noteRestriction(tx, given, meant);
+  await tx.case.update({
+    where: { id: caseId },
+    data: { isRestricted: true, barredId: meant ?? before.barredId },
+  });
+  const barredIds = [
+    ...(await loadBarredIds(tx, before.clientId)),
+    ...(meant === null ? [] : [meant]),
+  ];
+  const holderId = await giveToManager(tx, given, { ownerId: before.ownerId, barredIds });
+  await moveWork(tx, { caseId, barredIds, holderId });
+  await hideCaseEvents(tx, caseId);
+  const eventId = await findLastEvent(tx, caseId, "restricted");
+  const formers = [before.ownerId, accountOwnerId].filter((id) => id !== holderId);
+  await tellHandOver(tx, { workspaceId, eventId, memberIds: [holderId, ...formers] });
+}
+
+async function noteRestriction(
+  tx: Prisma.TransactionClient,
+  { workspaceId, caseId, by, today, reason, about }: Restriction,
+  memberId: string | null,
+): Promise<void> {
+  const detail = { reason, memberId, role: about.role };
+  const action = { type: "note", what: "restricted", detail } as const;
+  await changeCaseIn(tx, { workspaceId, caseId, by, today, action });
+}
+
+type Holding = { readonly ownerId: string | null; readonly barredIds: readonly string[] };
+
+/** Who holds it afterwards; null: there is nobody who could, so that nobody does. */
+async function giveToManager(
+  tx: Prisma.TransactionClient,
+  { workspaceId, caseId, today }: Restriction,
+  { ownerId, barredIds }: Holding,
+): Promise<string | null> {
+  const colleagues = await loadColleagues(tx, workspaceId);
+  const holder = colleagues.find(({ memberId }) => memberId === ownerId);
+  if (holder !== undefined && holder.role === "manager" && !barredIds.includes(holder.memberId))
+    return holder.memberId;
+  const manager = chooseManager({ colleagues, barredIds });
+  const toId = manager?.memberId ?? null;
+  const moved =
+    toId !== null &&
+    (
+      await changeCaseIn(tx, {
+        workspaceId,
+        caseId,
+        by: null,
+        today,
+        action: { type: "hand-over", toId, why: WHY },
+      })
+    ).ok;
+  if (!moved) await putDown(tx, caseId, toId); // an ended case, or nobody to give it to
+  return toId;
+}
+
+async function putDown(
+  tx: Prisma.TransactionClient,
+  caseId: string,
+  toId: string | null,
+): Promise<void> {
+  await tx.case.update({ where: { id: caseId }, data: { ownerId: toId } });
+  if (toId === null)
+    await tx.case.updateMany({ where: { id: caseId, state: "taken" }, data: { state: "unowned" } });
+}
+
+/** What the employee had still promised or was to do for this client is not theirs any more. */
+async function moveWork(
+  tx: Prisma.TransactionClient,
+  given: {
+    readonly caseId: string;
+    readonly barredIds: readonly string[];
+    readonly holderId: string | null;
+  },
+): Promise<void> {
+  const { caseId, barredIds, holderId } = given;
+  await tx.promise.updateMany({ where: { caseId }, data: { isRestricted: true } });
+  if (holderId === null) return;
+  const ownerId = { in: [...barredIds] };
+  await tx.promise.updateMany({
+    where: { caseId, ownerId, state: "open" },
+    data: { ownerId: holderId },
+  });
+  await tx.errand.updateMany({
+    where: { caseId, ownerId, state: "open" },
+    data: { ownerId: holderId },
+  });
+}
+
+/** The entry that says whom it is about, and that the case changed hands because of it. */
+async function hideCaseEvents(tx: Prisma.TransactionClient, caseId: string): Promise<void> {
+  await tx.caseEvent.updateMany({
+    where: { caseId, what: { in: ["restricted", "reason-recorded"] } },
+    data: { isRestricted: true },
+  });
+}
