@@ -46,6 +46,7 @@ type Opening = By & { readonly client: WebClient; readonly triggerId: string };
 export type OpenPages = {
   readonly openHeldBack: (opening: Opening) => Promise<void>;
   readonly openRules: (opening: Opening) => Promise<void>;
+  readonly openPlaybook: (opening: Opening) => Promise<void>;
 };
 
 export type AskingDeps = BeginWork &

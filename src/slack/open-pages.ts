@@ -1,13 +1,21 @@
 import { drawHeldBack, type HeldBackDeps } from "./actions/on-held-back.ts";
 import { type AlertRulesDeps, drawRulesForm } from "./actions/on-open-rules.ts";
+import { drawPlaybook, type PlaybookDeps } from "./actions/on-playbook.ts";
 import type { OpenPages } from "./asking-deps.ts";
 import { openAndFill } from "./fill-modal.ts";
 import { HELD_BACK_TITLE } from "./presenters/held-back-list.ts";
 import { LATEST } from "./presenters/held-back-place.ts";
+import { FIRST_KEY, PLAYBOOK_TITLE } from "./presenters/playbook-window.ts";
 import { RULES_TITLE } from "./presenters/rules-form.ts";
 
+type Pages = {
+  readonly heldBack: HeldBackDeps;
+  readonly rules: AlertRulesDeps;
+  readonly playbook: PlaybookDeps;
+};
+
 /** What the command opens; only who asked sees it. */
-export function makeOpenPages(heldBack: HeldBackDeps, rules: AlertRulesDeps): OpenPages {
+export function makeOpenPages({ heldBack, rules, playbook }: Pages): OpenPages {
   return {
     openHeldBack: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: HELD_BACK_TITLE }, () =>
@@ -15,5 +23,9 @@ export function makeOpenPages(heldBack: HeldBackDeps, rules: AlertRulesDeps): Op
       ),
     openRules: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: RULES_TITLE }, () => drawRulesForm(rules, by)),
+    openPlaybook: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: PLAYBOOK_TITLE }, () =>
+        drawPlaybook(playbook, { key: FIRST_KEY, news: null, by }),
+      ),
   };
 }

@@ -12,6 +12,7 @@ import { listenForDrafts } from "../slack/listen/drafts.ts";
 import { listenForHandOvers } from "../slack/listen/hand-overs.ts";
 import { listenForHeldBack } from "../slack/listen/held-back.ts";
 import { listenForPromises } from "../slack/listen/promises.ts";
+import { listenForPlaybook } from "../slack/listen/playbook.ts";
 import { listenForProofs } from "../slack/listen/proofs.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
@@ -31,6 +32,7 @@ import { makeMeet } from "./meet.ts";
 import { beginMornings } from "./morning-deps.ts";
 import { openModel } from "./open-model.ts";
 import { outboxHandler } from "./outbox-deps.ts";
+import { playbookDeps } from "./playbook-deps.ts";
 import type { Progress } from "./progress.ts";
 import { promiseDeps } from "./promise-deps.ts";
 import { proofDeps } from "./proof-deps.ts";
@@ -61,6 +63,8 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
       listenForCare(app, care);
       const rules = ruleDeps(runtime, jobs, meet);
       listenForRules(app, rules);
+      const playbook = playbookDeps(runtime, meet);
+      listenForPlaybook(app, playbook);
       listenForProofs(app, proofDeps(runtime, meet));
       listenForHeldBack(app, heldBack);
       listenForReasons(app, reasonDeps(runtime, jobs));
@@ -80,7 +84,7 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
       };
       listenForAsking(
         app,
-        askingDeps({ runtime, meet, work, pages: makeOpenPages(heldBack, rules) }),
+        askingDeps({ runtime, meet, work, pages: makeOpenPages({ heldBack, rules, playbook }) }),
       );
     },
     async begin(client, progress) {

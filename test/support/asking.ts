@@ -73,7 +73,11 @@ export async function startAskingCoach(given: {
         drawOwnSheet: sheets.drawOwnSheet,
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };
-      const pages = { openHeldBack: postNothing, openRules: postNothing };
+      const pages = {
+        openHeldBack: postNothing,
+        openRules: postNothing,
+        openPlaybook: postNothing,
+      };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
       listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));
     },

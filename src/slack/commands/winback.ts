@@ -14,10 +14,12 @@ export type CommandDeps = Pick<
   | "today"
   | "openHeldBack"
   | "openRules"
+  | "openPlaybook"
 >;
 
 const HELD_BACK = /^held[\s-]?back$/i;
 const RULES = /^(?:alert\s+)?rules$/i;
+const PLAYBOOK = /^playbook$/i;
 
 /** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
  *  where the coach is no member, and only the asker sees it. */
@@ -29,6 +31,7 @@ export function onWinback(deps: CommandDeps) {
     const opening = { client, triggerId: command.trigger_id, by };
     if (HELD_BACK.test(typed)) return deps.openHeldBack(opening);
     if (RULES.test(typed)) return deps.openRules(opening);
+    if (PLAYBOOK.test(typed)) return deps.openPlaybook(opening);
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
       deps.answerText({ text: typed === "" ? "today" : typed, by }),
     );

@@ -50,7 +50,13 @@ function presentManaging({ isTeam }: HomeView): KnownBlock[] {
     action_id: ACTION.openRules,
     text: plain("Alert rules"),
   } as const;
-  return [{ type: "actions", elements: [rules, heldBackButton("Who is held back?", null)] }];
+  const playbook = {
+    type: "button",
+    action_id: ACTION.openPlaybook,
+    text: plain("Playbook"),
+  } as const;
+  const heldBack = heldBackButton("Who is held back?", null);
+  return [{ type: "actions", elements: [rules, playbook, heldBack] }];
 }
 
 function presentPaging({ page, pages }: HomeView): KnownBlock[] {
