@@ -12,6 +12,8 @@ export type OutboxKey =
   | { readonly about: "promise-broken"; readonly id: string } // of the promise, a slash, and who reads it
   | { readonly about: "handover"; readonly id: string } // of the case's event, a slash, and who reads it
   | { readonly about: "poll"; readonly id: string } // of the case, a slash, and who is asked
+  | { readonly about: "concession"; readonly id: string } // of the concession, a slash, and who is to decide
+  | { readonly about: "concession-news"; readonly id: string } // of the concession, to who asked for it
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
 
 const ABOUT = [
@@ -27,6 +29,8 @@ const ABOUT = [
   "promise-broken",
   "handover",
   "poll",
+  "concession",
+  "concession-news",
   "finding",
 ] as const;
 

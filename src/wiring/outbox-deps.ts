@@ -12,9 +12,15 @@ import { presentPoll } from "../slack/presenters/former-rep-poll.ts";
 import { presentHandOverNews } from "../slack/presenters/hand-over-news.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
 import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
+import { presentApproval, presentConcessionNews } from "../slack/presenters/concession-message.ts";
 import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
 import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
-import { loadAlertCard, loadEventCard, loadOwnersCard, loadMorningSummary } from "../store/cards.ts";
+import {
+  loadAlertCard,
+  loadEventCard,
+  loadOwnersCard,
+  loadMorningSummary,
+} from "../store/cards.ts";
 import {
   beginPosting,
   findPosted,
@@ -27,6 +33,7 @@ import { loadAgenda } from "../store/agendas.ts";
 import { findBrokenPromise } from "../store/find-promises.ts";
 import { loadHandOverNews } from "../store/hand-over-news.ts";
 import { loadPoll } from "../store/polls.ts";
+import { loadConcessionNotice } from "../store/concession-notices.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
 import { loadFinding } from "../store/team-findings.ts";
 import { presentCareNews } from "../slack/presenters/care-news.ts";
@@ -129,6 +136,14 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   async poll({ store }, id) {
     const poll = await loadPoll(store.prisma, id);
     return poll === null ? null : presentPoll(poll);
+  },
+  async concession({ store, today }, id) {
+    const one = await loadConcessionNotice(store.prisma, id.split("/")[0] ?? "");
+    return one === null ? null : presentApproval(one, today());
+  },
+  async "concession-news"({ store, today }, id) {
+    const one = await loadConcessionNotice(store.prisma, id);
+    return one === null ? null : presentConcessionNews(one, today());
   },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");

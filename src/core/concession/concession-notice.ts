@@ -10,7 +10,7 @@ const worthSchema = z.object({
   concessionsMinor: z.number(),
   netMinor: z.number(),
   verdict: z.enum(["worth-it", "copper-exception", "not-worth-it"]),
-  exceptions: z.array(z.enum(["knows-little", "recommends"])),
+  exceptions: z.array(z.enum(["knows-little", "recommends"])).readonly(),
   dearerThanNew: z.boolean().nullable(),
 });
 
@@ -27,16 +27,18 @@ const claimsSchema = z.object({
 export const keptGroundsSchema = z.object({
   worth: worthSchema,
   claims: claimsSchema.nullable(),
-  because: z.array(
-    z.enum([
-      "above-free-limit",
-      "many-claims",
-      "panic-time",
-      "not-our-fault",
-      "not-worth-it",
-      "above-manager-limit",
-    ]),
-  ),
+  because: z
+    .array(
+      z.enum([
+        "above-free-limit",
+        "many-claims",
+        "panic-time",
+        "not-our-fault",
+        "not-worth-it",
+        "above-manager-limit",
+      ]),
+    )
+    .readonly(),
   onlyPrice: z.boolean(),
   whyPrice: z.string().nullable(),
   minSpendMinor: z.number().nullable(),

@@ -15,8 +15,8 @@ import { namesPercent } from "./read-amount.ts";
 /** FI-086, FI-093, FI-143: from the reason's list, up to an absolute sum, until a day, once; a lower price last. */
 export function planIncentive(ask: ConcessionAsk, ground: ConcessionGround): PlannedAsk {
   const wrong =
-    faultOfItem(ask, ground) ??
     faultOfWords(ask, ground) ??
+    faultOfItem(ask, ground) ??
     faultOfAmount(ask, ground) ??
     faultOfDay(ask, ground);
   const { amountMinor } = ask;

@@ -21,6 +21,7 @@ export function presentAgenda(agenda: Agenda | null, day: Day): Message {
       ...open.flatMap((item) => presentOpen(item, day)),
       ...presentDone(items),
       ...(agenda === null || agenda.more === 0 ? [] : [context(sayMore(agenda.more))]),
+      ...(open.some(isPromise) ? [presentListButton()] : []),
     ],
   };
 }
@@ -32,6 +33,15 @@ function sayHeadline(left: number, items: readonly AgendaItem[], day: Day): stri
 
 function sayMore(more: number): string {
   return `And ${more} more. They come up here as these get done.`;
+}
+
+function isPromise({ kind }: AgendaItem): boolean {
+  return kind === "promise" || kind === "escalation";
+}
+
+function presentListButton(): KnownBlock {
+  const all = button(ACTION.listPromises, "All promises", "all");
+  return { type: "actions", block_id: "agenda:promises", elements: [all] };
 }
 
 const MARK: Readonly<Record<AgendaKind, string>> = {
@@ -82,7 +92,11 @@ const BUTTONS: Readonly<Record<AgendaKind, Buttons>> = {
     { ...button(ACTION.watchFine, "In order", ref), style: "primary" },
     { ...button(ACTION.watchSlip, "Something is wrong", ref), style: "danger" },
   ],
-  approval: () => [],
+  approval: ({ ref }) => [
+    { ...button(ACTION.approveConcession, "Approve", ref), style: "primary" },
+    button(ACTION.counterConcession, "Change the sum…", ref),
+    button(ACTION.declineConcession, "Decline…", ref),
+  ],
   errand: ({ ref }) => [
     { ...button(ACTION.errandDone, "Done", ref), style: "primary" },
     button(ACTION.errandSkip, "Skip", ref),
