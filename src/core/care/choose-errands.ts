@@ -16,6 +16,7 @@ const RANK: Readonly<Record<ErrandKind, number>> = {
 
 export type Room = {
   readonly aDay: number; // errands for one person, so that prevention does not crowd out win-back
+  readonly checks: number; // by managers, that are still to be planned today (FI-063)
   readonly today: Day;
   readonly openOf: ReadonlyMap<string, number>; // by member: errands they have open
   readonly plannedKeys: ReadonlySet<string>; // all that was ever planned
@@ -36,11 +37,15 @@ export function chooseErrands(wanted: readonly WantedErrand[], room: Room): Plan
   const load = new Map(room.openOf);
   const busy = new Set(room.busyClients);
   const roomOf = roomForCalls(fresh, room);
+  let checks = 0;
   const chosen: PlannedErrand[] = [];
   for (const errand of fresh) {
-    const { ownerId, clientId } = errand;
+    const { ownerId, clientId, matter } = errand;
+    const isCheck = matter.kind === "manager-check";
     const taken = load.get(ownerId) ?? 0;
     if (taken >= roomOf(errand) || busy.has(clientId)) continue;
+    if (isCheck && checks >= room.checks) continue;
+    checks += isCheck ? 1 : 0;
     load.set(ownerId, taken + 1);
     busy.add(clientId);
     const { yearValueMinor: _, ...planned } = errand;

@@ -36,11 +36,15 @@ export function problemOf(
     case "knows":
       return knows === null ? "knows-missing" : null;
     case "personal":
-      if (words.length < LEAST_PERSONAL) return "not-personal";
-      return toOthers.some((other) => bare(other) === bare(words)) ? "same-words" : null;
+      return problemOfThanks(words, toOthers);
     case "nothing":
       return null;
   }
+}
+
+function problemOfThanks(words: string, toOthers: readonly string[]): AnswerProblem | null {
+  if (words.length < LEAST_PERSONAL) return "not-personal";
+  return toOthers.some((other) => bare(other) === bare(words)) ? "same-words" : null;
 }
 
 function bare(words: string): string {

@@ -23,10 +23,8 @@ function whatOf(matter: ErrandMatter): string {
       return `ring: do they know of the change? ${matter.change}`;
     case "after-delivery":
       return `ask how order ${matter.orderRef} was`;
-    case "date": {
-      const who = matter.contactName === null ? "" : ` (${matter.contactName})`;
-      return `congratulate${who}: ${matter.what}`;
-    }
+    case "date":
+      return `congratulate${sayWho(matter)}: ${matter.what}`;
     case "touch-gap":
       return "get in touch before somebody else does";
     case "manager-check":
@@ -36,7 +34,7 @@ function whatOf(matter: ErrandMatter): string {
     case "growth":
       return "thank them, and talk about the next step";
     case "light-touch":
-      return matter.angle === null ? "a sign of life, no offer" : `a sign of life: ${matter.angle}`;
+      return `a sign of life: ${matter.angle ?? "no offer"}`;
   }
 }
 
@@ -59,6 +57,10 @@ function howOf(matter: ErrandMatter, sayDay: SayDay): string {
     case "light-touch":
       return "They said no for now. Something useful to them, nothing to answer.";
   }
+}
+
+function sayWho({ contactName }: Extract<ErrandMatter, { kind: "date" }>): string {
+  return contactName === null ? "" : ` (${contactName})`;
 }
 
 function sayLine({ way, line }: Extract<ErrandMatter, { kind: "growth" }>): string {

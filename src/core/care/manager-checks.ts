@@ -6,20 +6,17 @@ import type { WantedErrand } from "./wanted-errands.ts";
 type Checking = {
   readonly today: Day;
   readonly managerIds: readonly string[]; // known to Slack, by name
-  readonly aMonth: number; // of all managers together
   readonly plannedThisMonth: number;
 };
 
 /**
- * FI-063: managers hear some gold clients themselves, a few a month, spread over it; first whoever was heard longest ago.
- * A manager does not check a client of their own.
+ * FI-063: gold clients whom managers may hear themselves, whoever was heard longest ago first; a few of them a month. A
+ * manager does not check a client of their own.
  */
 export function managerChecks(
   clients: readonly CareClient[],
-  { today, managerIds, aMonth, plannedThisMonth }: Checking,
+  { today, managerIds, plannedThisMonth }: Checking,
 ): WantedErrand[] {
-  const missing = dueByNow(today, aMonth) - plannedThisMonth;
-  if (missing <= 0 || managerIds.length === 0) return [];
   return clients
     .filter(({ tier, isLeftAlone, hasOpenCase }) => tier === "gold" && !isLeftAlone && !hasOpenCase)
     .toSorted(longestAgoFirst)
@@ -38,12 +35,11 @@ export function managerChecks(
           yearValueMinor: client.yearValueMinor,
         },
       ];
-    })
-    .slice(0, missing);
+    });
 }
 
 /** How many of a month's checks have come up by the day, spread evenly. */
-function dueByNow(today: Day, aMonth: number): number {
+export function checksDueBy(today: Day, aMonth: number): number {
   const days = Number(
     lastDayOfMonth(Number(today.slice(0, 4)), Number(today.slice(5, 7))).slice(8),
   );

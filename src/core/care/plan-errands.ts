@@ -3,7 +3,7 @@ import type { MethodPolicy } from "../method-policy.ts";
 import type { CareClient, GrowingClient, UntoldClient } from "./care-client.ts";
 import { chooseErrands, type Room } from "./choose-errands.ts";
 import type { PlannedErrand } from "./errand.ts";
-import { managerChecks } from "./manager-checks.ts";
+import { checksDueBy, managerChecks } from "./manager-checks.ts";
 import { errandsFor, growthErrand, noticeErrand } from "./wanted-errands.ts";
 
 /** All that a day's prevention is planned from. */
@@ -29,12 +29,13 @@ export function planErrands(
   const plannedThisMonth = [...ground.plannedKeys].filter((key) => key.startsWith(month)).length;
   const wanted = [
     ...untold.map((client) => noticeErrand(client, today)),
-    ...managerChecks(clients, { today, managerIds, aMonth, plannedThisMonth }),
+    ...managerChecks(clients, { today, managerIds, plannedThisMonth }),
     ...clients.flatMap((client) => errandsFor(client, { today, policy, recordsTouches })),
     ...growing.flatMap((client) => growthErrand(client, today)),
   ];
   const noticeEnds = new Map(untold.map(({ noticeId, effectiveOn }) => [noticeId, effectiveOn]));
   const { openOf, plannedKeys, busyClients } = ground;
-  const room: Room = { aDay, today, openOf, plannedKeys, busyClients, noticeEnds };
+  const checks = Math.max(0, checksDueBy(today, aMonth) - plannedThisMonth);
+  const room: Room = { aDay, checks, today, openOf, plannedKeys, busyClients, noticeEnds };
   return chooseErrands(wanted, room);
 }

@@ -77,7 +77,9 @@ export function onWatchSlip() {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const view = presentSlipForm(placeOf({ action, body }));
-    await client.views.push({ trigger_id: body.trigger_id, view });
+    const opening = { trigger_id: body.trigger_id, view };
+    if (body.view?.type === "modal") await client.views.push(opening);
+    else await client.views.open(opening);
   };
 }
 
