@@ -10,6 +10,7 @@ import { comesBack } from "#src/core/case/comes-back.ts";
 import { stepOf } from "#src/core/case/step-of.ts";
 import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { QueuePosting } from "./announce-morning.ts";
+import { keepEffects } from "./case-effects.ts";
 import { findActor, groundParts, type GroundRow, readGround } from "./case-ground.ts";
 import { refreshCaseScreens } from "./case-screens.ts";
 import { isChangeHidden } from "./case-sight.ts";
@@ -100,7 +101,20 @@ async function saveStep(
     data: { caseId: row.id, by: change.by, what: event.what, detail, isRestricted },
   });
   if (change.action.type === "wake") await queueReminder(tx, { row, change, eventId });
+  if (change.action.type === "method") await keepActEffects(tx, { row, change, eventId });
   await refreshCaseScreens(tx, { workspaceId: change.workspaceId, caseId: row.id });
+}
+
+async function keepActEffects(
+  tx: Prisma.TransactionClient,
+  { row, change, eventId }: { row: GroundRow; change: CaseChange; eventId: string },
+): Promise<void> {
+  const { by, today, action, workspaceId } = change;
+  if (action.type !== "method") return;
+  const member = await tx.member.findFirst({ where: { workspaceId, slackUserId: by ?? "" } });
+  const byName = member?.name ?? null;
+  const { clientId } = row;
+  await keepEffects(tx, { clientId, eventId, act: action.act, by, byName, today });
 }
 
 /** A lapse stays open when its case is closed, so that a later order still counts as a return. */

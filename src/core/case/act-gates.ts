@@ -87,9 +87,9 @@ export function refusalOfAct(
     refusalToAct(ownerOf(standing.life), ground) ??
     refusalByLife(standing, act) ??
     firstRefusal(CHECKS[act.act] ?? [], standing, ground) ??
-    refusalOfDays(act, ground.today) ??
+    refusalByHand(standing, act, ground) ??
     refusalOfJudgement(standing, act, ground) ??
-    refusalByHand(standing, act, ground)
+    refusalOfDays(act, ground.today) // last, so that another day is all that is needed
   );
 }
 

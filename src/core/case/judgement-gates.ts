@@ -52,22 +52,32 @@ function isAgainstFacts({ need, means, goOn, why }: ActOf<"worth">, ground: Case
   return !isPoor;
 }
 
-/** ET-09: neither twice nor never. C7: a fault is admitted where it is known, in the soft mode only with a manager's word. */
+/** ET-09: neither twice nor never. */
 function refusalToApologise(
   { progress }: CaseStanding,
   { owned }: ActOf<"apologised">,
   ground: CaseGround,
 ): Refusal | null {
-  const { apology, fault } = progress;
+  const { apology } = progress;
   if (apology !== null && (apology.owned || !owned))
     return { why: "apologised-already", wayOut: ["contact"] };
-  if (!owned) return null;
+  return owned ? refusalToOwn(progress, ground) : null;
+}
+
+/** C7: a fault is admitted where it is known, and in the soft mode only with a manager's word. */
+function refusalToOwn(progress: CaseStanding["progress"], ground: CaseGround): Refusal | null {
+  const { apology, fault } = progress;
   if (fault?.by === "client" || fault?.by === "nobody")
     return { why: "not-our-fault", wayOut: ["fault", "contact"], field: "owned" }; // BG-23
-  if (mayAdmit(progress, ground))
-    return fault?.what == null ? { why: "mistake-unnamed", wayOut: ["fault"] } : null;
-  const wayOut = apology === null ? (["apologised"] as const) : (["contact"] as const);
-  return { why: "admission", wayOut, field: "owned" };
+  if (!mayAdmit(progress, ground))
+    return {
+      why: "admission",
+      wayOut: apology === null ? ["apologised"] : ["contact"],
+      field: "owned",
+    };
+  return fault === null || fault.what === null
+    ? { why: "mistake-unnamed", wayOut: ["fault"] }
+    : null;
 }
 
 function mayAdmit(progress: CaseStanding["progress"], ground: CaseGround): boolean {
