@@ -8,6 +8,7 @@ export type OutboxKey =
   | { readonly about: "rule-paused"; readonly id: string } // of the pause, a slash, and who reads it
   | { readonly about: "slip"; readonly id: string } // of a watched order, a slash, and who reads it
   | { readonly about: "care"; readonly id: string } // of an errand, a slash, and who reads it
+  | { readonly about: "notice"; readonly id: string } // of a change, a slash, and who reads it
   | { readonly about: "agenda"; readonly id: string } // of the member, a slash, and the day
   | { readonly about: "promise-broken"; readonly id: string } // of the promise, a slash, and who reads it
   | { readonly about: "handover"; readonly id: string } // of the case's event, a slash, and who reads it
@@ -25,6 +26,7 @@ const ABOUT = [
   "rule-paused",
   "slip",
   "care",
+  "notice",
   "agenda",
   "promise-broken",
   "handover",

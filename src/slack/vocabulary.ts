@@ -68,6 +68,13 @@ export const ACTION = {
   watchDay: "watch:delivery-day",
   errandDone: "errand:done",
   errandSkip: "errand:skip",
+  openNotice: "notice:open",
+  newNotice: "notice:new",
+  noticeTold: "notice:told",
+  noticeConfirmed: "notice:confirmed",
+  noticeAllTold: "notice:all-told",
+  openDates: "care:dates",
+  removeDate: "care:remove-date",
 } as const;
 
 /** Values of the card's menu, before the case's id. */
@@ -103,7 +110,8 @@ export const VIEW = {
   watchSlip: "watch:slipped",
   watchDay: "watch:delivery-day",
   errandDone: "errand:done",
-  errandSkip: "errand:skip",
+  newNotice: "notice:made",
+  addDate: "care:date",
 } as const;
 
 export const COMMAND = "/winback";

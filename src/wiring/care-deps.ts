@@ -1,11 +1,13 @@
 import type { Jobs } from "../jobs/worker.ts";
-import type { ErrandListenerDeps } from "../slack/listen/errands.ts";
+import type { CareListenerDeps } from "../slack/listen/care.ts";
+import { dateDeps } from "./date-deps.ts";
 import { errandDeps } from "./errand-deps.ts";
 import type { Meet } from "./meet.ts";
+import { noticeDeps } from "./notice-deps.ts";
 import type { Runtime } from "./runtime.ts";
 import { watchDeps, type WatchWork } from "./watch-deps.ts";
 
-export type CareWork = { readonly watches: WatchWork; readonly errands: ErrandListenerDeps };
+export type CareWork = CareListenerDeps & { readonly watches: WatchWork };
 
 /** Second chances and prevention. */
 export function careDeps(
@@ -16,5 +18,7 @@ export function careDeps(
   return {
     watches: watchDeps(runtime, jobs, meet),
     errands: errandDeps(runtime, jobs, meet),
+    notices: noticeDeps(runtime, jobs, meet),
+    dates: dateDeps(runtime, meet),
   };
 }

@@ -37,8 +37,10 @@ import { loadConcessionNotice } from "../store/concession-notices.ts";
 import { loadPausedRule } from "../store/rule-pauses.ts";
 import { loadFinding } from "../store/team-findings.ts";
 import { presentCareNews } from "../slack/presenters/care-news.ts";
+import { presentNoticeNews } from "../slack/presenters/notice-news.ts";
 import { presentSlip } from "../slack/presenters/watch-slip.ts";
 import { loadErrand } from "../store/errand-rows.ts";
+import { loadNoticeFor } from "../store/notices.ts";
 import { loadWatchedOrder } from "../store/watches.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
 import type { Runtime } from "./runtime.ts";
@@ -144,6 +146,12 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   async "concession-news"({ store, today }, id) {
     const one = await loadConcessionNotice(store.prisma, id);
     return one === null ? null : presentConcessionNews(one, today());
+  },
+  async notice({ store, workspace, today }, id) {
+    const [noticeId = "", slackUserId = ""] = id.split("/");
+    const about = { workspaceId: workspace.id, noticeId, slackUserId };
+    const notice = await loadNoticeFor(store.prisma, about);
+    return notice === null ? null : presentNoticeNews(notice, today());
   },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");
