@@ -74,6 +74,11 @@ describe.each(FLOW_ENGINES)("promises on %s", (engine) => {
     );
   const rounds = (day: Day | undefined) =>
     dailyRounds(roundsDeps(store.prisma, queue), { workspaceId, day: day ?? MONDAY });
+  const list = (by: string) =>
+    listPromises(
+      { findMember, loadPromises: (given) => loadPromises(store.prisma, given) },
+      { workspaceId, by, today: MONDAY },
+    );
   const agendas = () => here.posts("agenda");
   const agendaOf = async (slackUserId: string, day: Day | undefined) => {
     const { id } = await findMember(slackUserId);
@@ -212,11 +217,6 @@ describe.each(FLOW_ENGINES)("promises on %s", (engine) => {
     await make({ owner: "U-Jaan" });
     await end({ type: "broken", note: "the supplier was out of them" });
     await make();
-    const list = (by: string) =>
-      listPromises(
-        { findMember, loadPromises: (given) => loadPromises(store.prisma, given) },
-        { workspaceId, by, today: MONDAY },
-      );
     expect(await list("U-Jaan")).toMatchObject({
       open: [],
       figures: { broken: 1, onTimeShare: 0 },

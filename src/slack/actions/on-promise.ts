@@ -84,6 +84,16 @@ export function onChangePromise(deps: PromiseActionDeps) {
   return onPromiseForm(deps, END_TITLE.change, presentChangeForm);
 }
 
+/** The button "All promises". */
+export function onListPromises(deps: PromiseActionDeps) {
+  return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    await openAndFill(client, { triggerId: body.trigger_id, title: PROMISES_TITLE }, () =>
+      drawPromises(deps, body.user.id),
+    );
+  };
+}
+
 /** The window of open promises; only who asked sees it. */
 export async function drawPromises(
   { listPromises, today }: Pick<PromiseActionDeps, "listPromises" | "today">,

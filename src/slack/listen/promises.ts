@@ -1,6 +1,7 @@
 import type { App } from "@slack/bolt";
 import {
   onChangePromise,
+  onListPromises,
   onOpenPromise,
   onPromiseBroken,
   onPromiseKept,
@@ -22,6 +23,7 @@ export function listenForPromises(app: App, deps: PromiseListenerDeps): void {
   app.action(ACTION.promiseKept, onPromiseKept(deps));
   app.action(ACTION.promiseBroken, onPromiseBroken(deps));
   app.action(ACTION.changePromise, onChangePromise(deps));
+  app.action(ACTION.listPromises, onListPromises(deps));
   app.view(VIEW.makePromise, onPromiseSubmitted(deps));
   app.view(VIEW.promiseBroken, onPromiseBrokenSubmitted(deps));
   app.view(VIEW.promiseChange, onPromiseChangeSubmitted(deps));
