@@ -23,6 +23,7 @@ export const NOTED = [
   "errand-done",
   "contact-rules-changed",
   "restricted",
+  "employee-reviewed",
   "card-freshened",
 ] as const;
 
