@@ -47,6 +47,7 @@ export type OpenPages = {
   readonly openHeldBack: (opening: Opening) => Promise<void>;
   readonly openRules: (opening: Opening) => Promise<void>;
   readonly openPlaybook: (opening: Opening) => Promise<void>;
+  readonly openPromises: (opening: Opening) => Promise<void>;
 };
 
 export type AskingDeps = BeginWork &

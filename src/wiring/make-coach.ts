@@ -72,7 +72,8 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
       listenForConcessions(app, concessionDeps(runtime, jobs, meet));
       listenForReasons(app, reasonDeps(runtime, jobs));
       listenForHandOvers(app, handOverDeps(runtime, jobs, meet));
-      listenForPromises(app, promiseDeps(runtime, jobs, meet));
+      const promises = promiseDeps(runtime, jobs, meet);
+      listenForPromises(app, promises);
       const { client } = app;
       const drafts = draftDeps({ runtime, jobs, meet, model });
       listenForDrafts(app, drafts);
@@ -87,7 +88,12 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
       };
       listenForAsking(
         app,
-        askingDeps({ runtime, meet, work, pages: makeOpenPages({ heldBack, rules, playbook }) }),
+        askingDeps({
+          runtime,
+          meet,
+          work,
+          pages: makeOpenPages({ heldBack, rules, playbook, promises }),
+        }),
       );
     },
     async begin(client, progress) {

@@ -77,6 +77,7 @@ export async function startAskingCoach(given: {
         openHeldBack: postNothing,
         openRules: postNothing,
         openPlaybook: postNothing,
+        openPromises: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
       listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));

@@ -15,11 +15,13 @@ export type CommandDeps = Pick<
   | "openHeldBack"
   | "openRules"
   | "openPlaybook"
+  | "openPromises"
 >;
 
 const HELD_BACK = /^held[\s-]?back$/i;
 const RULES = /^(?:alert\s+)?rules$/i;
 const PLAYBOOK = /^playbook$/i;
+const PROMISES = /^(?:my\s+)?promises$/i;
 
 /** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
  *  where the coach is no member, and only the asker sees it. */
@@ -32,6 +34,7 @@ export function onWinback(deps: CommandDeps) {
     if (HELD_BACK.test(typed)) return deps.openHeldBack(opening);
     if (RULES.test(typed)) return deps.openRules(opening);
     if (PLAYBOOK.test(typed)) return deps.openPlaybook(opening);
+    if (PROMISES.test(typed)) return deps.openPromises(opening);
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
       deps.answerText({ text: typed === "" ? "today" : typed, by }),
     );
