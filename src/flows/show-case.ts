@@ -1,11 +1,14 @@
+import { isCooling, isOurFault } from "#src/core/case/case-facts.ts";
 import type { CaseFile } from "#src/core/case/case-file.ts";
-import { type CaseSheet, sheetOf } from "#src/core/case/case-sheet.ts";
+import { type CaseSheet, type ContactNow, sheetOf } from "#src/core/case/case-sheet.ts";
+import { isOpenCase } from "#src/core/case/case-state.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
 import { maySeeEntry } from "#src/core/reason/reason-privacy.ts";
+import { type MayContactDeps, openContactGate } from "./may-contact.ts";
 
-export type ShowCaseDeps = {
+export type ShowCaseDeps = MayContactDeps & {
   findMember(slackUserId: string): Promise<Member>;
   /** Null: no such case. */
   loadCaseFile(asked: ShowCaseAsk): Promise<CaseFile | null>;
@@ -25,11 +28,28 @@ export async function showCase(deps: ShowCaseDeps, asked: ShowCaseAsk): Promise<
   if (file === null || !maySeeCase({ memberId, role }, file)) return null;
   const reader = { slackUserId: asked.by, role };
   const mayKnow = role === "manager" || memberId === file.ownerId;
-  return sheetOf({
+  const seen = {
     ...file,
     reasons: file.reasons.filter((entry) => maySeeEntry(entry, reader)),
     promises: file.promises.filter(
       ({ isRestricted, owner }) => !isRestricted || mayKnow || owner.memberId === memberId,
     ),
-  });
+  };
+  return sheetOf(seen, await contactNow(deps, asked, file));
+}
+
+/** The way that the client's worth or our fault asks for (C4), judged for this moment. */
+async function contactNow(
+  deps: ShowCaseDeps,
+  { workspaceId, today }: ShowCaseAsk,
+  { client, life, tier, ground, progress }: CaseFile,
+): Promise<ContactNow | null> {
+  if (!isOpenCase(life)) return null;
+  const gate = await openContactGate(deps, { workspaceId, clientId: client.id, today });
+  if (gate === null) return null;
+  const { channelByTier } = ground.policy;
+  const isOurs = isOurFault(progress, ground);
+  const way = isOurs ? channelByTier.ownFault : channelByTier[tier];
+  const purpose = isCooling(progress, ground) ? "light" : isOurs ? "apology" : "sales";
+  return { way, verdict: gate.judge({ contactId: null, way, purpose }), moment: gate.moment };
 }

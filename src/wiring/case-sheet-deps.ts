@@ -10,20 +10,25 @@ import { loadCaseFile } from "../store/case-files.ts";
 import { loadCaseOrders } from "../store/case-orders.ts";
 import { changeCase } from "../store/cases.ts";
 import { queuePosting } from "./case-deps.ts";
+import { mayContactDeps } from "./contact-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
 
-type Here = Pick<Runtime, "store" | "workspace" | "today">;
+type Here = Pick<Runtime, "store" | "workspace" | "today" | "now">;
 
 /** What the case's sheet reads, and what is reported through it. */
 export function caseSheetDeps(
-  { store, workspace, today }: Here,
+  { store, workspace, today, now }: Here,
   jobs: Pick<Jobs, "send">,
   meet: Meet,
 ): CaseSheetDeps {
   const { prisma } = store;
   const { id: workspaceId } = workspace;
-  const deps = { findMember: meet, loadCaseFile: loadCaseFile.bind(null, prisma) };
+  const deps = {
+    ...mayContactDeps({ store, now }),
+    findMember: meet,
+    loadCaseFile: loadCaseFile.bind(null, prisma),
+  };
   const show = (asked: { caseId: string; by: string }) =>
     showCase(deps, { workspaceId, today: today(), ...asked });
   return {
@@ -63,5 +68,5 @@ export async function drawThreadSheet(
   const file = await loadCaseFile(store.prisma, asked);
   return file === null
     ? null
-    : presentCaseSheet(sheetOf(file), { place: "thread", today: today() });
+    : presentCaseSheet(sheetOf(file, null), { place: "thread", today: today() });
 }

@@ -39,6 +39,7 @@ export function caseSheet(
     file: caseFile(change),
     next: { do: "contact", step: "P7", why: "step", facts: {} },
     missing: [{ step: "P7", do: "contact", what: "talk" }],
+    contact: null,
     strip: { reason: false, contact: false, time: true, compromise: false },
     ...follows,
   };

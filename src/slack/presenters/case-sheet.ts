@@ -16,6 +16,8 @@ import { button, doButton } from "./case-buttons.ts";
 import { listUnder, sayConcessions, sayPromises, sayWatchedOrders } from "./case-sheet-lines.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
+import { sayVerdict, WAY_LABEL } from "./say-contact.ts";
+import { sayContradictions } from "./say-ledger.ts";
 import { SAY_MISSING, sayNext } from "./say-next.ts";
 import { sayReason, sayReasonInFull } from "./say-reason.ts";
 
@@ -37,6 +39,7 @@ export function presentCaseSheet(
   const blocks: KnownBlock[] = [
     section(`*${name}* · ${sayStanding(file)}\n${sayStrip(sheet.strip)}`),
     ...presentNext(sheet, { says, place }),
+    ...presentContact(sheet.contact),
     ...presentMissing(sheet),
     ...presentKnown(file, { place, today }),
     ...presentDoors(sheet, place),
@@ -84,6 +87,13 @@ function presentNext(
   return [section(`*Next:* ${says}`), { type: "actions", block_id, elements }];
 }
 
+/** Shown only when there is something to heed. */
+function presentContact(contact: CaseSheet["contact"]): KnownBlock[] {
+  if (contact === null || contact.verdict.may === "yes") return [];
+  const { way, verdict, moment } = contact;
+  return [context(`☎️ ${WAY_LABEL[way]} now? ${sayVerdict(verdict, moment)}`)];
+}
+
 const MOST_MISSING = 4;
 
 function presentMissing({ missing, file }: CaseSheet): KnownBlock[] {
@@ -100,6 +110,7 @@ function presentKnown(
   const open = promises.filter(({ isRestricted }) => !isRestricted || place === "own");
   const parts = [
     ...listUnder("Why they left", sayReasons(reasons, place)),
+    ...sayContradictions(reasons.filter((entry) => place === "own" || !isPrivateEntry(entry))),
     ...listUnder("Promises", sayPromises(open, today)),
     ...listUnder("Compensation and incentives", sayConcessions(concessions, today)),
     ...listUnder("After they came back", sayWatchedOrders(watch)),

@@ -78,6 +78,30 @@ test("a concession that waits must not be mentioned yet; an approved one may, un
   expect(approved).toContain("approved; you may offer it, until 30 Jun");
 });
 
+test("what to heed before a contact is shown, and nothing when there is nothing", () => {
+  const clock = { zone: "Europe/Tallinn", day: TODAY, hour: 20, minute: 15, isGuessed: false };
+  const moment = { today: TODAY, clock, calendar: { restDays: [], holidays: new Map() } };
+  const until = { day: parseDay("2026-05-05"), hour: 9 };
+  const wait = {
+    may: "not-now",
+    contactId: null,
+    why: "quiet-hours",
+    holiday: null,
+    until,
+  } as const;
+  const contact = { way: "call", verdict: wait, moment } as const;
+  expect(drawn(caseSheet({}, { contact }), "own")).toContain(
+    "☎️ A call now? not now. It is 20:15 there. From 9:00 their time on 5 May.",
+  );
+  const free = { ...contact, verdict: { may: "yes", contactId: null } } as const;
+  expect(drawn(caseSheet({}, { contact: free }), "own")).not.toContain("☎️");
+});
+
+test("entries that speak against each other are shown so", () => {
+  const reasons = [reason({ stated: "B2" }), reason({ stated: "B5" })];
+  expect(drawn(caseSheet({ reasons }))).toContain("⚠️ They said");
+});
+
 test("watched orders show how far each has come", () => {
   const on = parseDay("2026-05-02");
   const watched = [
