@@ -9,7 +9,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["A discount in the first fright"],
     from: ["ET-19"],
-    heldBy: ["case"],
+    heldBy: [{ by: "case", rule: "panic" }],
   },
   "red-line.bouquet": {
     title: "Do not storm in while they want time",
@@ -17,7 +17,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["An offer while the case is cooling"],
     from: ["ET-20"],
-    heldBy: ["case"],
+    heldBy: [{ by: "case", rule: "cooling" }, { by: "contact" }],
   },
   "red-line.back-to-them": {
     title: "Never send them back to the person who hurt them",
@@ -25,7 +25,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["The same name on the next letter"],
     from: ["RU-31"],
-    heldBy: ["case"],
+    heldBy: [{ by: "case", rule: "barred" }],
   },
   "red-line.sabotage": {
     title: "No tricks on people who leave us",
@@ -33,7 +33,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["Sending a bad employee to a competitor"],
     from: ["RU-33"],
-    heldBy: ["coach"],
+    heldBy: [{ by: "coach" }],
   },
   "red-line.bare-question": {
     title: "No campaign of “why did you leave” with nothing to offer",
@@ -42,7 +42,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["A survey of all who left"],
     from: ["FI-020"],
-    heldBy: ["case"],
+    heldBy: [{ by: "coach" }],
   },
   "red-line.sorry-alone": {
     title: "After a failed delivery sorry is not enough",
@@ -51,7 +51,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["A plan that holds an apology and nothing else"],
     from: ["FI-055"],
-    heldBy: ["case"],
+    heldBy: [{ by: "case", rule: "remedy-missing" }],
   },
   "red-line.discount-alone": {
     title: "A discount is not loyalty",
@@ -59,7 +59,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["A discount as the only thing that holds a client"],
     from: ["FI-068"],
-    heldBy: ["coach"],
+    heldBy: [{ by: "concession" }],
   },
   "red-line.act-blind": {
     title: "Do not act before the facts are gathered",
@@ -67,7 +67,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["An offer for a reason nobody has confirmed"],
     from: ["FI-076"],
-    heldBy: ["case"],
+    heldBy: [{ by: "case", rule: "reason-missing" }],
   },
   "red-line.second-loss": {
     title: "Who left twice is not campaigned for",
@@ -76,7 +76,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["A third courtship"],
     from: ["FI-089"],
-    heldBy: ["case"],
+    heldBy: [{ by: "case", rule: "left-twice" }],
   },
   "red-line.share-of-next": {
     title: "Never a share of the next order",
@@ -84,7 +84,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["“20 % off your next order”"],
     from: ["FI-144"],
-    heldBy: ["concession"],
+    heldBy: [{ by: "concession" }],
   },
   "red-line.retroactive": {
     title: "No change told of afterwards",
@@ -92,7 +92,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["“As of last Monday …”"],
     from: ["FI-190"],
-    heldBy: ["notice"],
+    heldBy: [{ by: "notice" }],
   },
   "red-line.nobody-called": {
     title: "Nobody leaves without one try from us",
@@ -100,7 +100,7 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["“So that is how much they needed me”, as the client thinks"],
     from: ["FI-195"],
-    heldBy: ["case"],
+    heldBy: [{ by: "case", rule: "not-so" }],
   },
   "red-line.hiding": {
     title: "Never hide after a mistake",
@@ -108,6 +108,6 @@ export const RED_LINES_DEEDS = {
     say: [],
     avoid: ["Silence until it is mended"],
     from: ["EL-02"],
-    heldBy: ["case"],
+    heldBy: [{ by: "next-action", rule: "hidden-too-long" }],
   },
 } as const satisfies Record<string, RedLine>;

@@ -9,24 +9,34 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“Please come back, we will do better!”", "“Our year depends on you.”"],
     from: ["ET-06"],
-    heldBy: ["draft", "rehearsal"],
+    heldBy: [
+      { by: "draft", rule: "pleading" },
+      { by: "rehearsal", rule: "pleading" },
+    ],
   },
   "red-line.excuses": {
     title: "No excuses",
     advice: "Sorry first, then: that was ours. What caused it can wait until they ask.",
     say: [],
-    avoid: ["“… but our carrier …”", "“We were short of people.”"],
+    avoid: ["“I am sorry, but it was due to our carrier.”", "“We were short of people.”"],
     from: ["EL-10"],
-    heldBy: ["draft", "rehearsal"],
+    heldBy: [
+      { by: "draft", rule: "excuse" },
+      { by: "draft", rule: "but-after-sorry" },
+      { by: "rehearsal", rule: "excuse" },
+    ],
   },
   "red-line.competitor": {
     title: "Not a word against the competitor",
     advice:
       "Ask what they are content with there. If they want it, look at their own figures together and let them conclude.",
     say: [],
-    avoid: ["“They are cheap because they are bad.”"],
+    avoid: ["“Our competitors are bad.”"],
     from: ["BG-24"],
-    heldBy: ["draft", "rehearsal"],
+    heldBy: [
+      { by: "draft", rule: "competitor-criticism" },
+      { by: "rehearsal", rule: "competitor" },
+    ],
   },
   "red-line.told-you-so": {
     title: "No “I told you so”",
@@ -34,7 +44,10 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“I told you that …”"],
     from: ["BG-26"],
-    heldBy: ["draft"],
+    heldBy: [
+      { by: "draft", rule: "blame" },
+      { by: "rehearsal", rule: "blame" },
+    ],
   },
   "red-line.frustration": {
     title: "Never show that you are disappointed",
@@ -43,7 +56,7 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“I am sad that you chose them.”"],
     from: ["FI-180"],
-    heldBy: ["draft"],
+    heldBy: [{ by: "draft", rule: "frustration" }],
   },
   "red-line.guess": {
     title: "Do not name the reason for them",
@@ -51,7 +64,10 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“You probably left because of the price.”"],
     from: ["FI-166"],
-    heldBy: ["draft", "case"],
+    heldBy: [
+      { by: "draft", rule: "guessed-reason" },
+      { by: "case", rule: "reason-missing" },
+    ],
   },
   "red-line.empty-promise": {
     title: "No promise without a day",
@@ -59,7 +75,11 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“As soon as possible.”", "“I will be in touch.”"],
     from: ["FI-091"],
-    heldBy: ["draft", "rehearsal"],
+    heldBy: [
+      { by: "draft", rule: "undated-promise" },
+      { by: "rehearsal", rule: "vague-promise" },
+      { by: "promise" },
+    ],
   },
   "red-line.mass-text": {
     title: "No thanks or wishes that could be for anybody",
@@ -67,7 +87,7 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“Dear customer, happy holidays.”"],
     from: ["BG-17"],
-    heldBy: ["draft", "care"],
+    heldBy: [{ by: "draft", rule: "not-personal" }, { by: "care" }],
   },
   "red-line.indignation": {
     title: "No outrage at a false word about us",
@@ -75,7 +95,7 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“That is a lie!”"],
     from: ["RU-23"],
-    heldBy: ["coach"],
+    heldBy: [{ by: "case", rule: "source-not-asked" }, { by: "coach" }],
   },
   "red-line.threat-notice": {
     title: "No notice that only threatens",
@@ -83,6 +103,6 @@ export const RED_LINES_WORDS = {
     say: [],
     avoid: ["“From now on fill in the form in time, or no goods will come.”"],
     from: ["FI-188"],
-    heldBy: ["notice"],
+    heldBy: [{ by: "notice" }],
   },
 } as const satisfies Record<string, RedLine>;

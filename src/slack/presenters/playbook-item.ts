@@ -10,7 +10,7 @@ import { METHODS_BY_SIGN } from "#src/core/playbook/signs.ts";
 import { REASONS } from "#src/core/reason/taxonomy.ts";
 import type { WorkspaceSettings } from "#src/core/workspace-settings.ts";
 import { context, escapeMrkdwn, section } from "./mrkdwn.ts";
-import { CONDITION_WORDS, HELD_BY, SIGN_NAME } from "./playbook-words.ts";
+import { CONDITION_WORDS, sayHeldBy, SIGN_NAME } from "./playbook-words.ts";
 import { sayContactBy } from "./say-advice.ts";
 
 export type Reading = { readonly settings: WorkspaceSettings; readonly currency: string };
@@ -61,7 +61,7 @@ function showEntry(id: EntryId, { settings, currency }: Reading): ShownItem {
       ...presentEntry(entry),
       ...Object.entries(RED_LINES)
         .filter(([line]) => line === id)
-        .map(([, { heldBy }]) => context(`Held by: ${heldBy.map((by) => HELD_BY[by]).join(", ")}`)),
+        .map(([, { heldBy }]) => context(`Held by: ${sayHeldBy(heldBy)}`)),
       context(
         `${isClaim ? "An author's own figure, not ours. " : ""}In the method: ${entry.from.join(", ")}`,
       ),

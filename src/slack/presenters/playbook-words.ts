@@ -42,15 +42,23 @@ export const CONDITION_WORDS: Readonly<Record<LineCondition, string>> = {
   "with-offer": "with an offer in hand",
 };
 
-export const HELD_BY: Readonly<Record<HeldBy, string>> = {
+const HELD_BY: Readonly<Record<HeldBy["by"], string>> = {
   draft: "the check of every draft",
   rehearsal: "rehearsals",
   case: "the steps of a case",
-  concession: "the calculator of concessions",
+  "next-action": "what a case asks for first",
+  concession: "the window for concessions",
   notice: "the notice of changes",
   care: "care tasks",
+  promise: "the window for promises",
+  contact: "the rules of contact",
   coach: "what I tell you at that moment",
 };
+
+/** What holds a red line, each once. */
+export function sayHeldBy(heldBy: readonly HeldBy[]): string {
+  return [...new Set(heldBy.map(({ by }) => HELD_BY[by]))].join(", ");
+}
 
 /** `●●○○○ (2 of 5)`; empty where nothing is to be won back. */
 export function sayDifficulty(difficulty: ReasonKind["difficulty"]): string {
