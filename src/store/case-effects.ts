@@ -1,4 +1,4 @@
-import type { ActOf, MethodAct } from "#src/core/case/method-act.ts";
+import type { ActName, ActOf, MethodAct } from "#src/core/case/method-act.ts";
 import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { Prisma } from "./generated/client.ts";
 
@@ -22,12 +22,12 @@ export async function keepEffects(
   if (act.act === "close") await keepEnding(tx, { ...rest, act });
 }
 
-type Of<K extends MethodAct["act"]> = Omit<ReportedAct, "act"> & { readonly act: ActOf<K> };
+type Of<K extends ActName> = Omit<ReportedAct, "act"> & { readonly act: ActOf<K> };
 
 /** FI-121 counts letters that nobody answers; of a talk nobody waits for an answer. */
 async function keepTouch(
   tx: Prisma.TransactionClient,
-  { clientId, eventId, byName, act }: Of<"contact"> | Of<"apologised">,
+  { clientId, eventId, byName, act }: Of<"contact" | "apologised">,
 ): Promise<void> {
   const isTalk = act.act === "contact" && act.outcome !== "no-answer";
   await tx.touch.create({
