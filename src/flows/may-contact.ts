@@ -6,8 +6,10 @@ import {
   mayContact as judgeContact,
   type Moment,
 } from "#src/core/contact/contact-verdict.ts";
+import type { ContactPurpose } from "#src/core/contact/contact-way.ts";
 import { restDaysOf } from "#src/core/contact/country-customs.ts";
 import type { Day } from "#src/core/day.ts";
+import type { DraftIntent } from "#src/core/draft/draft-terms.ts";
 import type { MethodPolicy } from "#src/core/method-policy.ts";
 
 type ContactRecord = {
@@ -54,9 +56,8 @@ export async function openContactGate(
   return { ...record, moment, judge: (ask) => judgeContact(given, ask) };
 }
 
-export type MayContact = (whom: Whom, ask: ContactAsk) => Promise<ContactVerdict | null>;
-
-/** Whether somebody may turn to a client now, this way and for this purpose; null: no such client. */
-export function makeMayContact(deps: MayContactDeps): MayContact {
-  return async (whom, ask) => (await openContactGate(deps, whom))?.judge(ask) ?? null;
+/** What a draft is for: an apology is never held up, a friendly word is a light touch (ET-20, ET-23). */
+export function purposeOf(intent: DraftIntent): ContactPurpose {
+  if (intent === "apology") return "apology";
+  return intent === "check-in" ? "light" : "sales";
 }

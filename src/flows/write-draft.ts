@@ -8,8 +8,10 @@ import {
   type StoredDraft,
   viewDraft,
 } from "#src/core/draft/draft-record.ts";
+import { mailNotices, WAY_OF_CHANNEL, waitNotices } from "#src/core/draft/contact-notice.ts";
 import { type DraftChannel, type DraftIntent, PLAIN_WORDING } from "#src/core/draft/draft-terms.ts";
-import { planDraft, suggestDraft } from "#src/core/draft/plan-draft.ts";
+import { type DraftPlan, planDraft, suggestDraft } from "#src/core/draft/plan-draft.ts";
+import { type ContactGate, purposeOf } from "./may-contact.ts";
 
 export type DraftAsk = {
   readonly workspaceId: string;
@@ -31,6 +33,12 @@ export type WriteDraftDeps = {
   loadDraftSource(ask: DraftAsk): Promise<DraftSource | null>;
   isTextTaken(given: { askedBy: string; clientId: string; text: string }): Promise<boolean>;
   saveDraft(draft: NewDraft): Promise<StoredDraft>;
+  /** Null: there is no such client. */
+  openContactGate(whom: {
+    workspaceId: string;
+    clientId: string;
+    today: Day;
+  }): Promise<ContactGate | null>;
 };
 
 export type WriteDraftOutcome =
@@ -52,14 +60,16 @@ export async function writeDraft(
   const { sheet } = source;
   const { askedBy, clientId } = request;
   const suggested = suggestDraft(sheet);
-  const { notices, ...plan } = planDraft(
+  const wanted = request.channel ?? suggested.channel;
+  const planned = planDraft(
     {
       intent: request.intent ?? suggested.intent,
-      channel: request.channel ?? suggested.channel,
+      channel: wanted,
       language: request.language ?? source.language,
     },
     sheet,
   );
+  const { notices, ...plan } = await withContactNotices(deps, request, { planned, wanted });
   const worded = await wordDraft(
     {
       writer: deps.writer,
@@ -85,4 +95,24 @@ export async function writeDraft(
     },
   });
   return { ok: true, draft: viewDraft(saved) };
+}
+
+type Plan = { readonly planned: DraftPlan; readonly wanted: DraftChannel };
+
+/** What speaks against sending it now, or by e-mail at all, is said with the draft; writing it is no contact yet. */
+async function withContactNotices(
+  { openContactGate }: Pick<WriteDraftDeps, "openContactGate">,
+  { workspaceId, clientId, today }: DraftAsk,
+  { planned, wanted }: Plan,
+): Promise<DraftPlan> {
+  const gate = await openContactGate({ workspaceId, clientId, today });
+  if (gate === null) return planned;
+  const { intent, channel, notices } = planned;
+  const judge = (by: DraftChannel) =>
+    gate.judge({ contactId: null, way: WAY_OF_CHANNEL[by], purpose: purposeOf(intent) });
+  const mail = wanted === channel ? [] : mailNotices(judge(wanted));
+  return {
+    ...planned,
+    notices: [...notices, ...mail, ...waitNotices(judge(channel), gate.moment.clock)],
+  };
 }

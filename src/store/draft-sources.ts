@@ -1,3 +1,5 @@
+import { countryOfZone } from "#src/core/contact/country-customs.ts";
+import { mailConsent } from "#src/core/contact/mail-consent.ts";
 import { addDays, type Day, dayOfUtc, daysBetween, utcDateOf } from "#src/core/day.ts";
 import { chooseComplaint } from "#src/core/draft/choose-complaint.ts";
 import { chooseGoods } from "#src/core/draft/choose-goods.ts";
@@ -8,6 +10,7 @@ import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet
 import { touchRefOf } from "#src/core/draft/sent.ts";
 import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
+import { readSettings } from "#src/core/workspace-settings.ts";
 import { mayWorkOnClient } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
@@ -20,7 +23,7 @@ type Ask = {
 };
 
 const clientParts = {
-  workspace: { select: { name: true } },
+  workspace: { select: { name: true, settings: true, timeZone: true } },
   owner: { select: { name: true } },
   contacts: { orderBy: { name: "asc" } },
   complaints: true,
@@ -52,7 +55,7 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
   const sheet: FactSheet = {
     today: ask.today,
     client: { id: clientId, name: cleanName(client.name) ?? client.externalId },
-    contact: readContact(client),
+    contact: readContact(client, ask.today),
     sender: cleanName(client.owner?.name),
     company: cleanName(client.workspace.name),
     ...figures,
@@ -68,9 +71,7 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
     sheet,
     caseId: found?.id ?? null,
     language: chooseLanguage(client),
-    mayContact: (await mayWorkOnClient(prisma, { ...ask, slackUserId: ask.askedBy }))
-      ? readPermission(client, ask.today)
-      : "handled-by-manager",
+    mayContact: await findPermission(prisma, client, ask),
   };
 }
 
@@ -86,12 +87,35 @@ async function findCase(prisma: PrismaClient, ask: Ask): Promise<CaseRow | null>
   });
 }
 
-function readContact({ contacts }: ClientRow): FactSheet["contact"] {
-  const contact = contacts.find(({ email, mailOk }) => email !== null && mailOk) ?? contacts[0];
+/** Whom the draft turns to: of those who may be turned to the first who may be mailed; `mailOk` says whether they may. */
+function readContact(client: ClientRow, today: Day): FactSheet["contact"] {
+  const open = client.contacts
+    .filter(({ doNotContact }) => !doNotContact)
+    .map((contact) => ({ ...contact, mailOk: mayBeMailed(contact, client, today) }));
+  const contact = open.find(({ email, mailOk }) => email !== null && mailOk) ?? open[0];
   const name = cleanName(contact?.name);
   if (contact === undefined || name === null) return null;
   const { formal, mailOk } = contact;
   return { name, formal, mailOk, email: cleanName(contact.email), phone: cleanName(contact.phone) };
+}
+
+function mayBeMailed(
+  { mailOk, consentOn, objectedOn }: ClientRow["contacts"][number],
+  { workspace, country, figures }: ClientRow,
+  today: Day,
+): boolean {
+  const consent = mailConsent({
+    wish: { mailOk, consentOn: maybeDay(consentOn), objectedOn: maybeDay(objectedOn) },
+    country: country ?? countryOfZone(workspace.timeZone),
+    lastPurchaseOn: maybeDay(figures?.lastOrderOn ?? null),
+    today,
+    policy: readSettings(workspace.settings).settings.method.consent,
+  });
+  return consent.may === "yes";
+}
+
+function maybeDay(date: Date | null): Day | null {
+  return date === null ? null : dayOfUtc(date);
 }
 
 type Figures = Pick<FactSheet, "usualGapDays" | "lastOrderOn" | "silentDays">;
@@ -191,8 +215,19 @@ async function findApology(
   return touch === null ? null : dayOfUtc(touch.happenedOn);
 }
 
+async function findPermission(
+  prisma: PrismaClient,
+  client: ClientRow,
+  ask: Ask,
+): Promise<DraftSource["mayContact"]> {
+  const maySee = await mayWorkOnClient(prisma, { ...ask, slackUserId: ask.askedBy });
+  return maySee ? readPermission(client, ask.today) : "handled-by-manager";
+}
+
 function readPermission(client: ClientRow, today: Day): DraftSource["mayContact"] {
+  const { contacts } = client;
   if (client.doNotContact) return "do-not-contact";
+  if (contacts.length > 0 && contacts.every((one) => one.doNotContact)) return "nobody-left";
   if (client.closedOn !== null && dayOfUtc(client.closedOn) <= today) return "closed-down";
   return "yes";
 }

@@ -1,4 +1,5 @@
 import { createModelWriter } from "../coach/write-with-model.ts";
+import { openContactGate } from "../flows/may-contact.ts";
 import { markDraftSent } from "../flows/mark-draft-sent.ts";
 import { offerDraft } from "../flows/offer-draft.ts";
 import { openDraft } from "../flows/open-draft.ts";
@@ -13,12 +14,13 @@ import { findDraft, findShownVersion, isTextTaken, saveDraft } from "../store/dr
 import type { PrismaClient } from "../store/generated/client.ts";
 import { findSentMark, saveSent } from "../store/sent-drafts.ts";
 import { queuePosting } from "./case-deps.ts";
+import { mayContactDeps } from "./contact-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { OpenModel } from "./open-model.ts";
 import type { Runtime } from "./runtime.ts";
 
 type Given = {
-  readonly runtime: Pick<Runtime, "store" | "workspace" | "today" | "log">;
+  readonly runtime: Pick<Runtime, "store" | "workspace" | "today" | "now" | "log">;
   readonly jobs: Pick<Jobs, "send">;
   readonly meet: Meet;
   readonly model: OpenModel | null; // null: the playbook writes
@@ -31,6 +33,7 @@ export function draftDeps({ runtime, jobs, meet, model }: Given): DraftDesk {
   const deps = {
     ...draftStore(prisma),
     writer: model === null ? null : createModelWriter(model),
+    openContactGate: openContactGate.bind(null, mayContactDeps(runtime)),
     saveSent: saveSent.bind(null, prisma, queuePosting(jobs)),
   };
   const here = () => ({ workspaceId: workspace.id, today: today() });

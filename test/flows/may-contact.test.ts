@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ContactAsk } from "#src/core/contact/contact-verdict.ts";
 import { addDays, type Day, parseDay, utcDateOf } from "#src/core/day.ts";
-import { makeMayContact, openContactGate } from "#src/flows/may-contact.ts";
+import { openContactGate } from "#src/flows/may-contact.ts";
 import { loadContactRecord } from "#src/store/contact-grounds.ts";
 import type { Store } from "#src/store/open.ts";
 import { saveSettings } from "#src/store/settings.ts";
@@ -45,8 +45,8 @@ describe.each(FLOW_ENGINES)("whether a client may be contacted on %s", (engine) 
     loadContactRecord: loadContactRecord.bind(null, store.prisma),
     findHolidays: makeFindHolidays(),
   });
-  const judge = (given: Partial<ContactAsk> = {}, now = NOON, day: Day = today) =>
-    makeMayContact(deps(now))({ workspaceId, clientId, today: day }, ask(given));
+  const judge = async (given: Partial<ContactAsk> = {}, now = NOON, day: Day = today) =>
+    (await openContactGate(deps(now), { workspaceId, clientId, today: day }))?.judge(ask(given));
   const touches = async () =>
     (await openContactGate(deps(), { workspaceId, clientId, today }))?.ground.touches;
   const addTouch = (on: Day, incoming = false) =>
@@ -63,7 +63,7 @@ describe.each(FLOW_ENGINES)("whether a client may be contacted on %s", (engine) 
   test("a client of another company is not there", async () => {
     const { id } = await store.prisma.workspace.create({ data: { name: "Other" } });
     const whom = { workspaceId: id, clientId, today };
-    expect(await makeMayContact(deps())(whom, ask())).toBeNull();
+    expect(await openContactGate(deps(), whom)).toBeNull();
   });
 
   test("at noon yes; in the evening from nine the next morning", async () => {

@@ -63,7 +63,12 @@ export type DraftSource = {
   readonly sheet: FactSheet;
   readonly caseId: string | null; // the case that was named, or the open one
   readonly language: string; // of the client, ISO 639-1
-  readonly mayContact: "yes" | "do-not-contact" | "closed-down" | "handled-by-manager";
+  readonly mayContact:
+    | "yes"
+    | "do-not-contact"
+    | "nobody-left"
+    | "closed-down"
+    | "handled-by-manager";
 };
 
 /** A draft as it is shown. */

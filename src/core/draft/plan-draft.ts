@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailNoticeSchema, waitNoticeSchema } from "./contact-notice.ts";
 import {
   type DraftChannel,
   type DraftIntent,
@@ -18,6 +19,8 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("words-not-enough") }), // this kind of harm needs a remedy too
   z.strictObject({ kind: z.literal("another-should-sign"), who: z.string() }), // a ContactBy of the taxonomy
   z.strictObject({ kind: z.literal("no-mail-consent") }), // a phone script was written instead
+  waitNoticeSchema,
+  mailNoticeSchema,
   z.strictObject({ kind: z.literal("language-not-yet"), asked: z.string() }), // written in English instead
   z.strictObject({ kind: z.literal("model-failed"), model: z.string(), why: z.string() }), // the playbook wrote it
 ]);

@@ -1,4 +1,4 @@
-import type { InputBlock, ModalView, PlainTextOption } from "@slack/types";
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import { z } from "zod";
 import {
   channelSchema,
@@ -9,7 +9,8 @@ import {
 import type { DraftOffer } from "#src/flows/offer-draft.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";
 import { CHANNEL_LABEL, INTENT_LABEL, sayLanguage } from "./draft-words.ts";
-import { escapeMrkdwn, plain, section } from "./mrkdwn.ts";
+import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
+import { sayVerdict } from "./say-contact.ts";
 
 /** action_id of each input; its block_id is what is chosen. */
 const CHOICE = "value";
@@ -43,11 +44,21 @@ export function presentDraftModal(offer: DraftOffer, from: string | null): Modal
     close: plain("Cancel", LIMIT.modalTitle),
     blocks: [
       section(`To *${escapeMrkdwn(clientName)}*. Only you see it, in our direct message.`),
+      ...sayContact(offer),
       pickIntent(offer),
       pickChannel(offer),
       pickLanguage(offer),
     ],
   };
+}
+
+/** Whether they may be contacted now is said before anything is written. */
+function sayContact({ contact }: DraftOffer): KnownBlock[] {
+  const against = contact.verdicts.filter(({ verdict }) => verdict.may !== "yes");
+  const said = against.map(
+    ({ channel, verdict }) => `*${CHANNEL_LABEL[channel]}*: ${sayVerdict(verdict, contact.moment)}`,
+  );
+  return said.length === 0 ? [] : [context(said.join("\n"))];
 }
 
 /** While the client is being looked up. */

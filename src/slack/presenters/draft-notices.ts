@@ -2,6 +2,7 @@ import { type Day, isDay } from "#src/core/day.ts";
 import type { Notice } from "#src/core/draft/plan-draft.ts";
 import { sayLanguage } from "./draft-words.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { ASK, sayNotNow } from "./say-contact.ts";
 import { sayDay } from "./say-day.ts";
 
 /** Who wrote it is said elsewhere. */
@@ -21,8 +22,16 @@ function sayNotice(notice: Told, today: Day): string {
     return `Better sent by ${WHO[notice.who] ?? "somebody else"}, not by the one the reason points at.`;
   if (notice.kind === "language-not-yet")
     return `${escapeMrkdwn(sayLanguage(notice.asked))} comes later, so this is in English.`;
+  if (notice.kind === "wait-to-contact")
+    return `Not to be sent yet: ${sayNotNow(notice, { today, clock: notice.there })}`;
+  if (notice.kind === "mail-not-open") return MAIL[notice.why];
   return PLAIN[notice.kind];
 }
+
+const MAIL = {
+  ...ASK,
+  objected: "They want no more mail from us, so nothing goes out that way.",
+} as const;
 
 const PLAIN = {
   "nothing-to-apologise-for":

@@ -12,6 +12,8 @@ const WHY: Readonly<Record<DraftRefusal, string>> = {
   "no-such-client": "This client is not there any more, so there is nobody to write to.",
   "do-not-contact":
     "This client must not be contacted, so I write nothing to them. If that is wrong, ask your manager to take them off the list.",
+  "nobody-left":
+    "Everybody we know there asked to be left alone, so I write nothing. Find another person there, or ask a manager to look at Contact rules on the case.",
   "closed-down": "This client has closed down, so there is nobody to write to.",
   "handled-by-manager":
     "A manager handles this client, so I write nothing to them for you. Leave the contact to them, and ask them if you need to know more.",

@@ -1,9 +1,5 @@
-import type {
-  Moment,
-  NotNowWhy,
-  NoWhy,
-  ContactVerdict,
-} from "#src/core/contact/contact-verdict.ts";
+import type { NotNowWhy, NoWhy, ContactVerdict } from "#src/core/contact/contact-verdict.ts";
+import type { ClientClock } from "#src/core/contact/client-clock.ts";
 import type { ContactWay } from "#src/core/contact/contact-way.ts";
 import type { TouchReason } from "#src/core/contact/touch-interval.ts";
 import type { TouchPlan } from "#src/core/contact/touch-brake.ts";
@@ -20,7 +16,10 @@ export const WAY_LABEL: Readonly<Record<ContactWay, string>> = {
   letter: "A letter",
 };
 
-type Reading = Pick<Moment, "today" | "clock">;
+type Reading = {
+  readonly today: Day;
+  readonly clock: Pick<ClientClock, "hour" | "minute">; // of the client
+};
 
 /** Whether they may be contacted this way, and the way out where they may not; mrkdwn. */
 export function sayVerdict(verdict: ContactVerdict, reading: Reading): string {
@@ -70,7 +69,7 @@ const NOT_NOW = {
   fruitless: "Our last contacts brought nothing, so one more would only wear them out.",
 } as const;
 
-const ASK = {
+export const ASK = {
   "no-consent":
     "In their country a former client must have agreed to mail: ask on the phone, then record it under Contact rules.",
   "client-too-long-ago":
