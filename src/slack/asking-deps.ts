@@ -48,6 +48,8 @@ export type OpenPages = {
   readonly openRules: (opening: Opening) => Promise<void>;
   readonly openPlaybook: (opening: Opening) => Promise<void>;
   readonly openPromises: (opening: Opening) => Promise<void>;
+  readonly openWatches: (opening: Opening) => Promise<void>;
+  readonly openNotices: (opening: Opening) => Promise<void>;
 };
 
 export type AskingDeps = BeginWork &

@@ -2,11 +2,15 @@ import { drawHeldBack, type HeldBackDeps } from "./actions/on-held-back.ts";
 import { type AlertRulesDeps, drawRulesForm } from "./actions/on-open-rules.ts";
 import { drawPlaybook, type PlaybookDeps } from "./actions/on-playbook.ts";
 import { drawPromises, type PromiseActionDeps } from "./actions/on-promise.ts";
+import { drawNotices, type NoticeWindowDeps } from "./actions/on-notice.ts";
+import { drawWatches, type WatchListDeps } from "./actions/on-watch.ts";
 import type { OpenPages } from "./asking-deps.ts";
 import { openAndFill } from "./fill-modal.ts";
 import { HELD_BACK_TITLE } from "./presenters/held-back-list.ts";
 import { LATEST } from "./presenters/held-back-place.ts";
 import { FIRST_KEY, PLAYBOOK_TITLE } from "./presenters/playbook-window.ts";
+import { NOTICE_TITLE } from "./presenters/notice-window.ts";
+import { WATCH_TITLE } from "./presenters/watch-window.ts";
 import { PROMISES_TITLE } from "./presenters/promise-list.ts";
 import { RULES_TITLE } from "./presenters/rules-form.ts";
 
@@ -15,10 +19,11 @@ type Pages = {
   readonly rules: AlertRulesDeps;
   readonly playbook: PlaybookDeps;
   readonly promises: PromiseActionDeps;
+  readonly care: { readonly watches: WatchListDeps; readonly notices: NoticeWindowDeps };
 };
 
 /** What the command opens; only who asked sees it. */
-export function makeOpenPages({ heldBack, rules, playbook, promises }: Pages): OpenPages {
+export function makeOpenPages({ heldBack, rules, playbook, promises, care }: Pages): OpenPages {
   return {
     openHeldBack: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: HELD_BACK_TITLE }, () =>
@@ -32,5 +37,9 @@ export function makeOpenPages({ heldBack, rules, playbook, promises }: Pages): O
       ),
     openPromises: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: PROMISES_TITLE }, () => drawPromises(promises, by)),
+    openWatches: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: WATCH_TITLE }, () => drawWatches(care.watches, by)),
+    openNotices: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: NOTICE_TITLE }, () => drawNotices(care.notices, by)),
   };
 }

@@ -68,6 +68,8 @@ export const ACTION = {
   watchDay: "watch:delivery-day",
   errandDone: "errand:done",
   errandSkip: "errand:skip",
+  listWatches: "watch:list",
+  listNotices: "notice:list",
   openNotice: "notice:open",
   newNotice: "notice:new",
   noticeTold: "notice:told",

@@ -5,16 +5,14 @@ import { errandDeps } from "./errand-deps.ts";
 import type { Meet } from "./meet.ts";
 import { noticeDeps } from "./notice-deps.ts";
 import type { Runtime } from "./runtime.ts";
-import { watchDeps, type WatchWork } from "./watch-deps.ts";
-
-export type CareWork = CareListenerDeps & { readonly watches: WatchWork };
+import { watchDeps } from "./watch-deps.ts";
 
 /** Second chances and prevention. */
 export function careDeps(
   runtime: Pick<Runtime, "store" | "workspace" | "today">,
   jobs: Pick<Jobs, "send">,
   meet: Meet,
-): CareWork {
+): CareListenerDeps {
   return {
     watches: watchDeps(runtime, jobs, meet),
     errands: errandDeps(runtime, jobs, meet),

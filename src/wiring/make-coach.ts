@@ -92,7 +92,7 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
           runtime,
           meet,
           work,
-          pages: makeOpenPages({ heldBack, rules, playbook, promises }),
+          pages: makeOpenPages({ heldBack, rules, playbook, promises, care }),
         }),
       );
     },

@@ -7,7 +7,6 @@ import {
 import { listWatches, showWatch } from "../flows/show-watch.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import type { WatchListenerDeps } from "../slack/listen/watches.ts";
-import type { WatchView } from "../core/watch/watch-view.ts";
 import { loadSettings } from "../store/settings.ts";
 import { savePromisedDay, saveSlip, saveStage } from "../store/watch-reports.ts";
 import { loadFollowedWatches, loadWatch, loadWatchedOrder } from "../store/watches.ts";
@@ -15,17 +14,12 @@ import { queuePosting } from "./case-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
 
-export type WatchWork = WatchListenerDeps & {
-  /** Every watch that is going on, for who asks. */
-  readonly listWatches: (asked: { by: string }) => Promise<readonly WatchView[]>;
-};
-
 /** What is told and shown of the first orders after a return. */
 export function watchDeps(
   { store, workspace, today }: Pick<Runtime, "store" | "workspace" | "today">,
   jobs: Pick<Jobs, "send">,
   meet: Meet,
-): WatchWork {
+): WatchListenerDeps {
   const { prisma } = store;
   const queue = queuePosting(jobs);
   const deps: ReportWatchDeps & Parameters<typeof showWatch>[0] = {

@@ -129,3 +129,40 @@ test("thanks need something that is meant for this very client, and not what ano
     errors: { words: expect.stringContaining("these very words for another client") },
   });
 });
+
+test("a manager plans a change; the rep is told of it, and settles who knows, from one window", async () => {
+  const seen = (person: typeof mari) => JSON.stringify(person().modals().at(-1)?.blocks ?? null);
+  await mari().command(mari().dm, "/winback notice");
+  await coach.slack.waitFor(() => seen(mari).includes("No change is announced"));
+  expect(seen(mari)).not.toContain(ACTION.newNotice);
+  await vello().command(vello().dm, "/winback notice");
+  await coach.slack.waitFor(() => seen(vello).includes(ACTION.newNotice));
+  await vello().click({ viewId: vello().modal().id, actionId: ACTION.newNotice });
+  await coach.slack.waitFor(() => seen(vello).includes("From which day?"));
+  const form = vello().modal().id;
+  const what = "Orders go through the <web shop>";
+  const late = { what, gain: "or else", effectiveOn: addDays(today, 1) };
+  expect(await vello().submit(form, late)).toMatchObject({
+    errors: {
+      gain: expect.stringContaining("frightens clients"),
+      effectiveOn: expect.stringContaining("The first day is 22 Jul"),
+    },
+  });
+  const gain = "You see at which stage your order is.";
+  await vello().submit(form, { what, gain, effectiveOn: addDays(today, 30) });
+  await coach.slack.waitFor(() => seen(vello).includes("Orders go through the &lt;web shop&gt;"));
+  const news = () =>
+    mari()
+      .messages(mari().dm)
+      .find(({ text }) => text.startsWith("A change from 22 Jul: tell your"));
+  await vi.waitFor(() => expect(news()).toBeDefined());
+
+  await mari().click({ channel: mari().dm, ts: news()?.ts ?? "", actionId: ACTION.openNotice });
+  await coach.slack.waitFor(() => seen(mari).includes("They said they know"));
+  const { clientId } = await errandFor("Kask <OÜ>", "thanks");
+  const blockId = `notice:${clientId}`;
+  const viewId = mari().modal().id;
+  await mari().click({ viewId, blockId, actionId: ACTION.noticeConfirmed });
+  await coach.slack.waitFor(() => seen(mari).includes("*1 said that they know*"));
+  expect(seen(mari)).not.toContain("*Kask &lt;OÜ&gt;* · not told yet");
+});

@@ -77,6 +77,8 @@ export async function startAskingCoach(given: {
         openHeldBack: postNothing,
         openRules: postNothing,
         openPlaybook: postNothing,
+        openWatches: postNothing,
+        openNotices: postNothing,
         openPromises: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));

@@ -42,8 +42,9 @@ export function chooseErrands(wanted: readonly WantedErrand[], room: Room): Plan
   for (const errand of fresh) {
     const { ownerId, clientId, matter } = errand;
     const isCheck = matter.kind === "manager-check";
+    const isPressing = matter.kind === "notice-call"; // the change does not wait
     const taken = load.get(ownerId) ?? 0;
-    if (taken >= roomOf(errand) || busy.has(clientId)) continue;
+    if (taken >= roomOf(errand) || (busy.has(clientId) && !isPressing)) continue;
     if (isCheck && checks >= room.checks) continue;
     checks += isCheck ? 1 : 0;
     load.set(ownerId, taken + 1);

@@ -31,6 +31,16 @@ export async function drawNotices(deps: NoticeWindowDeps, by: string): Promise<M
   return presentNotices(await deps.listNotices({ by }), deps.today());
 }
 
+/** The button on a manager's Home tab. */
+export function onListNotices(deps: NoticeWindowDeps) {
+  return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    await openAndFill(client, { triggerId: body.trigger_id, title: NOTICE_TITLE }, () =>
+      drawNotices(deps, body.user.id),
+    );
+  };
+}
+
 function draw(deps: NoticeWindowDeps, page: NoticePage | null): ModalView {
   return page === null
     ? sayInModal(NOTICE_TITLE, "This change is not there any more.")

@@ -9,7 +9,7 @@ import { caseIdOf } from "../case-id-of.ts";
 import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
 import { presentDeliveryForm, presentSlipForm } from "../presenters/watch-forms.ts";
 import { watchedOrderIdOf, watchedStageOf, type WatchPlace } from "../presenters/watch-place.ts";
-import { presentWatch, WATCH_TITLE } from "../presenters/watch-window.ts";
+import { presentWatch, presentWatches, WATCH_TITLE } from "../presenters/watch-window.ts";
 import { sayWatchRefusal } from "../presenters/say-watch-refusal.ts";
 import { replyPrivately } from "../reply-privately.ts";
 
@@ -28,6 +28,26 @@ export type WatchDeps = {
 
 async function draw(deps: WatchDeps, watch: WatchView): Promise<ModalView> {
   return presentWatch(watch, { today: deps.today(), policy: await deps.loadPolicy() });
+}
+
+export type WatchListDeps = {
+  readonly listWatches: (asked: { by: string }) => Promise<readonly WatchView[]>;
+  readonly today: () => Day;
+};
+
+/** All second chances that are going on: a rep's own, the team's for a manager. */
+export async function drawWatches(deps: WatchListDeps, by: string): Promise<ModalView> {
+  return presentWatches(await deps.listWatches({ by }), deps.today());
+}
+
+/** The button on a manager's Home tab. */
+export function onListWatches(deps: WatchListDeps) {
+  return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    await openAndFill(client, { triggerId: body.trigger_id, title: WATCH_TITLE }, () =>
+      drawWatches(deps, body.user.id),
+    );
+  };
 }
 
 /** The button on a case, on a slip's message and in the list of all watches. */

@@ -16,11 +16,15 @@ export type CommandDeps = Pick<
   | "openRules"
   | "openPlaybook"
   | "openPromises"
+  | "openWatches"
+  | "openNotices"
 >;
 
 const HELD_BACK = /^held[\s-]?back$/i;
 const RULES = /^(?:alert\s+)?rules$/i;
 const PLAYBOOK = /^playbook$/i;
+const WATCHES = /^(?:watch(?:es)?|second\s+chances?)$/i;
+const NOTICES = /^(?:notices?|changes)$/i;
 const PROMISES = /^(?:my\s+)?promises$/i;
 
 /** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
@@ -34,6 +38,8 @@ export function onWinback(deps: CommandDeps) {
     if (HELD_BACK.test(typed)) return deps.openHeldBack(opening);
     if (RULES.test(typed)) return deps.openRules(opening);
     if (PLAYBOOK.test(typed)) return deps.openPlaybook(opening);
+    if (WATCHES.test(typed)) return deps.openWatches(opening);
+    if (NOTICES.test(typed)) return deps.openNotices(opening);
     if (PROMISES.test(typed)) return deps.openPromises(opening);
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
       deps.answerText({ text: typed === "" ? "today" : typed, by }),

@@ -21,7 +21,7 @@ export function presentHelp(): Message {
       ),
       section(["Write to me, in English or Estonian:", ...EXAMPLES].join("\n")),
       section(
-        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND} case name\` where the work on them stands and what to do next; \`${COMMAND}\` by itself shows what is on today, \`${COMMAND} held back\` who got no card and why; \`${COMMAND} playbook\` what I know about winning back; \`${COMMAND} promises\` what was promised and by when; managers set the alerts with \`${COMMAND} rules\`. My Home tab has your open cases.`,
+        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND} case name\` where the work on them stands and what to do next; \`${COMMAND}\` by itself shows what is on today, \`${COMMAND} held back\` who got no card and why; \`${COMMAND} playbook\` what I know about winning back; \`${COMMAND} promises\` what was promised and by when; \`${COMMAND} watch\` how the first orders of those who came back go; \`${COMMAND} notice\` which changes of ours clients are to hear of; managers set the alerts with \`${COMMAND} rules\`. My Home tab has your open cases.`,
       ),
       context(
         "I read the orders, visits and complaints your company gave me. I can be wrong, so check what I say. Nothing goes to a client unless you send it.",

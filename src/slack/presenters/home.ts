@@ -56,7 +56,17 @@ function presentManaging({ isTeam }: HomeView): KnownBlock[] {
     text: plain("Playbook"),
   } as const;
   const heldBack = heldBackButton("Who is held back?", null);
-  return [{ type: "actions", elements: [rules, playbook, heldBack] }];
+  const watches = {
+    type: "button",
+    action_id: ACTION.listWatches,
+    text: plain("Second chances"),
+  } as const;
+  const notices = {
+    type: "button",
+    action_id: ACTION.listNotices,
+    text: plain("Changes to tell of"),
+  } as const;
+  return [{ type: "actions", elements: [rules, playbook, heldBack, watches, notices] }];
 }
 
 function presentPaging({ page, pages }: HomeView): KnownBlock[] {
