@@ -15,6 +15,9 @@ import { loadCaseLedger } from "./reasons.ts";
 const fileParts = {
   ...groundParts,
   events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+  client: {
+    include: { ...groundParts.client.include, complaints: { select: { about: true } } },
+  },
   promises: { include: { owner: { select: { name: true } } }, orderBy: { dueOn: "asc" } },
   concessions: { orderBy: [{ askedAt: "desc" }, { id: "desc" }] },
   watch: { include: { watched: { orderBy: { number: "asc" } } } },
@@ -51,6 +54,7 @@ export async function loadCaseFile(
     tier: ground.tier,
     events: row.events.map((event) => readEvent(event, names)),
     reasons: ledger?.entries ?? [],
+    complainedOf: row.client.complaints.map(({ about }) => about),
     promises: row.promises.map(readPromise),
     concessions: row.concessions.map((one) => readConcession(one, row)),
     watch: readWatch(row.watch),

@@ -23,6 +23,7 @@ export function caseFile(change: Partial<CaseFile> = {}): CaseFile {
     barredId: null,
     events: [],
     reasons: [],
+    complainedOf: [],
     promises: [],
     concessions: [],
     watch: null,

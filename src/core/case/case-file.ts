@@ -74,6 +74,7 @@ export type CaseFile = {
   readonly barredId: string | null;
   readonly events: readonly PastEvent[]; // newest last
   readonly reasons: readonly RecordedReason[]; // newest first
+  readonly complainedOf: readonly string[]; // what the client has complained of, as "quality"
   readonly promises: readonly FiledPromise[]; // by day due
   readonly concessions: readonly FiledConcession[]; // newest first
   readonly watch: FiledWatch | null;

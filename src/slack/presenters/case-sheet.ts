@@ -13,6 +13,7 @@ import { carryAct } from "../case-forms/form-place.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import { CLOSED, type Message } from "./alert-card.ts";
 import { button, doButton } from "./case-buttons.ts";
+import { presentFollowUp, reasonButtons } from "./case-sheet-ledger.ts";
 import { listUnder, sayConcessions, sayPromises, sayWatchedOrders } from "./case-sheet-lines.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
@@ -42,6 +43,7 @@ export function presentCaseSheet(
     ...presentContact(sheet.contact),
     ...presentMissing(sheet),
     ...presentKnown(file, { place, today }),
+    ...presentFollowUp(file),
     ...presentDoors(sheet, place),
   ];
   return { text: `${name}: ${sayStanding(file)}. ${says}`, blocks };
@@ -148,6 +150,7 @@ function presentDoors({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
     button(ACTION.openIncentive, "Incentive", caseId),
     button(ACTION.contactRules, "Contact rules", caseId),
     button(ACTION.handOver, "Hand over", caseId),
+    ...reasonButtons(file),
   ];
   const block_id = place === "own" ? `${OWN_SHEET}:doors` : `case-sheet:doors`;
   return [{ type: "actions", block_id, elements }];
