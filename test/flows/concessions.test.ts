@@ -100,6 +100,9 @@ describe.each(FLOW_ENGINES)("concessions (%s)", (engine) => {
 
   test("a manager may change the sum within their limit; the rep is told, and exactly that may be said", async () => {
     await ask();
+    expect(await settle({ act: "approve" }, REP)).toMatchObject({
+      refusal: { why: "managers-only" },
+    });
     expect(await settle({ act: "approve" })).toMatchObject({
       refusal: { why: "above-your-limit", limitMinor: 200_000 },
     });

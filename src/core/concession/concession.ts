@@ -17,7 +17,7 @@ export const CONCESSION_STATES = [
 export type ConcessionState = (typeof CONCESSION_STATES)[number];
 
 /** How compensation reaches the client (FI-145). */
-export const PAYOUTS = ["refund", "credit"] as const;
+export const PAYOUTS = ["credit", "refund"] as const;
 export type Payout = (typeof PAYOUTS)[number];
 
 /** A concession as the rules look at it; amounts in minor units of the workspace's currency. */
