@@ -1,10 +1,12 @@
 import { importCommand } from "../cli/import.ts";
 import type { Config } from "../config.ts";
+import { followWatches } from "../flows/follow-watches.ts";
 import { noticeReturns } from "../flows/notice-returns.ts";
 import { openJobs } from "../jobs/worker.ts";
 import { openBooks as openBooksOf } from "../store/import-books.ts";
 import { loadOpenMatters } from "../store/open-matters.ts";
 import { findReturns, saveReturn } from "../store/returns.ts";
+import { watchRounds } from "./care-rounds.ts";
 import { queuePosting } from "./case-deps.ts";
 import { openRuntime, type Runtime } from "./runtime.ts";
 
@@ -56,5 +58,6 @@ async function noticeReturned({ store, workspace, today, log }: Runtime): Promis
     },
     here,
   );
+  await followWatches(watchRounds(prisma, queuePosting(jobs)), here);
   await jobs.stop();
 }

@@ -49,12 +49,9 @@ async function ordersOn(orderRef: string, placedOn: Day): Promise<void> {
   await coach.restart();
 }
 
-async function openWatch(): Promise<string> {
-  const { id } = await coach.store.prisma.case.findFirstOrThrow();
-  const message = toldOfSlip(mari)[0];
-  await mari().click({ channel: mari().dm, ts: message?.ts ?? "", actionId: ACTION.openWatch });
+async function openWatch(): Promise<void> {
+  await mari().click({ channel: ALERTS, ts: card()?.ts ?? "", actionId: ACTION.openWatch });
   await coach.slack.waitFor(() => shown().includes("order back-1"));
-  return id;
 }
 
 test("an order after the card was taken opens a watch, and a complaint about it rings both at once", async () => {
@@ -109,4 +106,24 @@ test("what went wrong is told in words, and the manager's message says so", asyn
   await vi.waitFor(() => expect(toldOfSlip(vello)[0]?.text).toContain("one box &lt;broken&gt;"));
   expect(toldOfSlip(vello)).toHaveLength(1);
   expect(JSON.stringify(card()?.blocks)).toContain("1 went wrong");
+});
+
+test("a day that the client told of is kept, one that nobody told of is not", async () => {
+  await mari().command(mari().dm, "/winback case Kask");
+  const sheet = () =>
+    mari()
+      .messages(mari().dm)
+      .findLast(({ blocks }) => JSON.stringify(blocks).includes(ACTION.openDates));
+  await vi.waitFor(() => expect(sheet()).toBeDefined());
+  await mari().click({ channel: mari().dm, ts: sheet()?.ts ?? "", actionId: ACTION.openDates });
+  await coach.slack.waitFor(() => shown().includes("No day is kept yet"));
+  const form = mari().modal().id;
+  const day = { what: "Liis's birthday", on: "2020-05-04" };
+  expect(await mari().submit(form, day)).toMatchObject({
+    errors: { toldByThem: expect.stringContaining("told us of by themselves") },
+  });
+  await mari().submit(form, { ...day, toldByThem: ["yes"] });
+  await coach.slack.waitFor(() => shown().includes("*4 May*"));
+  await mari().click({ viewId: mari().modal().id, actionId: ACTION.removeDate });
+  await coach.slack.waitFor(() => shown().includes("No day is kept yet"));
 });

@@ -1,5 +1,5 @@
 import type { ClosedAs } from "#src/core/case/closed-as.ts";
-import type { ActionsBlock, KnownBlock, Overflow } from "@slack/types";
+import type { ActionsBlock, Button, KnownBlock, Overflow } from "@slack/types";
 import type { AlertCard, CardState, Person } from "#src/core/alert/alert-card.ts";
 import type { Day } from "#src/core/day.ts";
 import type { ReturnedBy } from "#src/core/lapse/matter-over.ts";
@@ -57,14 +57,23 @@ function presentHiddenCard({ clientName, state }: AlertCard, today: Day): Messag
 }
 
 /** How the first orders after the return go; or that the client has left again, and what that means (FI-089). */
-function saySecondChance({ watch, leftTwiceOn }: AlertCard, today: Day): KnownBlock[] {
-  if (watch !== null) return [context(sayWatch(watch, today))];
+function saySecondChance({ caseId, watch, leftTwiceOn }: AlertCard, today: Day): KnownBlock[] {
+  if (watch !== null) return [{ ...section(sayWatch(watch, today)), accessory: watchButton(caseId) }];
   if (leftTwiceOn === null) return [];
   return [
     section(
       "🚪 *They have left for the second time.* No campaign and no offer now: stay friends, and let them call. A manager may decide otherwise.",
     ),
   ];
+}
+
+function watchButton(caseId: string): Button {
+  return {
+    type: "button",
+    action_id: ACTION.openWatch,
+    text: plain("Follow their orders"),
+    value: caseId,
+  };
 }
 
 function withoutOrder(state: CardState): CardState {

@@ -150,6 +150,8 @@ function presentDoors({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
     button(ACTION.openIncentive, "Incentive", caseId),
     button(ACTION.contactRules, "Contact rules", caseId),
     button(ACTION.handOver, "Hand over", caseId),
+    ...(file.watch === null ? [] : [button(ACTION.openWatch, "Follow their orders", caseId)]),
+    button(ACTION.openDates, "Days they told us of", caseId),
     ...reasonButtons(file),
   ];
   const block_id = place === "own" ? `${OWN_SHEET}:doors` : `case-sheet:doors`;
