@@ -41,6 +41,9 @@ const CUSTOMS: Readonly<Record<string, CountryCustoms>> = {
   UA: { zone: "Europe/Kyiv", mail: "consent" },
 };
 
+/** Countries that something is taken for granted of, ISO 3166-1 alpha-2. */
+export const CUSTOM_COUNTRIES: readonly string[] = Object.keys(CUSTOMS);
+
 /** IANA zone of a country (ISO 3166-1 alpha-2); null where it has several or is not in the table. */
 export function zoneOfCountry(country: string | null): string | null {
   return country === null ? null : (CUSTOMS[country]?.zone ?? null);

@@ -1,5 +1,6 @@
 import type { ContactBy } from "../reason/taxonomy/reason-kind.ts";
 import type { ReasonId } from "../reason/taxonomy.ts";
+import { type MailCustom, mailCustomOf } from "../contact/country-customs.ts";
 import { DEFAULT_METHOD_POLICY } from "../method-policy.ts";
 import type { SettingsChange } from "../workspace-settings.ts";
 import { defaultEntry, type EntryId } from "./entries.ts";
@@ -41,6 +42,15 @@ export function changeWho(reason: ReasonId, by: ContactBy | null): SettingsChang
   return { method: { whoContacts: { [reason]: by } } };
 }
 
+/** May a former client there be mailed until they object, or only after a yes? */
+export function changeCountry(country: string, mail: MailCustom): SettingsChange {
+  return { method: { consent: { byCountry: { [country]: mail } } } };
+}
+
+export function changeLines(lines: readonly string[]): SettingsChange {
+  return { method: { contact: { serviceLines: [...new Set(lines)] } } };
+}
+
 /** The change of settings that puts an item back as it ships. */
 export function resetItem(item: PlaybookItem): SettingsChange {
   switch (item.is) {
@@ -54,6 +64,10 @@ export function resetItem(item: PlaybookItem): SettingsChange {
       return changeChoice(item.name, METHOD_CHOICES[item.name].read(DEFAULT_METHOD_POLICY));
     case "who":
       return changeWho(item.reason, null);
+    case "country":
+      return changeCountry(item.country, mailCustomOf(item.country, {}));
+    case "lines":
+      return changeLines([]);
   }
 }
 

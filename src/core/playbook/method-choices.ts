@@ -91,6 +91,19 @@ const CHOICES = {
     isYesNo: true,
     from: ["EL-19"],
   },
+  thankEvery: {
+    title: "How often gold clients are thanked",
+    options: [
+      { value: "never", label: "Never" },
+      { value: "month", label: "At the end of a month" },
+      { value: "quarter", label: "At the end of a quarter" },
+      { value: "half-year", label: "At the end of a half-year" },
+    ],
+    path: ["prevention", "thankEvery"],
+    read: ({ prevention }) => prevention.thankEvery,
+    isYesNo: false,
+    from: ["FI-156"],
+  },
   secondLoss: {
     title: "Win back clients who left for the second time?",
     options: YES_NO,

@@ -2,9 +2,11 @@ import { formatMoney } from "../money.ts";
 import type { MethodPolicy } from "../method-policy.ts";
 import type { MethodNumber, NumberUnit } from "./method-number.ts";
 import { NUMBERS_CARE } from "./numbers-care.ts";
+import { NUMBERS_CONTACT } from "./numbers-contact.ts";
+import { NUMBERS_MONEY } from "./numbers-money.ts";
 import { NUMBERS_TIME } from "./numbers-time.ts";
 
-const NUMBERS = { ...NUMBERS_TIME, ...NUMBERS_CARE } as const;
+const NUMBERS = { ...NUMBERS_TIME, ...NUMBERS_CONTACT, ...NUMBERS_MONEY, ...NUMBERS_CARE } as const;
 
 export type NumberName = keyof typeof NUMBERS;
 

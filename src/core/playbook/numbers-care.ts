@@ -1,63 +1,7 @@
 import type { MethodNumber } from "./method-number.ts";
 
-/** What is made good and given, how a returned client is watched, and how the others are looked after. */
+/** How a returned client is watched, and how the others are looked after. */
 export const NUMBERS_CARE = {
-  compensationShare: {
-    title: "Made good of the problem order",
-    unit: "share",
-    path: ["concessions", "compensationShare"],
-    read: ({ concessions }) => concessions.compensationShare,
-    from: ["FI-145"],
-  },
-  incentiveCap: {
-    title: "The most that an incentive may cost",
-    unit: "money",
-    path: ["concessions", "incentiveCapMinor"],
-    read: ({ concessions }) => concessions.incentiveCapMinor,
-    from: ["FI-086"],
-  },
-  incentiveValid: {
-    title: "An incentive holds for",
-    unit: "days",
-    path: ["concessions", "incentiveValidDays"],
-    read: ({ concessions }) => concessions.incentiveValidDays,
-    from: ["FI-086"],
-  },
-  repFree: {
-    title: "A rep may give without asking",
-    unit: "money",
-    path: ["concessions", "repFreeMinor"],
-    read: ({ concessions }) => concessions.repFreeMinor,
-    from: ["BG-37"],
-  },
-  managerFree: {
-    title: "A manager may approve up to",
-    unit: "money",
-    path: ["concessions", "managerFreeMinor"],
-    read: ({ concessions }) => concessions.managerFreeMinor,
-    from: ["BG-37"],
-  },
-  claimAccepted: {
-    title: "Claims accepted without question up to",
-    unit: "money",
-    path: ["concessions", "claimAcceptedMinor"],
-    read: ({ concessions }) => concessions.claimAcceptedMinor,
-    from: ["BG-37"],
-  },
-  claimsAreMany: {
-    title: "So many claims are many",
-    unit: "times",
-    path: ["concessions", "claimsAreMany"],
-    read: ({ concessions }) => concessions.claimsAreMany,
-    from: ["BG-36"],
-  },
-  surpriseCap: {
-    title: "A small surprise costs at most",
-    unit: "money",
-    path: ["concessions", "surpriseCapMinor"],
-    read: ({ concessions }) => concessions.surpriseCapMinor,
-    from: ["RU-20"],
-  },
   watchOrders: {
     title: "Orders watched after a return",
     unit: "times",

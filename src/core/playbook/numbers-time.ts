@@ -1,6 +1,6 @@
 import type { MethodNumber } from "./method-number.ts";
 
-/** When to come back, how often to be in touch, and how soon to answer. */
+/** When to come back, how soon to answer, and when a promise is brought up. */
 export const NUMBERS_TIME = {
   coolingDays: {
     title: "Cooling time after a clear no",
@@ -51,55 +51,6 @@ export const NUMBERS_TIME = {
     read: ({ firstResponse }) => firstResponse.panicHours,
     from: ["ET-19"],
   },
-  gapGold: {
-    title: "Gold clients are not left longer than",
-    unit: "days",
-    path: ["contact", "gapDays", "gold"],
-    read: ({ contact }) => contact.gapDays.gold,
-    from: ["FI-161"],
-  },
-  gapSilver: {
-    title: "Silver clients are not left longer than",
-    unit: "days",
-    path: ["contact", "gapDays", "silver"],
-    read: ({ contact }) => contact.gapDays.silver,
-    from: ["FI-161"],
-  },
-  gapCopper: {
-    title: "Copper clients are not left longer than",
-    unit: "days",
-    path: ["contact", "gapDays", "copper"],
-    read: ({ contact }) => contact.gapDays.copper,
-    from: ["FI-161"],
-  },
-  fruitlessTouches: {
-    title: "Contacts in vain before we slow down",
-    unit: "times",
-    path: ["contact", "fruitlessTouches"],
-    read: ({ contact }) => contact.fruitlessTouches,
-    from: ["BG-06"],
-  },
-  growBy: {
-    title: "How much longer the gap grows then",
-    unit: "factor",
-    path: ["contact", "growBy"],
-    read: ({ contact }) => contact.growBy,
-    from: ["BG-06"],
-  },
-  quietFrom: {
-    title: "No contact from this hour of the client's day",
-    unit: "hour",
-    path: ["contact", "quietFromHour"],
-    read: ({ contact }) => contact.quietFromHour,
-    from: ["BG-06"],
-  },
-  quietUntil: {
-    title: "No contact before this hour of the client's day",
-    unit: "hour",
-    path: ["contact", "quietUntilHour"],
-    read: ({ contact }) => contact.quietUntilHour,
-    from: ["BG-06"],
-  },
   remindDaysBefore: {
     title: "A promise is brought up before its day by",
     unit: "days",
@@ -113,5 +64,19 @@ export const NUMBERS_TIME = {
     path: ["promises", "escalateAfterDays"],
     read: ({ promises }) => promises.escalateAfterDays,
     from: ["BG-08"],
+  },
+  mostOpen: {
+    title: "Open promises of one person before a new one is warned of",
+    unit: "times",
+    path: ["promises", "mostOpen"],
+    read: ({ promises }) => promises.mostOpen,
+    from: ["FI-091"],
+  },
+  leastOnTime: {
+    title: "Kept on time below this share: a new promise is warned of",
+    unit: "share",
+    path: ["promises", "leastOnTimeShare"],
+    read: ({ promises }) => promises.leastOnTimeShare,
+    from: ["FI-091"],
   },
 } as const satisfies Record<string, MethodNumber>;

@@ -1,3 +1,4 @@
+import { CUSTOM_COUNTRIES } from "../contact/country-customs.ts";
 import { REASON_IDS, type ReasonId } from "../reason/taxonomy.ts";
 import { ENTRY_IDS, ENTRY_KINDS, type EntryId } from "./entries.ts";
 import { CHOICE_NAMES, type ChoiceName } from "./method-choices.ts";
@@ -5,7 +6,15 @@ import { NUMBER_NAMES, type NumberName } from "./method-numbers.ts";
 import { type Sign, SIGNS } from "./signs.ts";
 
 /** What a playbook window can show; the part of an item's key before the dot. */
-export const SHELVES = [...ENTRY_KINDS, "sign", "number", "choice", "who"] as const;
+export const SHELVES = [
+  ...ENTRY_KINDS,
+  "sign",
+  "number",
+  "choice",
+  "who",
+  "country",
+  "lines",
+] as const;
 
 export type Shelf = (typeof SHELVES)[number];
 
@@ -15,7 +24,9 @@ export type PlaybookItem =
   | { readonly is: "sign"; readonly sign: Sign } // the methods for it (FI-150)
   | { readonly is: "number"; readonly name: NumberName }
   | { readonly is: "choice"; readonly name: ChoiceName }
-  | { readonly is: "who"; readonly reason: ReasonId }; // who makes the contact (C8)
+  | { readonly is: "who"; readonly reason: ReasonId } // who makes the contact (C8)
+  | { readonly is: "country"; readonly country: string } // may a former client there be mailed?
+  | { readonly is: "lines" }; // product lines that take explaining or servicing (BG-04)
 
 type Keyed = [key: string, item: PlaybookItem];
 
@@ -25,6 +36,8 @@ const ITEMS = new Map<string, PlaybookItem>([
   ...NUMBER_NAMES.map((name): Keyed => [`number.${name}`, { is: "number", name }]),
   ...CHOICE_NAMES.map((name): Keyed => [`choice.${name}`, { is: "choice", name }]),
   ...REASON_IDS.map((reason): Keyed => [`who.${reason}`, { is: "who", reason }]),
+  ...CUSTOM_COUNTRIES.map((country): Keyed => [`country.${country}`, { is: "country", country }]),
+  ["lines.service", { is: "lines" }],
 ]);
 
 /** The item of a key such as "step.P9", "number.coolingDays" or "who.B4"; null: there is none. */

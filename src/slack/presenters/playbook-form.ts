@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
+import { mailCustomOf } from "#src/core/contact/country-customs.ts";
 import type { Line } from "#src/core/playbook/entry.ts";
 import { LINE_CONDITIONS } from "#src/core/playbook/entry.ts";
 import { defaultEntry } from "#src/core/playbook/entries.ts";
@@ -13,6 +14,7 @@ import { REASONS } from "#src/core/reason/taxonomy.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";
 import { context, plain } from "./mrkdwn.ts";
 import { type Reading, titleOf } from "./playbook-item.ts";
+import { MAIL_WORDS } from "./playbook-words.ts";
 import { toTyped } from "./playbook-units.ts";
 import { PLAYBOOK_TITLE } from "./playbook-window.ts";
 import { sayContactBy } from "./say-advice.ts";
@@ -60,6 +62,23 @@ function presentInputs(item: PlaybookItem, reading: Reading): KnownBlock[] {
       const all = options.map(({ value, label }) => option(value, label));
       return [selectInput(title, all, read(reading.settings.method))];
     }
+    case "country": {
+      const all = [option("opt-out", MAIL_WORDS["opt-out"]), option("consent", MAIL_WORDS.consent)];
+      const now = mailCustomOf(item.country, reading.settings.method.consent.byCountry);
+      return [selectInput("A former client may be mailed", all, now)];
+    }
+    case "lines": {
+      const { serviceLines } = reading.settings.method.contact;
+      const hint = "As your order lines name them.";
+      return [
+        textInput({
+          block_id: PLAYBOOK_INPUT.value,
+          label: "Product lines, one a line",
+          value: serviceLines.join("\n"),
+          hint,
+        }),
+      ];
+    }
     case "who": {
       const all = [
         option(AS_SHIPPED, "As it ships"),
@@ -78,19 +97,23 @@ function entryInputs(
   const { advice, say, avoid } = unfilledEntry(id, settings.playbook);
   const conditions = LINE_CONDITIONS.map((when) => `[${when}]`).join(" ");
   return [
-    textInput(
-      PLAYBOOK_INPUT.advice,
-      "What to do",
-      advice,
-      "Figures in braces follow your numbers.",
-    ),
-    textInput(
-      PLAYBOOK_INPUT.say,
-      "Lines to say, one each",
-      say.map(typeLine).join("\n"),
-      `A line that only fits sometimes begins with one of ${conditions}`,
-    ),
-    textInput(PLAYBOOK_INPUT.avoid, "What to leave, one a line", avoid.join("\n")),
+    textInput({
+      block_id: PLAYBOOK_INPUT.advice,
+      label: "What to do",
+      value: advice,
+      hint: "Figures in braces follow your numbers.",
+    }),
+    textInput({
+      block_id: PLAYBOOK_INPUT.say,
+      label: "Lines to say, one each",
+      value: say.map(typeLine).join("\n"),
+      hint: `A line that only fits sometimes begins with one of ${conditions}`,
+    }),
+    textInput({
+      block_id: PLAYBOOK_INPUT.avoid,
+      label: "What to leave, one a line",
+      value: avoid.join("\n"),
+    }),
     context(`As it ships: ${clipped(defaultEntry(id).advice)}`),
   ];
 }
@@ -103,7 +126,14 @@ function typeLine({ text, when }: Line): string {
   return when === null ? text : `[${when}] ${text}`;
 }
 
-function textInput(block_id: string, label: string, value: string, hint?: string): InputBlock {
+type TextField = {
+  readonly block_id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+};
+
+function textInput({ block_id, label, value, hint }: TextField): InputBlock {
   return {
     type: "input",
     block_id,

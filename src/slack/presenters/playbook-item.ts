@@ -1,4 +1,5 @@
 import type { KnownBlock } from "@slack/types";
+import { mailCustomOf } from "#src/core/contact/country-customs.ts";
 import { defaultEntry, type EntryId, RED_LINES } from "#src/core/playbook/entries.ts";
 import type { Line } from "#src/core/playbook/entry.ts";
 import { METHOD_CHOICES } from "#src/core/playbook/method-choices.ts";
@@ -10,7 +11,14 @@ import { METHODS_BY_SIGN } from "#src/core/playbook/signs.ts";
 import { REASONS } from "#src/core/reason/taxonomy.ts";
 import type { WorkspaceSettings } from "#src/core/workspace-settings.ts";
 import { context, escapeMrkdwn, section } from "./mrkdwn.ts";
-import { CONDITION_WORDS, sayHeldBy, SIGN_NAME } from "./playbook-words.ts";
+import {
+  CONDITION_WORDS,
+  LINES_TITLE,
+  MAIL_WORDS,
+  sayCountry,
+  sayHeldBy,
+  SIGN_NAME,
+} from "./playbook-words.ts";
 import { sayContactBy } from "./say-advice.ts";
 
 export type Reading = { readonly settings: WorkspaceSettings; readonly currency: string };
@@ -33,6 +41,10 @@ export function showItem(item: PlaybookItem, reading: Reading): ShownItem {
       return showChoice(item, reading);
     case "who":
       return showWho(item, reading);
+    case "country":
+      return showCountry(item, reading);
+    case "lines":
+      return showLines(reading);
   }
 }
 
@@ -49,6 +61,10 @@ export function titleOf(item: PlaybookItem): string {
       return METHOD_CHOICES[item.name].title;
     case "who":
       return REASONS[item.reason].label;
+    case "country":
+      return sayCountry(item.country);
+    case "lines":
+      return LINES_TITLE;
   }
 }
 
@@ -152,6 +168,36 @@ function showWho(
     blocks: [
       section(`*${label}*\nMakes the contact: ${own === null ? shipped : sayContactBy(own)}`),
       context(`As it ships: ${shipped}. Whoever hurt a client is never sent back to them.`),
+    ],
+  };
+}
+
+function showCountry(
+  { country }: Extract<PlaybookItem, { is: "country" }>,
+  { settings }: Reading,
+): ShownItem {
+  const now = mailCustomOf(country, settings.method.consent.byCountry);
+  const shipped = mailCustomOf(country, {});
+  return {
+    isChanged: now !== shipped,
+    blocks: [
+      section(`*${sayCountry(country)}*\nA former client may be mailed: ${MAIL_WORDS[now]}`),
+      context(
+        `As it ships: ${MAIL_WORDS[shipped]}. A careful default of ours and no legal advice: check it with your lawyer.`,
+      ),
+    ],
+  };
+}
+
+function showLines({ settings }: Reading): ShownItem {
+  const { serviceLines } = settings.method.contact;
+  return {
+    isChanged: serviceLines.length > 0,
+    blocks: [
+      section(
+        `*${LINES_TITLE}*\n${serviceLines.length === 0 ? "None is named yet." : sayList(serviceLines)}`,
+      ),
+      context("Who buys them is contacted more often. In the method: BG-04"),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { MailCustom } from "#src/core/contact/country-customs.ts";
 import type { HeldBy } from "#src/core/playbook/red-line.ts";
 import type { LineCondition } from "#src/core/playbook/entry.ts";
 import type { Shelf } from "#src/core/playbook/playbook-item.ts";
@@ -18,6 +19,8 @@ export const SHELF_NAME: Readonly<Record<Shelf, string>> = {
   number: "Our numbers",
   choice: "Our choices",
   who: "Who makes contact, by reason",
+  country: "Mail to former clients, by country",
+  lines: "Goods that take explaining",
 };
 
 export const SIGN_NAME: Readonly<Record<Sign, string>> = {
@@ -29,6 +32,18 @@ export const SIGN_NAME: Readonly<Record<Sign, string>> = {
   cancelled: "Ended it, with few words",
   "money-trouble": "Short of money",
 };
+
+export const LINES_TITLE = "Product lines that take explaining or servicing";
+
+export const MAIL_WORDS: Readonly<Record<MailCustom, string>> = {
+  "opt-out": "Until they object",
+  consent: "Only after they said yes",
+};
+
+/** The country's English name. */
+export function sayCountry(country: string): string {
+  return new Intl.DisplayNames("en", { type: "region" }).of(country) ?? country;
+}
 
 /** When a line is said; shown before it, and typed in brackets when it is edited. */
 export const CONDITION_WORDS: Readonly<Record<LineCondition, string>> = {

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { SettingsChange } from "#src/core/workspace-settings.ts";
 import {
   changeChoice,
+  changeCountry,
   changeEntry,
+  changeLines,
   changeNumber,
   changeWho,
 } from "#src/core/playbook/change-playbook.ts";
@@ -19,6 +21,8 @@ export type ReadPlaybookForm =
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> }; // by block_id
 
 type State = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const MAIL_CUSTOMS = ["opt-out", "consent"] as const;
 
 const Typed = z.object({ value: z.string().nullish() });
 const Selected = z.object({ selected_option: z.object({ value: z.string() }) });
@@ -47,6 +51,14 @@ export function readPlaybookForm(
     }
     case "who":
       return readWho(item.reason, selected(state));
+    case "country": {
+      const mail = MAIL_CUSTOMS.find((one) => one === selected(state));
+      return mail === undefined
+        ? refuse("Choose one.")
+        : { ok: true, change: changeCountry(item.country, mail) };
+    }
+    case "lines":
+      return { ok: true, change: changeLines(linesOf(typed(state, PLAYBOOK_INPUT.value))) };
   }
 }
 

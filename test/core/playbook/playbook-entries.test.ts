@@ -13,6 +13,7 @@ import {
   sayNumber,
   unknownNumbers,
 } from "#src/core/playbook/method-numbers.ts";
+import { METHOD_CHOICES } from "#src/core/playbook/method-choices.ts";
 import { keysOn, readItem, SHELVES } from "#src/core/playbook/playbook-item.ts";
 import { REGISTER_IDS } from "#src/core/playbook/register-id.ts";
 import { METHODS_BY_SIGN, signOf } from "#src/core/playbook/signs.ts";
@@ -126,4 +127,24 @@ test.each(NUMBER_NAMES)("%s is read from where it is kept", (name) => {
   let at: unknown = DEFAULT_METHOD_POLICY;
   for (const key of path) at = Object.entries(Object(at)).find(([field]) => field === key)?.[1];
   expect(read(DEFAULT_METHOD_POLICY)).toBe(at);
+});
+
+/** Paths of a policy's leaves. */
+function leavesOf(part: object, path: readonly string[] = []): string[] {
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...path, key];
+    const isPart = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isPart ? leavesOf(value, here) : [here.join(".")];
+  });
+}
+
+test("whatever the method leaves to a company can be changed in the window", () => {
+  const changeable = [...Object.values(METHOD_NUMBERS), ...Object.values(METHOD_CHOICES)].map(
+    ({ path }) => path.join("."),
+  );
+  const listed = ["contact.serviceLines"]; // an item of its own
+  const all = leavesOf(DEFAULT_METHOD_POLICY);
+  expect(all.length).toBeGreaterThan(40);
+  expect(all.filter((leaf) => ![...changeable, ...listed].includes(leaf))).toEqual([]);
+  expect(changeable.filter((path) => !all.includes(path))).toEqual([]);
 });

@@ -1,0 +1,96 @@
+import type { MethodNumber } from "./method-number.ts";
+
+/** How often, when and how long after the last order a client may be turned to. */
+export const NUMBERS_CONTACT = {
+  gapGold: {
+    title: "Gold clients are not left longer than",
+    unit: "days",
+    path: ["contact", "gapDays", "gold"],
+    read: ({ contact }) => contact.gapDays.gold,
+    from: ["FI-161", "FI-005"],
+  },
+  gapSilver: {
+    title: "Silver clients are not left longer than",
+    unit: "days",
+    path: ["contact", "gapDays", "silver"],
+    read: ({ contact }) => contact.gapDays.silver,
+    from: ["FI-161", "FI-005"],
+  },
+  gapCopper: {
+    title: "Copper clients are not left longer than",
+    unit: "days",
+    path: ["contact", "gapDays", "copper"],
+    read: ({ contact }) => contact.gapDays.copper,
+    from: ["FI-161", "FI-005"],
+  },
+  fruitlessTouches: {
+    title: "Contacts in vain before we slow down",
+    unit: "times",
+    path: ["contact", "fruitlessTouches"],
+    read: ({ contact }) => contact.fruitlessTouches,
+    from: ["BG-06"],
+  },
+  growBy: {
+    title: "How much longer the gap grows then",
+    unit: "factor",
+    path: ["contact", "growBy"],
+    read: ({ contact }) => contact.growBy,
+    from: ["BG-06"],
+  },
+  quietFrom: {
+    title: "No contact from this hour of the client's day",
+    unit: "hour",
+    path: ["contact", "quietFromHour"],
+    read: ({ contact }) => contact.quietFromHour,
+    from: ["BG-06"],
+  },
+  quietUntil: {
+    title: "No contact before this hour of the client's day",
+    unit: "hour",
+    path: ["contact", "quietUntilHour"],
+    read: ({ contact }) => contact.quietUntilHour,
+    from: ["BG-06"],
+  },
+  nearerBy: {
+    title: "Each input that speaks for it brings the next contact nearer, to",
+    unit: "share",
+    path: ["contact", "nearerBy"],
+    read: ({ contact }) => contact.nearerBy,
+    from: ["BG-04"],
+  },
+  leastGap: {
+    title: "No reckoned gap between contacts is shorter than",
+    unit: "days",
+    path: ["contact", "leastDays"],
+    read: ({ contact }) => contact.leastDays,
+    from: ["BG-05"],
+  },
+  potentialTimes: {
+    title: "Potential: a best year of so many times the last one",
+    unit: "factor",
+    path: ["contact", "potentialTimes"],
+    read: ({ contact }) => contact.potentialTimes,
+    from: ["BG-04"],
+  },
+  manyOrders: {
+    title: "Many orders: so many a year",
+    unit: "times",
+    path: ["contact", "manyOrdersAYear"],
+    read: ({ contact }) => contact.manyOrdersAYear,
+    from: ["BG-04"],
+  },
+  manyLines: {
+    title: "Many product lines: so many",
+    unit: "times",
+    path: ["contact", "manyLines"],
+    read: ({ contact }) => contact.manyLines,
+    from: ["BG-04"],
+  },
+  formerClient: {
+    title: "Mail until they object, up to this long after the last order",
+    unit: "days",
+    path: ["consent", "formerClientDays"],
+    read: ({ consent }) => consent.formerClientDays,
+    from: ["BG-06"],
+  },
+} as const satisfies Record<string, MethodNumber>;

@@ -1,0 +1,96 @@
+import type { MethodNumber } from "./method-number.ts";
+
+/** What is made good and given, who may give it, and what a win-back costs. */
+export const NUMBERS_MONEY = {
+  compensationShare: {
+    title: "Made good of the problem order",
+    unit: "share",
+    path: ["concessions", "compensationShare"],
+    read: ({ concessions }) => concessions.compensationShare,
+    from: ["FI-145"],
+  },
+  incentiveCap: {
+    title: "The most that an incentive may cost",
+    unit: "money",
+    path: ["concessions", "incentiveCapMinor"],
+    read: ({ concessions }) => concessions.incentiveCapMinor,
+    from: ["FI-086"],
+  },
+  incentiveValid: {
+    title: "An incentive holds for",
+    unit: "days",
+    path: ["concessions", "incentiveValidDays"],
+    read: ({ concessions }) => concessions.incentiveValidDays,
+    from: ["FI-086"],
+  },
+  repFree: {
+    title: "A rep may give without asking",
+    unit: "money",
+    path: ["concessions", "repFreeMinor"],
+    read: ({ concessions }) => concessions.repFreeMinor,
+    from: ["BG-37"],
+  },
+  managerFree: {
+    title: "A manager may approve up to",
+    unit: "money",
+    path: ["concessions", "managerFreeMinor"],
+    read: ({ concessions }) => concessions.managerFreeMinor,
+    from: ["BG-37"],
+  },
+  claimAccepted: {
+    title: "Claims accepted without question up to",
+    unit: "money",
+    path: ["concessions", "claimAcceptedMinor"],
+    read: ({ concessions }) => concessions.claimAcceptedMinor,
+    from: ["BG-37"],
+  },
+  claimsAreMany: {
+    title: "So many claims are many",
+    unit: "times",
+    path: ["concessions", "claimsAreMany"],
+    read: ({ concessions }) => concessions.claimsAreMany,
+    from: ["BG-36"],
+  },
+  surpriseCap: {
+    title: "A small surprise costs at most",
+    unit: "money",
+    path: ["concessions", "surpriseCapMinor"],
+    read: ({ concessions }) => concessions.surpriseCapMinor,
+    from: ["RU-20"],
+  },
+  claimsCount: {
+    title: "Claims are counted back for",
+    unit: "days",
+    path: ["concessions", "claimsCountDays"],
+    read: ({ concessions }) => concessions.claimsCountDays,
+    from: ["BG-36"],
+  },
+  margin: {
+    title: "Margin of what clients buy, where the books do not say",
+    unit: "share",
+    path: ["concessions", "marginShare"],
+    read: ({ concessions }) => concessions.marginShare,
+    from: ["FI-024"],
+  },
+  hourCost: {
+    title: "A rep's working hour costs",
+    unit: "money",
+    path: ["concessions", "hourCostMinor"],
+    read: ({ concessions }) => concessions.hourCostMinor,
+    from: ["FI-194"],
+  },
+  hoursACase: {
+    title: "Hours that a case takes",
+    unit: "factor",
+    path: ["concessions", "hoursACase"],
+    read: ({ concessions }) => concessions.hoursACase,
+    from: ["FI-194"],
+  },
+  newClientCost: {
+    title: "Winning a new client costs (0: nobody knows)",
+    unit: "money",
+    path: ["concessions", "acquisitionCostMinor"],
+    read: ({ concessions }) => concessions.acquisitionCostMinor,
+    from: ["FI-024"],
+  },
+} as const satisfies Record<string, MethodNumber>;
