@@ -25,12 +25,7 @@ export function presentAlertCard(card: AlertCard, today: Day): Message {
   const why = sayWhyAll(card.signals, reading);
   const name = escapeMrkdwn(card.clientName);
   const risk = `${formatMoney(card.atRisk, "en")} a year`;
-  const facts = [
-    sayOwner(card),
-    sayLastTouch(card, today),
-    sayLatestReason(card),
-    sayStep(card),
-  ];
+  const facts = [sayOwner(card), sayLastTouch(card, today), sayLatestReason(card), sayStep(card)];
   const headline = `${TIER_MARK[card.tier]} *${name}* · ${card.tier} · *${risk}* at risk`;
   const blocks: KnownBlock[] = [
     { ...section(`${headline}\n${escapeMrkdwn(why)}`), accessory: proofButton(card.caseId) },
@@ -58,7 +53,8 @@ function presentHiddenCard({ clientName, state }: AlertCard, today: Day): Messag
 
 /** How the first orders after the return go; or that the client has left again, and what that means (FI-089). */
 function saySecondChance({ caseId, watch, leftTwiceOn }: AlertCard, today: Day): KnownBlock[] {
-  if (watch !== null) return [{ ...section(sayWatch(watch, today)), accessory: watchButton(caseId) }];
+  if (watch !== null)
+    return [{ ...section(sayWatch(watch, today)), accessory: watchButton(caseId) }];
   if (leftTwiceOn === null) return [];
   return [
     section(
