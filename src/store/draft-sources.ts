@@ -12,6 +12,8 @@ import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
 import { mayWorkOnClient } from "./case-sight.ts";
+import { loadOwedPromises } from "./find-promises.ts";
+import { loadApprovedTerms } from "./approved-terms.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 type Ask = {
@@ -66,6 +68,8 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
       clientId,
       since: latest(apologyCounts(found, ask.today), complaint?.madeOn ?? null),
     }),
+    concessions: await loadApprovedTerms(prisma, { caseId: found?.id ?? null, today: ask.today }),
+    promises: await loadOwedPromises(prisma, ask),
   };
   return {
     sheet,

@@ -1,6 +1,8 @@
 import { addDays, type Day, utcDateOf } from "#src/core/day.ts";
 import { type CasePrivacy, type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { ClientPromise } from "#src/core/promise/client-promise.ts";
+import { type OwedPromise, owedPromises } from "#src/core/promise/owed-promises.ts";
+import { findViewer } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { promiseParts, readPromise } from "./read-promise.ts";
 
@@ -32,6 +34,30 @@ export async function loadPromises(
   return rows
     .filter((row) => row.case === null || maySeeCase(viewer, row.case))
     .map((row) => readPromise(row));
+}
+
+/** What the next talk with the client must not pass over, as far as the asker may know of it. */
+export async function loadOwedPromises(
+  prisma: PrismaClient,
+  given: {
+    readonly workspaceId: string;
+    readonly clientId: string;
+    readonly askedBy: string; // Slack user id
+    readonly today: Day;
+  },
+): Promise<{ what: string; dueOn: Day; say: OwedPromise["say"] }[]> {
+  const { workspaceId, clientId, today } = given;
+  const viewer = await findViewer(prisma, { workspaceId, slackUserId: given.askedBy });
+  const rows = await prisma.promise.findMany({
+    where: { clientId, client: { workspaceId } },
+    include: { ...promiseParts, case: true },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+  });
+  const seen = rows.filter((row) => row.case === null || maySeeCase(viewer, row.case));
+  return owedPromises(
+    seen.map((row) => readPromise(row)),
+    today,
+  ).map(({ promise: { what, dueOn }, say }) => ({ what, dueOn, say }));
 }
 
 const COUNTED_DAYS = 365;

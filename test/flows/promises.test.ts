@@ -6,7 +6,12 @@ import { endPromise } from "#src/flows/end-promise.ts";
 import { listPromises } from "#src/flows/list-promises.ts";
 import { makePromise, type PromiseAsked } from "#src/flows/make-promise.ts";
 import { loadAgenda } from "#src/store/agendas.ts";
-import { findPromiseCase, loadOwners, loadPromises } from "#src/store/find-promises.ts";
+import {
+  findPromiseCase,
+  loadOwedPromises,
+  loadOwners,
+  loadPromises,
+} from "#src/store/find-promises.ts";
 import type { Store } from "#src/store/open.ts";
 import { addPromise, changePromise } from "#src/store/promises.ts";
 import { loadSettings } from "#src/store/settings.ts";
@@ -225,5 +230,19 @@ describe.each(FLOW_ENGINES)("promises on %s", (engine) => {
     expect(await list("U-Vello")).toMatchObject({ open: [{ ownerName: "Mari" }], isTeam: true });
     await restrict(null);
     expect((await list("U-Anna")).open).toEqual([]);
+  });
+
+  test("who drafts to the client is told what was promised; nobody else's restricted case is", async () => {
+    await make();
+    await end({ type: "broken", note: "the supplier was out of them" });
+    const { clientId } = await only();
+    const owed = (askedBy: string) =>
+      loadOwedPromises(store.prisma, { workspaceId, clientId, askedBy, today: MONDAY });
+    expect(await owed("U-Jaan")).toEqual([
+      { what: "the missing boxes", dueOn: WEDNESDAY, say: "broken" },
+    ]);
+    await restrict("U-Jaan");
+    expect(await owed("U-Jaan")).toEqual([]);
+    expect(await owed("U-Vello")).toHaveLength(1);
   });
 });

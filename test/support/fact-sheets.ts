@@ -22,6 +22,8 @@ export function factSheet(changes: Partial<FactSheet> = {}): FactSheet {
     complaint: null,
     reason: null,
     apologySentOn: null,
+    concessions: [],
+    promises: [],
     ...changes,
   };
 }

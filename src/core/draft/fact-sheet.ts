@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { approvedTermSchema } from "../concession/approved-term.ts";
 import { type Day, isDay } from "../day.ts";
 
 const daySchema = z.custom<Day>((value) => typeof value === "string" && isDay(value), {
@@ -36,6 +37,12 @@ const reasonSchema = z.strictObject({
   confidence: z.enum(["low", "medium", "high"]),
 });
 
+const promiseSchema = z.strictObject({
+  what: z.string(), // in our own people's words: for whoever writes, never copied into a draft
+  dueOn: daySchema,
+  say: z.enum(["broken", "late", "due", "kept"]),
+});
+
 /** Everything a draft may say about a client. No fact, no sentence: null leaves it out. */
 export const factSheetSchema = z.strictObject({
   today: daySchema,
@@ -50,6 +57,8 @@ export const factSheetSchema = z.strictObject({
   complaint: complaintSchema.nullable(),
   reason: reasonSchema.nullable(),
   apologySentOn: daySchema.nullable(), // for this case and this complaint
+  concessions: z.array(approvedTermSchema).default([]), // what the client may hear of; older drafts knew of none
+  promises: z.array(promiseSchema).default([]), // of ours, what must be raised first standing first (BG-08)
 });
 export type FactSheet = z.infer<typeof factSheetSchema>;
 
@@ -66,5 +75,6 @@ export const factIdSchema = z.enum([
   "complaint-resolved",
   "reason",
   "apology-sent",
+  "concessions",
 ]);
 export type FactId = z.infer<typeof factIdSchema>;

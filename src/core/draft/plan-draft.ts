@@ -22,6 +22,12 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   waitNoticeSchema,
   mailNoticeSchema,
   z.strictObject({ kind: z.literal("language-not-yet"), asked: z.string() }), // written in English instead
+  z.strictObject({
+    kind: z.literal("promise-owed"), // what was promised comes before anything else (BG-08)
+    what: z.string(),
+    on: z.string(),
+    say: z.enum(["broken", "late", "due", "kept"]),
+  }),
   z.strictObject({ kind: z.literal("model-failed"), model: z.string(), why: z.string() }), // the playbook wrote it
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
@@ -51,6 +57,7 @@ export function planDraft(request: DraftRequest, sheet: FactSheet): DraftPlan {
     notices: [
       ...notices,
       ...signerNotice(sheet),
+      ...promiseNotices(sheet),
       ...when(noMail, { kind: "no-mail-consent" }),
       ...when(language !== request.language, { kind: "language-not-yet", asked: request.language }),
     ],
@@ -100,6 +107,14 @@ function owedApology(sheet: FactSheet): Notice[] {
 function signerNotice(sheet: FactSheet): Notice[] {
   const who = whoShouldSign(sheet);
   return who === null ? [] : [{ kind: "another-should-sign", who }];
+}
+
+const MOST_PROMISES = 3; // more would drown the rest
+
+function promiseNotices({ promises }: FactSheet): Notice[] {
+  return promises
+    .slice(0, MOST_PROMISES)
+    .map(({ what, dueOn: on, say }) => ({ kind: "promise-owed", what, on, say }));
 }
 
 function knownReasonNotice({ reason }: FactSheet): Notice[] {

@@ -18,7 +18,7 @@ export function presentAgenda(agenda: Agenda | null, day: Day): Message {
     text: headline,
     blocks: [
       section(`${left === 0 ? "✅" : "🗓️"} *${headline}*`),
-      ...open.flatMap((item) => presentOpen(item, day)),
+      ...open.flatMap((item, place) => presentOpen(item, place, day)),
       ...presentDone(items),
       ...(agenda === null || agenda.more === 0 ? [] : [context(sayMore(agenda.more))]),
       ...(open.some(isPromise) ? [presentListButton()] : []),
@@ -55,7 +55,7 @@ const MARK: Readonly<Record<AgendaKind, string>> = {
 
 const LONGEST_WHAT = 300;
 
-function presentOpen(item: AgendaItem, day: Day): KnownBlock[] {
+function presentOpen(item: AgendaItem, place: number, day: Day): KnownBlock[] {
   const { kind, clientName, what, detail, dueOn } = item;
   const about = detail === null ? "" : `  ·  ${escapeMrkdwn(detail)}`;
   const when = dueOn < day ? `*${sayWhenDue(dueOn, day)}*` : sayWhenDue(dueOn, day);
@@ -63,7 +63,7 @@ function presentOpen(item: AgendaItem, day: Day): KnownBlock[] {
   const elements = [...BUTTONS[kind](item), ...openCase(item)];
   return elements.length === 0
     ? [section(text)]
-    : [section(text), { type: "actions", block_id: `agenda:${kind}:${item.ref}`, elements }];
+    : [section(text), { type: "actions", block_id: `agenda:${place}`, elements }];
 }
 
 function presentDone(items: readonly AgendaItem[]): KnownBlock[] {

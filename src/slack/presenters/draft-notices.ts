@@ -24,8 +24,23 @@ function sayNotice(notice: Told, today: Day): string {
     return `${escapeMrkdwn(sayLanguage(notice.asked))} comes later, so this is in English.`;
   if (notice.kind === "wait-to-contact")
     return `Not to be sent yet: ${sayNotNow(notice, { today, clock: notice.there })}`;
+  if (notice.kind === "promise-owed") return sayOwed(notice, today);
   if (notice.kind === "mail-not-open") return MAIL[notice.why];
   return PLAIN[notice.kind];
+}
+
+function sayOwed({ what, on, say }: Extract<Notice, { kind: "promise-owed" }>, today: Day): string {
+  const promised = `“${escapeMrkdwn(what)}” by ${sayDayText(on, today)}`;
+  switch (say) {
+    case "broken":
+      return `We promised ${promised} and did not keep it. Say so before anything else, with a day that is sure.`;
+    case "late":
+      return `We promised ${promised} and it is late. Say so before anything else.`;
+    case "due":
+      return `We have promised ${promised}. Promise nothing more on top of it.`;
+    case "kept":
+      return `We kept our promise of ${promised}. They only know it if you tell them.`;
+  }
 }
 
 const MAIL = {

@@ -136,3 +136,24 @@ test.each([
 ] as const)("after %s (%s), %s should sign", (id, source, who) => {
   expect(whoShouldSign(factSheet({ reason: reason(id, { source }) }))).toBe(who);
 });
+
+test("what was promised is told beside the draft, at most three things, in the order of the sheet", () => {
+  const dueOn = parseDay("2026-05-04");
+  const promises = (["broken", "late", "due", "kept"] as const).map((say) => ({
+    what: `the ${say} one`,
+    dueOn,
+    say,
+  }));
+  const { notices } = planDraft(
+    { intent: "check-in", channel: "letter", language: "en" },
+    factSheet({ promises }),
+  );
+  expect(notices).toEqual(
+    (["broken", "late", "due"] as const).map((say) => ({
+      kind: "promise-owed",
+      what: `the ${say} one`,
+      on: dueOn,
+      say,
+    })),
+  );
+});

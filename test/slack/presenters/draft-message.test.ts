@@ -137,6 +137,10 @@ test.each([
   [{ kind: "language-not-yet", asked: "<!x>" }, "&lt;!x&gt; comes later"],
   [{ kind: "already-apologised", on: "2026-03-05" }, "They had our apology on 5 Mar"],
   [{ kind: "no-mail-consent" }, "not agreed to e-mail"],
+  [
+    { kind: "promise-owed", what: "<!x>", on: "2026-03-05", say: "broken" },
+    "We promised “&lt;!x&gt;” by 5 Mar and did not keep it. Say so before anything else",
+  ],
   [{ kind: "another-should-sign", who: "manager" }, "Better sent by a manager"],
   [
     { kind: "model-failed", model: "small", why: "timeout" },
