@@ -4,7 +4,7 @@ import {
   NOBODY_MEANT,
 } from "#src/core/reason/employee-meant.ts";
 import { type FollowUp, openFollowUp } from "#src/core/reason/follow-up.ts";
-import { reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
+import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
 import type { Day } from "#src/core/day.ts";
 import type { ReasonEntry } from "#src/core/reason/reason-entry.ts";
@@ -65,7 +65,7 @@ async function saveReasonIn(
   const aboutId = about.memberId;
   await tx.reason.create({ data: { ...entry, caseId, recordedBy: by, aboutId } });
   if (reason === null) return "saved";
-  await restrictCaseIn(tx, { ...change, reason, about });
+  await restrictCaseIn(tx, { ...change, reason, about, isFact: isFact(entry) });
   return "restricted";
 }
 

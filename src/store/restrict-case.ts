@@ -2,6 +2,7 @@ import { chooseManager } from "#src/core/case/who-takes-over.ts";
 import type { Day } from "#src/core/day.ts";
 import type { EmployeeMeant } from "#src/core/reason/employee-meant.ts";
 import type { ReasonId } from "#src/core/reason/taxonomy.ts";
+import { refreshAgendas } from "./agendas.ts";
 import { loadBarredIds } from "./barred-members.ts";
 import { changeCaseIn } from "./cases.ts";
 import { loadColleagues } from "./colleagues.ts";
@@ -14,6 +15,7 @@ export type Restriction = {
   readonly by: string; // Slack user id
   readonly today: Day;
   readonly reason: ReasonId;
+  readonly isFact: boolean; // not somebody's guess
   readonly about: EmployeeMeant;
 };
 
@@ -21,7 +23,7 @@ const WHY = "One of our people is the reason: a manager takes it from here."; //
 
 /**
  * One of ours drove the client away: the case is for managers only from here on, is withdrawn from whoever holds it,
- * and can never go back to that employee (RU-31, FI-052). Who had it is told that a manager has it now, and not why.
+ * and can never go back to that employee, who no longer looks after the client either (RU-31, FI-052). Who had it is told that a manager has it now, and not why.
  */
 export async function restrictCaseIn(
   tx: Prisma.TransactionClient,
@@ -50,7 +52,10 @@ export async function restrictCaseIn(
   ];
   const holderId = await giveToManager(tx, given, { ownerId: before.ownerId, barredIds });
   await moveWork(tx, { caseId, barredIds, holderId });
-  await hideCaseEvents(tx, caseId);
+  if (given.isFact && holderId !== null && barredIds.includes(accountOwnerId ?? ""))
+    await tx.client.update({ where: { id: before.clientId }, data: { ownerId: holderId } });
+  await refreshAgendas(tx, { workspaceId, memberIds: [...barredIds, holderId ?? ""] });
+  await hideCaseEvents(tx, given);
   const eventId = await findLastEvent(tx, caseId, "restricted");
   const formers = [before.ownerId, accountOwnerId].filter((id) => id !== holderId);
   await tellHandOver(tx, { workspaceId, eventId, memberIds: [holderId, ...formers] });
@@ -128,10 +133,24 @@ async function moveWork(
   });
 }
 
-/** The entry that says whom it is about, and that the case changed hands because of it. */
-async function hideCaseEvents(tx: Prisma.TransactionClient, caseId: string): Promise<void> {
+/** The entry that says whom it is about; and what was told of earlier hand-overs is drawn anew, without the case. */
+async function hideCaseEvents(
+  tx: Prisma.TransactionClient,
+  { workspaceId, caseId }: Restriction,
+): Promise<void> {
   await tx.caseEvent.updateMany({
     where: { caseId, what: { in: ["restricted", "reason-recorded"] } },
     data: { isRestricted: true },
+  });
+  const events = await tx.caseEvent.findMany({
+    where: { caseId, what: "handed-over" },
+    select: { id: true },
+  });
+  await tx.outboxMessage.updateMany({
+    where: {
+      workspaceId,
+      OR: events.map(({ id }) => ({ key: { startsWith: `handover:${id}/` } })),
+    },
+    data: { stale: true },
   });
 }

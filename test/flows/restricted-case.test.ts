@@ -24,6 +24,8 @@ const rude: ReasonEntry = {
   words: "He shouted at me",
 };
 
+const nothing = async () => {};
+
 /** Mari (U1, a rep) looks after the client; Jüri (U2) and Anu (U4) are managers, Jaan (U3) is a rep. */
 describe.each(FLOW_ENGINES)("a case about one of ours on %s", (engine) => {
   let store: Store;
@@ -54,7 +56,6 @@ describe.each(FLOW_ENGINES)("a case about one of ours on %s", (engine) => {
     await change("U1", { type: "take", memberId: mari });
   });
 
-  const nothing = async () => {};
   const change = (by: string, action: CaseAction) =>
     changeCase(store.prisma, nothing, { workspaceId, caseId, by, today: TODAY, action });
   const record = (by: string, about: EmployeeMeant, entry = rude) =>
@@ -78,6 +79,8 @@ describe.each(FLOW_ENGINES)("a case about one of ours on %s", (engine) => {
     });
   const state = () =>
     store.prisma.case.findUniqueOrThrow({ where: { id: caseId }, include: { owner: true } });
+  const accountOwner = async () =>
+    (await store.prisma.client.findUniqueOrThrow({ where: { id: clientId } })).ownerId;
   const told = async () => {
     const where = { workspaceId, key: { startsWith: "handover:" } };
     const rows = await store.prisma.outboxMessage.findMany({ where, orderBy: { id: "asc" } });
@@ -101,6 +104,7 @@ describe.each(FLOW_ENGINES)("a case about one of ours on %s", (engine) => {
     });
     expect(await aboutMari()).toMatchObject({ ok: true, isWithdrawn: true, followUp: null });
     expect(await state()).toMatchObject({ isRestricted: true, barredId: mari, ownerId: anu });
+    expect(await accountOwner()).toBe(anu);
     expect(await store.prisma.promise.findFirst()).toMatchObject({
       ownerId: anu,
       isRestricted: true,
@@ -132,6 +136,14 @@ describe.each(FLOW_ENGINES)("a case about one of ours on %s", (engine) => {
     expect(await state()).toMatchObject({ isRestricted: true, barredId: null, ownerId: anu });
     expect((await told())["U4"]).toMatchObject({ employee: { who: "the driver" } });
     expect(await isCaseSeen(store.prisma, { workspaceId, caseId, slackUserId: "U1" })).toBe(false);
+  });
+
+  test("a guess takes the case to a manager too, but not the account", async () => {
+    const guess = { ...rude, source: "rep-guess", confidence: "low" } as const;
+    await record("U3", { memberId: mari, role: null }, guess);
+    expect(await state()).toMatchObject({ isRestricted: true, barredId: mari, ownerId: anu });
+    expect(await accountOwner()).toBe(mari);
+    expect((await told())["U4"]).toMatchObject({ employee: { isGuess: true } });
   });
 
   test("who did not get on with their rep means the rep", async () => {
