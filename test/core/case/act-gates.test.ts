@@ -36,7 +36,7 @@ const without = (...keys: (keyof Progress)[]): Partial<Progress> =>
   Object.fromEntries(Object.entries(READY).filter(([key]) => !keys.some((one) => one === key)));
 
 describe("nothing is put to the client before what comes first", () => {
-  test.each([
+  const first = [
     [
       "the reason (C3)",
       READY,
@@ -97,16 +97,16 @@ describe("nothing is put to the client before what comes first", () => {
       "nothing-new",
       ["contact"],
     ],
-  ] satisfies [string, Partial<Progress>, Partial<CaseGround>, CaseRefusal, NextDo[]][])(
-    "%s",
-    (_what, progress, ground, ...[why, wayOut]) => {
-      const refusal = { ok: false, why, wayOut };
-      expect(report({ act: wouldReturn, progress, ground })).toMatchObject(refusal);
-      expect(report({ act: sensible("trial"), progress, ground })).toMatchObject(refusal);
-      const overruled = { ...progress, overruled: [why] };
-      expect(report({ act: wouldReturn, progress: overruled, ground })).not.toMatchObject({ why });
-    },
-  );
+  ] satisfies [string, Partial<Progress>, Partial<CaseGround>, CaseRefusal, NextDo[]][];
+  test.each(
+    first.map(([what, progress, ground, why, wayOut]) => ({ what, progress, ground, why, wayOut })),
+  )("$what", ({ progress, ground, why, wayOut }) => {
+    const refusal = { ok: false, why, wayOut };
+    expect(report({ act: wouldReturn, progress, ground })).toMatchObject(refusal);
+    expect(report({ act: sensible("trial"), progress, ground })).toMatchObject(refusal);
+    const overruled = { ...progress, overruled: [why] };
+    expect(report({ act: wouldReturn, progress: overruled, ground })).not.toMatchObject({ why });
+  });
 
   test("where nobody is at fault, neither apology nor fix nor changes are asked for", () => {
     const progress = { ...without("apology", "changesShown"), fault: fault("nobody") };

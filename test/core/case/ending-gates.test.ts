@@ -77,7 +77,7 @@ describe("who may open a gate", () => {
 });
 
 describe("closing", () => {
-  test.each([
+  const closings = [
     [
       "as friends, no reason on record (ET-24)",
       close("parted-as-friends"),
@@ -142,12 +142,12 @@ describe("closing", () => {
       {},
       null,
     ],
-  ] satisfies [string, MethodAct, Partial<Progress>, Partial<CaseGround>, CaseRefusal | null][])(
-    "%s",
-    (_what, act, ...[progress, ground, why]) => {
-      expect(report({ act, progress, ground })).toMatchObject(
-        why === null ? { ok: true, next: { life: { state: "closed" } } } : { ok: false, why },
-      );
-    },
-  );
+  ] satisfies [string, MethodAct, Partial<Progress>, Partial<CaseGround>, CaseRefusal | null][];
+  test.each(
+    closings.map(([what, act, progress, ground, why]) => ({ what, act, progress, ground, why })),
+  )("$what", ({ act, progress, ground, why }) => {
+    expect(report({ act, progress, ground })).toMatchObject(
+      why === null ? { ok: true, next: { life: { state: "closed" } } } : { ok: false, why },
+    );
+  });
 });
