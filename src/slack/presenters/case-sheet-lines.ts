@@ -95,7 +95,7 @@ function sayWatched(order: FiledWatch["watched"][number], of: number): string {
     ["delivered", order.deliveredOn],
     ["asked", order.askedOn],
   ] as const;
-  const done = stages.map(([name, on]) => `${on === null ? "▫️" : "☑️"} ${name}`).join(" ");
+  const done = stages.map(([name, on]) => `${on === null ? "⬜" : "✅"} ${name}`).join(" ");
   const slip = order.slip === null ? "" : ` · ⚠️ ${quote(order.slip)}`;
   return `${order.number} of ${of} (${quote(order.orderRef)}): ${done}${slip}`;
 }

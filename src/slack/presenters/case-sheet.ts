@@ -72,7 +72,7 @@ function sayStrip({ reason, contact, time, compromise }: ProgressStrip): string 
 }
 
 function mark(isThere: boolean, what: string): string {
-  return `${isThere ? "☑️" : "▫️"} ${what}`;
+  return `${isThere ? "✅" : "⬜"} ${what}`;
 }
 
 function presentNext(
@@ -136,7 +136,7 @@ function presentDoors({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
     {
       type: "static_select",
       action_id: ACTION.chooseAct,
-      placeholder: plain("Something else happened…"),
+      placeholder: plain("Something happened…"),
       option_groups: ACT_GROUPS.map(({ label, acts }) => ({
         label: plain(label),
         options: acts.map((act) => ({

@@ -25,7 +25,7 @@ test("says the step, what to do now and what is missing, with one primary button
   expect(says).toContain("*Next:* Ask for a meeting and say what is new; no pleading.");
   expect(says).toContain("Still missing: a talk with them");
   expect(says.match(/"style":"primary"/g)).toHaveLength(1);
-  expect(says).toContain("▫️ reason   ▫️ contact   ☑️ time   ▫️ compromise");
+  expect(says).toContain("⬜ reason   ⬜ contact   ✅ time   ⬜ compromise");
   expect(says).not.toContain("<!channel>");
 });
 
@@ -118,7 +118,7 @@ test("watched orders show how far each has come", () => {
   ];
   const says = drawn(caseSheet({ watch: { id: "w", state: "slipped", orders: 3, watched } }));
   expect(says).toContain(
-    "1 of 3 (K-77): ☑️ confirmed ☑️ sent ▫️ delivered ▫️ asked · ⚠️ a day late",
+    "1 of 3 (K-77): ✅ confirmed ✅ sent ⬜ delivered ⬜ asked · ⚠️ a day late",
   );
 });
 
