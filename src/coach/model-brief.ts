@@ -20,6 +20,9 @@ const FACT_NAMES: readonly (readonly [SlotName, string])[] = [
   ["incident", "what went wrong"],
   ["resolvedOn", "day on which the complaint was settled"],
   ["apologyOn", "day on which we apologised"],
+  ["problemOrder", "number of the order that went wrong"],
+  ["credit", "credit on their account, approved: exactly this and nothing more"],
+  ["refund", "sum paid back, approved: exactly this and nothing more"],
 ];
 
 /** The facts a model may use, in the words and day forms of the draft's language. */

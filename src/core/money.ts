@@ -19,3 +19,12 @@ export function formatMoney({ minor, currency }: Money, locale: string): string 
     maximumFractionDigits,
   }).format(major);
 }
+
+/** To the cent, for a sum that somebody is promised; cents only where there are some. */
+export function formatExactMoney({ minor, currency }: Money, locale: string): string {
+  const perMajor = minorPerMajor(currency);
+  const digits = minor % perMajor === 0 ? { maximumFractionDigits: 0 } : {};
+  return new Intl.NumberFormat(locale, { style: "currency", currency, ...digits }).format(
+    minor / perMajor,
+  );
+}

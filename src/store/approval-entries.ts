@@ -2,7 +2,7 @@ import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import { utcDateOf } from "#src/core/day.ts";
 import { readConcession } from "./read-concession.ts";
-import { formatMoney } from "#src/core/money.ts";
+import { formatExactMoney } from "#src/core/money.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { loadManagers } from "./managers.ts";
 
@@ -31,7 +31,7 @@ export async function loadApprovalEntries(
     const { concessionId: ref, askedOn, askedBy, askedMinor, caseId, what } = concession;
     if (concession.decidedBy === askedBy) return []; // within their own limit: nobody was asked
     const { name: clientName, workspace } = row.client;
-    const money = formatMoney({ minor: askedMinor, currency: workspace.currency }, "en");
+    const money = formatExactMoney({ minor: askedMinor, currency: workspace.currency }, "en");
     return managers
       .filter(({ slackUserId }) => slackUserId !== askedBy)
       .filter(({ id, role }) => maySeeCase({ memberId: id, role }, row.case))

@@ -18,8 +18,10 @@ export async function loadApprovedTerms(
   return rows.flatMap((row) => {
     const concession = readConcession(row);
     if (!isSayable(concession, today)) return [];
-    const { kind, what, amountMinor, payout, problemOrderRef, validUntil } = concession;
+    const { kind, item, what, amountMinor, payout, problemOrderRef, validUntil } = concession;
     const { currency } = row.client.workspace;
-    return [{ kind, what, amountMinor, currency, payout, problemOrderRef, validUntil }];
+    const isTold = concession.state === "given";
+    const said = { kind, item, what, isTold, amountMinor, currency };
+    return [{ ...said, payout, problemOrderRef, validUntil }];
   });
 }

@@ -29,7 +29,7 @@ export function outlineMessage(kind: Kind, channel: DraftChannel, wording: Wordi
 const MESSAGES: Record<Kind, (invite: Part) => Step[][]> = {
   "own-fault": (invite) => [
     [always("own-fault"), warm("understanding")],
-    [always("settled"), always("ask-wish")],
+    [always("settled"), always("remedy"), always("ask-wish")],
     [inFull("context"), inFull("gratitude"), warmest("regard"), unlessShortest(invite)],
   ],
   "soft-regret": (invite) => [
@@ -73,7 +73,7 @@ export function outlineScript(kind: Kind, wording: Wording): Record<ScriptSectio
 const SCRIPTS: Record<Kind, { opening: Step[]; question: Step[] }> = {
   "own-fault": {
     opening: [always("own-fault"), warm("understanding")],
-    question: [always("settled"), always("ask-wish")],
+    question: [always("settled"), always("remedy"), always("ask-wish")],
   },
   "soft-regret": {
     opening: [always("soft-regret"), warm("listening")],

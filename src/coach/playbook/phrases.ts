@@ -13,7 +13,10 @@ export type SlotName =
   | "incident" // what went wrong; Estonian: genitive
   | "incidentWith" // the same; Estonian: comitative
   | "resolvedOn"
-  | "apologyOn";
+  | "apologyOn"
+  | "problemOrder" // of an approved compensation that the client does not know of yet
+  | "credit" // its sum, on their account
+  | "refund"; // its sum, paid back
 
 /**
  * Ways to say one thing, with `{slot}` where a fact goes; all of them use the same slots.
@@ -30,6 +33,7 @@ export type ApologyPart =
   | "understanding"
   | "listening"
   | "settled"
+  | "remedy"
   | "ask-wish"
   | "ask-whether";
 

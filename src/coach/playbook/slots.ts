@@ -1,6 +1,8 @@
+import type { ApprovedTerm } from "#src/core/concession/approved-term.ts";
 import type { Day } from "#src/core/day.ts";
 import type { FactId, FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { type Incident, troubleOf } from "#src/core/draft/trouble.ts";
+import type { Money } from "#src/core/money.ts";
 import type { SlotName } from "./phrases.ts";
 
 /** How one language says the facts. */
@@ -12,6 +14,7 @@ export type FactWords = {
   /** A gap between orders as "roughly every two weeks"; days, above zero. */
   rhythm(gapDays: number): string;
   list(names: readonly string[]): string;
+  money(amount: Money): string;
   readonly incident: Readonly<Record<Incident, string>>;
   readonly incidentWith: Readonly<Record<Incident, string>>;
 };
@@ -38,7 +41,25 @@ export function fillSlots(sheet: FactSheet, words: FactWords): Slots {
     ...slot("goods", goods.length === 0 ? null : words.list(goods), "goods"),
     ...slot("apologyOn", apologySentOn && words.onDay(apologySentOn), "apology-sent"),
     ...troubleSlots(sheet, words),
+    ...remedySlots(sheet, words),
   };
+}
+
+const PLAIN_REF = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u; // an order's number is data: nothing but a number goes out
+
+/** Of the newest approved compensation that the client was not told of yet (FI-145). */
+function remedySlots({ concessions }: FactSheet, words: FactWords): Slots {
+  const term = concessions.findLast(({ kind, isTold }) => kind === "compensation" && !isTold);
+  if (term === undefined || term.payout === null) return {};
+  const ref = term.problemOrderRef ?? "";
+  return {
+    ...slot(term.payout, sayAmount(term, words), "concessions"),
+    ...slot("problemOrder", PLAIN_REF.test(ref) ? ref : null, "concessions"),
+  };
+}
+
+function sayAmount({ amountMinor: minor, currency }: ApprovedTerm, words: FactWords): string {
+  return words.money({ minor, currency });
 }
 
 function troubleSlots(sheet: FactSheet, words: FactWords): Slots {

@@ -95,6 +95,9 @@ const SLOT_NAMES: readonly SlotName[] = [
   "incidentWith",
   "resolvedOn",
   "apologyOn",
+  "problemOrder",
+  "credit",
+  "refund",
 ];
 
 function asSlotName(name: string, way: string): SlotName {

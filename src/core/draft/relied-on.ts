@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Day } from "../day.ts";
+import { formatExactMoney } from "../money.ts";
 import { type FactId, factIdSchema, type FactSheet } from "./fact-sheet.ts";
 
 /** A fact that a draft rests on. `value` is a name, a list, a count of days, or a day as YYYY-MM-DD. */
@@ -55,6 +56,13 @@ const VALUE_OF: Record<FactId, (sheet: FactSheet) => ReliedOn[]> = {
       ? []
       : [{ fact: "reason", kind: "reason", value: { id: reason.id, source: reason.source } }],
   "apology-sent": ({ apologySentOn }) => day("apology-sent", apologySentOn),
+  concessions: ({ concessions }) =>
+    text(
+      "concessions",
+      concessions
+        .map(({ amountMinor: minor, currency }) => formatExactMoney({ minor, currency }, "en"))
+        .join(", "),
+    ),
 };
 
 function text(fact: FactId, value: string | null): ReliedOn[] {

@@ -45,6 +45,7 @@ const LABEL: Readonly<Record<FactId, string>> = {
   "complaint-resolved": "settled",
   reason: "recorded reason:",
   "apology-sent": "apology sent",
+  concessions: "approved to give:",
 };
 
 const SOURCE: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { ConcessionNotice, KeptGrounds } from "#src/core/concession/concess
 import type { ConcessionKind, ConcessionState, Payout } from "#src/core/concession/concession.ts";
 import { MENU_ITEMS } from "#src/core/concession/menu.ts";
 import type { Day } from "#src/core/day.ts";
-import { formatMoney } from "#src/core/money.ts";
+import { formatExactMoney } from "#src/core/money.ts";
 import { clip, escapeMrkdwn } from "./mrkdwn.ts";
 import { count, sayDay } from "./say-day.ts";
 
@@ -40,7 +40,7 @@ const WORDS_SHOWN = 400;
 
 /** `€4,000`. */
 export function sayMinor(minor: number, currency: string): string {
-  return formatMoney({ minor, currency }, "en");
+  return formatExactMoney({ minor, currency }, "en");
 }
 
 /** `*€4,000 compensation* · A share of the order that went wrong`; what came from people is escaped. */

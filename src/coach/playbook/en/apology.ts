@@ -82,6 +82,36 @@ export const englishApology: Phrases<ApologyPart> = {
       ],
     },
   ],
+  remedy: [
+    {
+      ways: [
+        "For order {problemOrder} we credit {credit} to your account.",
+        "For order {problemOrder}, {credit} now stands to your credit with us.",
+        "We have set aside {credit} for you as a credit for order {problemOrder}.",
+      ],
+    },
+    {
+      ways: [
+        "For order {problemOrder} we refund {refund} to you.",
+        "We pay {refund} back to you for order {problemOrder}.",
+        "You get a refund of {refund} from us for order {problemOrder}.",
+      ],
+    },
+    {
+      ways: [
+        "We credit {credit} to your account for it.",
+        "For what happened, {credit} now stands to your credit with us.",
+        "We have set aside {credit} for you as a credit.",
+      ],
+    },
+    {
+      ways: [
+        "We refund {refund} to you for it.",
+        "For what happened we pay {refund} back to you.",
+        "You get a refund of {refund} from us.",
+      ],
+    },
+  ],
   "ask-wish": [
     {
       needs: ["resolvedOn"],

@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
 const INCIDENT = {
@@ -15,6 +16,7 @@ export const englishWords: FactWords = {
   onDay: longDay,
   rhythm,
   list: (names) => LIST.format(names),
+  money: (amount) => formatExactMoney(amount, "en-GB"),
   incident: INCIDENT,
   incidentWith: INCIDENT,
 };

@@ -83,6 +83,36 @@ export const estonianApology: Phrases<ApologyPart> = {
       ],
     },
   ],
+  remedy: [
+    {
+      ways: [
+        "Tellimuse {problemOrder} eest kanname Teie kontole {credit}.",
+        "Tellimuse {problemOrder} eest on Teil meie juures kreedit summas {credit}.",
+        "Tellimuse {problemOrder} eest arvestame järgmisest arvest maha {credit}.",
+      ],
+    },
+    {
+      ways: [
+        "Tellimuse {problemOrder} eest tagastame Teile {refund}.",
+        "Tellimuse {problemOrder} eest maksame Teile tagasi {refund}.",
+        "Maksame Teile tellimuse {problemOrder} eest tagasi {refund}.",
+      ],
+    },
+    {
+      ways: [
+        "Kanname juhtunu eest Teie kontole {credit}.",
+        "Juhtunu eest on Teil meie juures kreedit summas {credit}.",
+        "Juhtunu eest arvestame järgmisest arvest maha {credit}.",
+      ],
+    },
+    {
+      ways: [
+        "Tagastame Teile juhtunu eest {refund}.",
+        "Maksame Teile juhtunu eest tagasi {refund}.",
+        "Juhtunu eest maksame Teile tagasi {refund}.",
+      ],
+    },
+  ],
   "ask-wish": [
     {
       needs: ["resolvedOn"],

@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
 const MONTHS_NOMINATIVE =
@@ -13,6 +14,7 @@ export const estonianWords: FactWords = {
   onDay: (day) => inMonth(day, MONTHS_ADESSIVE),
   rhythm,
   list: (names) => LIST.format(names),
+  money: (amount) => formatExactMoney(amount, "et"),
   // Genitive, as in "tarne kohta", "tarne üle", "tarne asjus".
   incident: {
     delivery: "tarne",

@@ -1,4 +1,5 @@
 import { troubleOf } from "../trouble.ts";
+import { withoutApproved } from "./approved-offer.ts";
 import { type CheckedText, findAll, findIn, has } from "./checked-text.ts";
 import type { Found, Level } from "./finding.ts";
 
@@ -9,7 +10,10 @@ export function checkFacts(read: CheckedText): Found[] {
   return [
     ...findAll(withoutLinks(bare), NUMBER, { rule: "invented-number", level }),
     ...findAll(masked, LINK, { rule: "unknown-link", level }),
-    ...findAll(masked, lexicon.offer, { rule: "invented-offer", level: "block" }),
+    ...withoutApproved(
+      findAll(masked, lexicon.offer, { rule: "invented-offer", level: "block" }),
+      read,
+    ),
     ...findAll(masked, lexicon.change, { rule: "invented-fix", level }),
     ...checkSettled(read, level),
     ...checkPromises(read),

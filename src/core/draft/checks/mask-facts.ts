@@ -1,4 +1,5 @@
 import type { Day } from "../../day.ts";
+import { amountPattern } from "./amount-pattern.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
 
@@ -13,6 +14,7 @@ export function maskNames(text: string, sheet: FactSheet): string {
     sheet.contact?.phone,
     sheet.sender,
     sheet.company,
+    ...sheet.concessions.map(({ problemOrderRef }) => problemOrderRef),
     ...nameParts(sheet.contact?.name),
     ...nameParts(sheet.sender),
   ];
@@ -28,14 +30,17 @@ export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLan
     sheet.complaint?.resolvedOn,
     sheet.apologySentOn,
     sheet.today,
+    ...sheet.concessions.map(({ validUntil }) => validUntil),
   ].filter((day) => day !== null && day !== undefined);
   const counts = [sheet.silentDays, sheet.usualGapDays].filter((count) => count !== null);
   const exact = [
     ...days.flatMap((day) => wholeDayPatterns(day, language)),
     ...counts.map((count) => `${count}[\\s-]?(?:${DAY_WORDS[language]})`),
   ];
+  const amounts = sheet.concessions.map((term) => amountPattern(term, language));
   const months = days.map((day) => monthPattern(day, language));
-  return eraseNumbers(eraseNumbers(masked, exact), months); // the other way round leaves "5" of "5 March 2026"
+  const left = amounts.reduce((text, amount) => erase(text, amount), masked);
+  return eraseNumbers(eraseNumbers(left, exact), months); // the other way round leaves "5" of "5 March 2026"
 }
 
 function eraseNumbers(text: string, patterns: readonly string[]): string {

@@ -1,0 +1,42 @@
+import { type Money, minorPerMajor } from "../../money.ts";
+import type { DraftLanguage } from "../draft-terms.ts";
+
+type Amount = { readonly amountMinor: number; readonly currency: Money["currency"] };
+
+const WORDS: Readonly<Record<string, Readonly<Record<DraftLanguage, string>>>> = {
+  EUR: { en: "euros?", et: "euro\\p{L}*" },
+};
+
+/** Exactly this amount, in any of the ways people write it; with its currency, or it could be any number. */
+export function amountPattern({ amountMinor, currency }: Amount, language: DraftLanguage): RegExp {
+  const number = numberPattern(amountMinor, minorPerMajor(currency));
+  const names = [currency, literal(symbolOf(currency)), WORDS[currency]?.[language] ?? currency];
+  const unit = `(?:${names.join("|")})`;
+  return new RegExp(
+    `(?:(?<![\\p{L}\\d])${unit}\\s?${number}(?!\\d|[.,]\\d)|(?<![\\d.,])${number}\\s?${unit}(?!\\p{L}))`,
+    "giu",
+  );
+}
+
+/** Groups of thousands may be parted; a whole sum may be written without its cents. */
+function numberPattern(minor: number, perMajor: number): string {
+  const whole = String(Math.floor(minor / perMajor));
+  const groups = whole.replaceAll(/\B(?=(?:\d{3})+(?!\d))/gu, "[\\s.,'’]?");
+  if (perMajor === 1) return groups;
+  const rest = minor % perMajor;
+  const cents = String(rest).padStart(String(perMajor).length - 1, "0");
+  return rest === 0 ? `${groups}(?:[.,]${cents})?` : `${groups}[.,]${cents}`;
+}
+
+function symbolOf(currency: string): string {
+  const parts = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  }).formatToParts(1);
+  return parts.find(({ type }) => type === "currency")?.value ?? currency;
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+}
