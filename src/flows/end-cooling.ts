@@ -6,7 +6,7 @@ import type { Day } from "#src/core/day.ts";
 type Here = { readonly workspaceId: string; readonly day: Day };
 
 /** A case whose day has come, with what a new talk could be about. */
-export type RestedCase = { readonly caseId: string; readonly grounds: AngleGrounds };
+type RestedCase = { readonly caseId: string; readonly grounds: AngleGrounds };
 
 export type EndCoolingDeps = {
   /** Open and closed cases that are to be back by that day. */

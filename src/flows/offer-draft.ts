@@ -37,7 +37,7 @@ export type DraftOffer = {
 };
 
 /** Whether the client may be contacted now, for each channel and for what the draft begins as. */
-export type OfferedContact = {
+type OfferedContact = {
   readonly moment: Pick<Moment, "today" | "clock">;
   readonly verdicts: readonly {
     readonly channel: DraftChannel;

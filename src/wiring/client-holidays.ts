@@ -1,7 +1,7 @@
 import type Holidays from "date-holidays";
 import { addDays, type Day, isDay } from "../core/day.ts";
 
-export type HolidayQuery = {
+type HolidayQuery = {
   readonly country: string | null; // ISO 3166-1 alpha-2
   readonly from: Day;
   readonly days: number; // how far ahead

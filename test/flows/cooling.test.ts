@@ -146,6 +146,26 @@ describe.each(FLOW_ENGINES)("a case that rests after a clear no, on %s", (engine
     );
   });
 
+  test("a case that was closed until a day comes back on it, for whoever had it", async () => {
+    await change({ type: "take", memberId: ownerId });
+    const againOn = addDays(TODAY, 200);
+    await act({ act: "close", as: "no-need", why: "their kitchen is shut for works", againOn });
+    await rounds(addDays(againOn, -1));
+    expect((await row()).state).toBe("closed");
+    await rounds(againOn);
+    expect(await row()).toMatchObject({ state: "taken", ownerId, coolingUntil: null });
+    expect(await agenda(againOn)).toMatchObject([{ kind: "case-back", dueOn: againOn }]);
+  });
+
+  test("what an employee-caused case says reaches nobody's agenda but who may see it", async () => {
+    await sayNo({ until: addDays(TODAY, 30) });
+    const barred = { isRestricted: true, barredId: ownerId };
+    await store.prisma.case.update({ where: { id: caseId }, data: barred });
+    const back = addDays(TODAY, 30);
+    await rounds(back);
+    expect(await agenda(back)).toEqual([]);
+  });
+
   test("while it rests small words are errands, at most two a quarter, each planned once", async () => {
     await sayNo();
     const deps = roundsDeps(store.prisma, async () => {});

@@ -2,7 +2,7 @@ import { REASONS } from "../reason/taxonomy.ts";
 import type { Angle } from "./new-angle.ts";
 
 /** What to begin the talk with, in plain English for the rep; without a word against the other firm (BG-24). */
-export function sayAngle(angle: Angle): string {
+function sayAngle(angle: Angle): string {
   switch (angle.kind) {
     case "own-plan":
       return `As you planned: ${angle.words}`;

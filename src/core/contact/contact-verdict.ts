@@ -41,7 +41,7 @@ export type ContactAsk = {
 type Until = { readonly day: Day; readonly hour: number | null }; // the hour is of the client's clock
 
 export type NotNowWhy = QuietTime["why"] | "cooling" | "too-much" | "fruitless";
-export type AskWhy = Extract<MailConsent, { may: "ask" }>["why"];
+type AskWhy = Extract<MailConsent, { may: "ask" }>["why"];
 export type NoWhy =
   | "client-do-not-contact"
   | "closed-down"

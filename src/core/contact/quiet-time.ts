@@ -51,7 +51,7 @@ function restOn(day: Day, { restDays, holidays }: RestCalendar): Rest | null {
 }
 
 /** The first day from this one on that is neither a rest day nor a holiday. */
-export function nextBusinessDay(from: Day, calendar: RestCalendar): Day {
+function nextBusinessDay(from: Day, calendar: RestCalendar): Day {
   let day = from;
   for (let ahead = 0; ahead < FURTHEST_DAYS && restOn(day, calendar) !== null; ahead += 1)
     day = addDays(day, 1);
