@@ -1,10 +1,13 @@
 import type { OpenCase } from "#src/core/case/what-is-due.ts";
 import { dayOfUtc } from "#src/core/day.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
+import type { MethodPolicy } from "#src/core/method-policy.ts";
 import { reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { isPrivateEntry } from "#src/core/reason/reason-privacy.ts";
 import type { ReasonId } from "#src/core/reason/taxonomy.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { loadSettings } from "./settings.ts";
+import { readProgress } from "./read-case.ts";
 
 const parts = {
   client: { select: { name: true, workspace: { select: { currency: true } } } },
@@ -26,6 +29,7 @@ export async function loadOpenCases(
   prisma: PrismaClient,
   { workspaceId, memberId }: { workspaceId: string; memberId: string | null },
 ): Promise<OpenCase[]> {
+  const { settings } = await loadSettings(prisma, workspaceId);
   const mine = { OR: [{ ownerId: memberId }, { ownerId: null, client: { ownerId: memberId } }] };
   const rows = await prisma.case.findMany({
     where: {
@@ -38,14 +42,15 @@ export async function loadOpenCases(
     take: MOST_CASES,
     include: parts,
   });
-  return rows.flatMap(readCase);
+  return rows.flatMap((row) => readCase(row, settings.method));
 }
 
-function readCase(row: CaseRow): OpenCase[] {
+function readCase(row: CaseRow, { tryAgainDays }: MethodPolicy): OpenCase[] {
   const { alert } = row.lapse;
   const { state } = row;
   if (alert === null || state === "regained" || state === "dismissed" || state === "closed")
     return [];
+  const reason = openReasonOf(row);
   return [
     {
       caseId: row.id,
@@ -57,13 +62,17 @@ function readCase(row: CaseRow): OpenCase[] {
       since: sinceOf(row),
       ownerName: row.owner?.name ?? null,
       snoozedUntil: row.snoozedUntil === null ? null : dayOfUtc(row.snoozedUntil),
-      reason: openReasonOf(row),
+      restsUntil: row.coolingUntil === null ? null : dayOfUtc(row.coolingUntil),
+      reason,
+      againDays: reason === null ? null : (tryAgainDays[reason] ?? null),
       privacy: { isRestricted: row.isRestricted, barredId: row.barredId, ownerId: row.ownerId },
     },
   ];
 }
 
-function sinceOf({ state, events, lapse }: CaseRow): OpenCase["since"] {
+function sinceOf({ id, state, events, lapse, progress }: CaseRow): OpenCase["since"] {
+  const { lastContactOn } = readProgress(id, progress);
+  if (state === "contacted" && lastContactOn !== null) return lastContactOn;
   const what = state === "contacted" ? "draft-sent" : "taken";
   const begun = state === "unowned" ? undefined : events.find((event) => event.what === what);
   return begun === undefined ? dayOfUtc(lapse.openedOn) : dayOfUtc(begun.at);

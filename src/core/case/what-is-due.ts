@@ -15,8 +15,10 @@ export type OpenCase = {
   readonly since: Day; // opened, taken or contacted
   readonly ownerName: string | null; // who works on it
   readonly snoozedUntil: Day | null;
+  readonly restsUntil: Day | null; // after a clear no (ET-17)
   /** The latest entry's reason, when everybody may know it. */
   readonly reason: ReasonId | null;
+  readonly againDays: number | null; // until the next try for this reason, where the company differs from the method
   readonly privacy: CasePrivacy;
 };
 
@@ -31,10 +33,12 @@ const AT_ONCE_DAYS = 1; // "within a day" is about the contact that has been mad
 
 /** What a case waits for. */
 export function whatIsDue(current: OpenCase, today: Day): Due {
+  const { restsUntil } = current;
+  if (restsUntil !== null && restsUntil > today) return { is: "waiting", until: restsUntil };
   const days = Math.max(0, daysBetween(current.since, today));
   if (current.state === "unowned") return { is: "due", what: "take", days };
   if (current.state === "taken") return { is: "due", what: "contact", days };
-  const again = againAfter(current.reason);
+  const again = current.againDays ?? againAfter(current.reason);
   if (typeof again !== "number") return { is: "open", on: again };
   if (days >= again) return { is: "due", what: "try-again", days };
   return { is: "waiting", until: addDays(current.since, again) };

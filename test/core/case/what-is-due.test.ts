@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type OpenCase, planToday, whatIsDue } from "#src/core/case/what-is-due.ts";
-import { parseDay } from "#src/core/day.ts";
+import { addDays, parseDay } from "#src/core/day.ts";
 
 const TODAY = parseDay("2026-05-20");
 
@@ -14,6 +14,8 @@ const open = (change: Partial<OpenCase>): OpenCase => ({
   since: parseDay("2026-05-06"),
   ownerName: "Mari",
   snoozedUntil: null,
+  restsUntil: null,
+  againDays: null,
   reason: null,
   privacy: { isRestricted: false, barredId: null, ownerId: null },
   ...change,
@@ -31,6 +33,11 @@ describe("what is due", () => {
       "contacted two weeks ago, reason unknown",
       { since: parseDay("2026-05-06") },
       { is: "due", what: "try-again", days: 14 },
+    ],
+    [
+      "contacted two weeks ago, and the company tries again after fifteen days",
+      { since: parseDay("2026-05-06"), againDays: 15 },
+      { is: "waiting", until: "2026-05-21" },
     ],
     [
       "contacted a day less than two weeks ago",
@@ -84,4 +91,11 @@ test("the day's list puts most money first, keeps what can wait apart and counts
   expect(list.due.map(({ caseId }) => caseId)).toEqual(["big", "small", "back"]);
   expect(list.later.map(({ caseId }) => caseId)).toEqual(["waits"]);
   expect(list.snoozed).toBe(1);
+});
+
+test.each([
+  { ahead: 1, is: "waiting" },
+  { ahead: 0, is: "due" },
+])("a case that rests after a clear no waits for its day: $ahead days ahead", ({ ahead, is }) => {
+  expect(whatIsDue(open({ restsUntil: addDays(TODAY, ahead) }), TODAY)).toMatchObject({ is });
 });

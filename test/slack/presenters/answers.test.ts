@@ -24,6 +24,8 @@ const open = (change: Partial<OpenCase & { due: Due }> = {}) => ({
   since: TODAY,
   ownerName: "Mari",
   snoozedUntil: null,
+  restsUntil: null,
+  againDays: null,
   reason: null,
   privacy: { isRestricted: false, barredId: null, ownerId: null },
   due: { is: "due", what: "contact", days: 3 } as const,
