@@ -1,10 +1,11 @@
-import { maySeeCase } from "../core/case/may-see-case.ts";
 import { endPromise } from "../flows/end-promise.ts";
 import { listPromises } from "../flows/list-promises.ts";
 import { makePromise } from "../flows/make-promise.ts";
+import { offerPromise } from "../flows/offer-promise.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import type { PromiseListenerDeps } from "../slack/listen/promises.ts";
 import { loadWorkingDays } from "../store/agendas.ts";
+import { loadCaseFile } from "../store/case-files.ts";
 import { findPromise, findPromiseCase, loadOwners, loadPromises } from "../store/find-promises.ts";
 import { addPromise, changePromise } from "../store/promises.ts";
 import { loadSettings } from "../store/settings.ts";
@@ -21,28 +22,25 @@ export function promiseDeps(
   const { prisma } = store;
   const { id: workspaceId } = workspace;
   const queue = queuePosting(jobs);
-  const findCase = (caseId: string) => findPromiseCase(prisma, { workspaceId, caseId });
   const viewerOf = async (slackUserId: string) => {
     const { id: memberId, role } = await meet(slackUserId);
     return { memberId, role };
   };
   const making = {
     findMember: meet,
-    findPromiseCase: findCase,
+    findPromiseCase: (caseId: string) => findPromiseCase(prisma, { workspaceId, caseId }),
     loadOwners: (memberId: string) => loadOwners(prisma, { memberId, today: today() }),
     loadSettings: (id: string) => loadSettings(prisma, id),
     loadWorkingDays: (id: string) => loadWorkingDays(prisma, id),
     addPromise: addPromise.bind(null, prisma, queue),
   };
+  const offering = { findMember: meet, loadCaseFile: loadCaseFile.bind(null, prisma) };
   const ending = { findMember: meet, changePromise: changePromise.bind(null, prisma, queue) };
   const listing = { findMember: meet, loadPromises: loadPromises.bind(null, prisma) };
   const here = () => ({ workspaceId, today: today() });
   return {
     today,
-    async offerPromise({ caseId, by }) {
-      const about = await findCase(caseId);
-      return about !== null && maySeeCase(await viewerOf(by), about) ? about.clientName : null;
-    },
+    offerPromise: (asked) => offerPromise(offering, { ...here(), ...asked }),
     findPromise: async ({ promiseId, by }) =>
       findPromise(prisma, { workspaceId, promiseId, viewer: await viewerOf(by) }),
     keepPromise: (click) =>

@@ -5,7 +5,9 @@ import { dailyRounds } from "#src/flows/daily-rounds.ts";
 import { endPromise } from "#src/flows/end-promise.ts";
 import { listPromises } from "#src/flows/list-promises.ts";
 import { makePromise, type PromiseAsked } from "#src/flows/make-promise.ts";
+import { offerPromise } from "#src/flows/offer-promise.ts";
 import { loadAgenda } from "#src/store/agendas.ts";
+import { loadCaseFile } from "#src/store/case-files.ts";
 import {
   findPromiseCase,
   loadOwedPromises,
@@ -244,5 +246,27 @@ describe.each(FLOW_ENGINES)("promises on %s", (engine) => {
     await restrict("U-Jaan");
     expect(await owed("U-Jaan")).toEqual([]);
     expect(await owed("U-Vello")).toHaveLength(1);
+  });
+
+  test("the form begins with what the case waits for: after our own fault first the fix, then what prevents it", async () => {
+    const offer = (by: string) =>
+      offerPromise(
+        { findMember, loadCaseFile: (asked) => loadCaseFile(store.prisma, asked) },
+        { workspaceId, caseId, by, today: MONDAY },
+      );
+    expect(await offer("U-Mari")).toEqual({ clientName: "Kohvik", kind: "to-client" });
+    const entry = {
+      stated: "B5",
+      source: "client-words",
+      confidence: "high",
+      recordedBy: "U-Mari",
+    };
+    await store.prisma.reason.create({ data: { caseId, ...entry } });
+    await store.prisma.case.update({ where: { id: caseId }, data: { state: "regained" } });
+    expect(await offer("U-Mari")).toMatchObject({ kind: "fix" });
+    await make({ kind: "fix" });
+    expect(await offer("U-Mari")).toMatchObject({ kind: "prevention" });
+    await restrict(null);
+    expect(await offer("U-Jaan")).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { Day } from "#src/core/day.ts";
 import type { ClientPromise } from "#src/core/promise/client-promise.ts";
 import type { EndPromiseOutcome } from "#src/flows/end-promise.ts";
 import type { PromisesView } from "#src/flows/list-promises.ts";
+import type { PromiseOffer } from "#src/flows/offer-promise.ts";
 import { caseIdOf } from "../case-id-of.ts";
 import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
 import { END_TITLE, presentBrokenForm, presentChangeForm } from "../presenters/end-promise-form.ts";
@@ -18,14 +19,14 @@ type By = { readonly by: string }; // Slack user id
 
 export type PromiseActionDeps = {
   readonly today: () => Day;
-  /** The client's name; null when there is no such case for this person. */
-  readonly offerPromise: (asked: By & { caseId: string }) => Promise<string | null>;
+  /** Null when there is no such case for this person. */
+  readonly offerPromise: (asked: By & { caseId: string }) => Promise<PromiseOffer | null>;
   readonly findPromise: (asked: By & { promiseId: string }) => Promise<ClientPromise | null>;
   readonly keepPromise: (click: By & { promiseId: string }) => Promise<EndPromiseOutcome>;
   readonly listPromises: (asked: By) => Promise<PromisesView>;
 };
 
-const EMPTY = { kind: "to-client", what: null, dueOn: null, warning: null, warnedOf: [] } as const;
+const EMPTY = { what: null, dueOn: null, warning: null, warnedOf: [] } as const;
 
 const NO_CASE = "This case is not there any more, or it is handled by somebody else.";
 
@@ -36,9 +37,9 @@ export function onOpenPromise({ offerPromise }: PromiseActionDeps) {
     const caseId = caseIdOf(action.value);
     const owner = body.user.id;
     const draw = async (): Promise<ModalView> => {
-      const clientName = await offerPromise({ caseId, by: owner });
-      if (clientName === null) return sayInModal(PROMISE_TITLE, NO_CASE);
-      return presentPromiseForm({ caseId, clientName, owner, ...EMPTY });
+      const offer = await offerPromise({ caseId, by: owner });
+      if (offer === null) return sayInModal(PROMISE_TITLE, NO_CASE);
+      return presentPromiseForm({ caseId, owner, ...offer, ...EMPTY });
     };
     await openAndFill(client, { triggerId: body.trigger_id, title: PROMISE_TITLE }, draw);
   };
