@@ -1,23 +1,34 @@
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
 import { utcDateOf } from "#src/core/day.ts";
-import { watchEntries } from "#src/core/watch/watch-entries.ts";
+import { lateForManagers, watchEntries } from "#src/core/watch/watch-entries.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import { loadManagers } from "./managers.ts";
 import { readWatch, watchParts } from "./watch-rows.ts";
 
-/** The stages of watched orders on people's agendas, also of watches that ended with what was told today. */
+/**
+ * The stages of watched orders on people's agendas, also of watches that ended with what was told today. What nobody has
+ * told of in time is on the managers' agendas too.
+ */
 export async function loadWatchEntries(
   prisma: PrismaClient,
   ask: AgendaAsk,
 ): Promise<AgendaEntry[]> {
+  const { workspaceId, day, memberId: asked } = ask;
   const rows = await prisma.watch.findMany({
     where: {
-      client: { workspaceId: ask.workspaceId },
-      OR: [{ state: { in: ["open", "slipped"] } }, { endedOn: { gte: utcDateOf(ask.day) } }],
+      client: { workspaceId },
+      OR: [{ state: { in: ["open", "slipped"] } }, { endedOn: { gte: utcDateOf(day) } }],
     },
     include: watchParts,
     orderBy: [{ openedOn: "asc" }, { id: "asc" }],
   });
-  return rows
-    .flatMap((row) => watchEntries(readWatch(row), ask))
-    .filter(({ memberId }) => ask.memberId === null || memberId === ask.memberId);
+  if (rows.length === 0) return [];
+  const entries = rows.flatMap((row) => watchEntries(readWatch(row), ask));
+  const managers = await loadManagers(prisma, workspaceId);
+  const late = lateForManagers(
+    entries,
+    managers.map(({ id }) => id),
+    ask,
+  );
+  return [...entries, ...late].filter(({ memberId }) => asked === null || memberId === asked);
 }

@@ -1,5 +1,5 @@
 import type { AgendaAsk, AgendaEntry, AgendaItem } from "../agenda/agenda-item.ts";
-import type { Day } from "../day.ts";
+import { type Day, daysBetween } from "../day.ts";
 import { nextStage } from "./next-stage.ts";
 import { isFollowed, type WatchView } from "./watch-view.ts";
 import { WATCH_STAGES, type WatchedOrder, type WatchStage } from "./watched-order.ts";
@@ -36,6 +36,25 @@ export function watchEntries(
     return items.map((item) => ({ memberId, item }));
   });
 }
+
+/** Stages that their carer has told nothing of, some days after they were due, as the managers are to see them. */
+export function lateForManagers(
+  entries: readonly AgendaEntry[],
+  managerIds: readonly string[],
+  { day, policy }: Pick<AgendaAsk, "day" | "policy">,
+): AgendaEntry[] {
+  const late = entries.filter(
+    ({ item }) =>
+      item.done === null && daysBetween(item.dueOn, day) > policy.promises.escalateAfterDays,
+  );
+  return managerIds.flatMap((memberId) =>
+    late
+      .filter((entry) => entry.memberId !== memberId)
+      .map(({ item }) => ({ memberId, item: { ...item, detail: NOBODY_TOLD } })),
+  );
+}
+
+const NOBODY_TOLD = "Nobody has said how it went: ask who follows it.";
 
 type Told = { readonly stage: WatchStage; readonly on: Day };
 
