@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ConcessionAsk } from "#src/core/concession/concession-ask.ts";
 import type { AskField } from "#src/core/concession/concession-refusal.ts";
-import type { ConcessionKind } from "#src/core/concession/concession.ts";
+import type { ConcessionKind } from "#src/core/concession/concession-kind.ts";
 import { PAYOUTS } from "#src/core/concession/concession.ts";
 import { isMenuItemId } from "#src/core/concession/menu.ts";
 import { readAmount } from "#src/core/concession/read-amount.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "../case/day-schema.ts";
-import { CONCESSION_KINDS, PAYOUTS } from "./concession.ts";
+import { CONCESSION_KINDS } from "./concession-kind.ts";
+import { PAYOUTS } from "./concession.ts";
 import { isMenuItemId } from "./menu.ts";
 
 /** What a client may hear of: approved, and still holding. Nothing else may be named to them. */

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
-import type { Concession, ConcessionKind, Payout } from "./concession.ts";
+import type { ConcessionKind } from "./concession-kind.ts";
+import type { Concession, Payout } from "./concession.ts";
 import type { MenuItemId } from "./menu.ts";
 
 /** What somebody wants to give; amounts as typed, in minor units. */

@@ -9,7 +9,7 @@ import { type PastOrder, suggestProblemOrder, type SuggestedOrder } from "./prob
 import { weighWorth, type Worth } from "./worth.ts";
 
 /** An order with what FI-145 gives for it. */
-export type CompensableOrder = PastOrder & { readonly compensationMinor: number };
+type CompensableOrder = PastOrder & { readonly compensationMinor: number };
 
 /** What somebody needs to see before they give anything away. */
 export type ConcessionDesk = {

@@ -1,20 +1,15 @@
 import type { Day } from "../day.ts";
+import type { ConcessionKind } from "./concession-kind.ts";
 import type { MenuItemId } from "./menu.ts";
 
-/** Register C5: harm done is made good by compensation; an incentive invites them back. They are never mixed. */
-export const CONCESSION_KINDS = ["compensation", "incentive"] as const;
-export type ConcessionKind = (typeof CONCESSION_KINDS)[number];
-
-export const CONCESSION_STATES = [
-  "asked",
-  "approved", // as asked, or as a manager changed it; only now may the client hear of it
-  "declined",
-  "given", // the client was told of it
-  "used", // paid out, or taken up with an order
-  "expired",
-  "withdrawn",
-] as const;
-export type ConcessionState = (typeof CONCESSION_STATES)[number];
+export type ConcessionState =
+  | "asked"
+  | "approved" // as asked, or as a manager changed it; only now may the client hear of it
+  | "declined"
+  | "given" // the client was told of it
+  | "used" // paid out, or taken up with an order
+  | "expired"
+  | "withdrawn";
 
 /** How compensation reaches the client (FI-145). */
 export const PAYOUTS = ["credit", "refund"] as const;

@@ -2,7 +2,7 @@ import { isOurFault } from "../case/case-facts.ts";
 import { REASONS, type ReasonId } from "../reason/taxonomy.ts";
 import { familyOf } from "../reason/reason-family.ts";
 import { type ConcessionGround, reasonOf } from "./concession-ground.ts";
-import type { ConcessionKind } from "./concession.ts";
+import type { ConcessionKind } from "./concession-kind.ts";
 import { byCostKind, MENU_ITEMS, type MenuItemId } from "./menu.ts";
 
 /** Ways of making good that are open for every harm of ours, whatever the reason's own list says. */
@@ -32,7 +32,7 @@ function fits(id: MenuItemId, kind: ConcessionKind, { tier }: MenuGround): boole
 }
 
 /** Harm done by us: said so in the case, or in the reason, or in a complaint of theirs (BG-33: deemed fair). */
-export function isHarm(ground: Omit<MenuGround, "tier">): boolean {
+function isHarm(ground: Omit<MenuGround, "tier">): boolean {
   const reason = reasonOf(ground);
   if (reason !== null && NO_HARM_OF_OURS.includes(reason.id)) return false;
   if (isOurFault(ground.progress, ground)) return true;

@@ -1,12 +1,12 @@
 import type { Tier } from "../lapse/tier.ts";
 import type { Allowance } from "../reason/taxonomy/reason-kind.ts";
-import type { ConcessionKind } from "./concession.ts";
+import type { ConcessionKind } from "./concession-kind.ts";
 
 /** What may be offered: the allowances of the reason taxonomy, and FI-142's two further ways of making good. */
 export type MenuItemId = Allowance | "higher-service" | "free-order";
 
 /** Incentives are shown in this order: what is not money first, a lower price last (FI-093, C5). */
-export const COST_KINDS = ["not-money", "risk", "terms", "price"] as const;
+const COST_KINDS = ["not-money", "risk", "terms", "price"] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
 export type MenuItem = {

@@ -9,7 +9,7 @@ import { liveMinorOf } from "./live-sums.ts";
 import { weighWorth, type Worth } from "./worth.ts";
 
 /** What the decision is shown, kept with the concession. */
-export type ConcessionGrounds = {
+type ConcessionGrounds = {
   readonly worth: Worth;
   readonly claims: ClaimFactors | null; // of compensation
   readonly because: Route["because"];

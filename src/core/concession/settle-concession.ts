@@ -17,7 +17,7 @@ export type ConcessionAct =
   | { readonly act: "use" } // paid out, or taken up
   | { readonly act: "withdraw" };
 
-export type Decider = {
+type Decider = {
   readonly slackUserId: string;
   readonly role: Member["role"];
 };

@@ -96,7 +96,7 @@ function sayOverCap(
 }
 
 /** FI-144: the trap in numbers. */
-export function sayExposure(exposure: Exposure | null, currency: string): string {
+function sayExposure(exposure: Exposure | null, currency: string): string {
   const start = "Name a sum, not a percentage: nobody knows how large their next order will be.";
   if (exposure === null) return start;
   const { share, largest, exposureMinor, problem, compensationMinor } = exposure;

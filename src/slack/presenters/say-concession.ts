@@ -1,6 +1,7 @@
 import type { ApprovalCause } from "#src/core/concession/choose-route.ts";
 import type { ConcessionNotice, KeptGrounds } from "#src/core/concession/concession-notice.ts";
-import type { ConcessionKind, ConcessionState, Payout } from "#src/core/concession/concession.ts";
+import type { ConcessionKind } from "#src/core/concession/concession-kind.ts";
+import type { ConcessionState, Payout } from "#src/core/concession/concession.ts";
 import { MENU_ITEMS } from "#src/core/concession/menu.ts";
 import type { Day } from "#src/core/day.ts";
 import { formatExactMoney } from "#src/core/money.ts";

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import type { ConcessionAsk } from "#src/core/concession/concession-ask.ts";
 import type { ConcessionAct } from "#src/core/concession/settle-concession.ts";
-import type { ConcessionKind } from "#src/core/concession/concession.ts";
+import type { ConcessionKind } from "#src/core/concession/concession-kind.ts";
 import { readAmount } from "#src/core/concession/read-amount.ts";
 import type { Day } from "#src/core/day.ts";
 import type { AskConcessionOutcome } from "#src/flows/ask-concession.ts";
