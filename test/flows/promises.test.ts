@@ -19,7 +19,9 @@ import { addPromise, changePromise } from "#src/store/promises.ts";
 import { loadSettings } from "#src/store/settings.ts";
 import { roundsDeps } from "#src/wiring/rounds-deps.ts";
 import { addCompany, inCompany, type InCompany } from "../support/choosing.ts";
+import { addClient } from "../support/clients.ts";
 import { FLOW_ENGINES, openTestStore } from "../support/store.ts";
+import { addCase } from "../support/wronged-client.ts";
 
 const MONDAY = parseDay("2026-05-04");
 const [TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY] = [1, 2, 3, 4, 5].map((n) =>
@@ -43,9 +45,10 @@ describe.each(FLOW_ENGINES)("promises on %s", (engine) => {
     await store.prisma.member.create({
       data: { workspaceId, name: "Jaan", slackUserId: "U-Jaan" },
     });
-    await here.addSilent("Kohvik");
-    await here.morning(MONDAY);
-    [caseId = ""] = await here.caseIds();
+    caseId = await addCase(
+      store,
+      await addClient(store, { workspaceId, name: "Kohvik", orderDays: [] }),
+    );
   });
 
   const findMember = (id: string) => here.findMember(id);
