@@ -52,8 +52,8 @@ export type ImportOutcome = {
 };
 
 /**
- * Looks at all files, then writes the readable ones, clients first. Good rows go in, the others to the rejects. A second
- * import of the same files changes nothing; one that was interrupted can be run again.
+ * Looks at all files, then writes the readable ones, clients first. Good rows go in, the others to the rejects (FI-009:
+ * messy data are a beginning). A second import of the same files changes nothing; one that was interrupted can be run again.
  */
 export async function importFiles(
   deps: ImportDeps,

@@ -29,6 +29,7 @@ const ENDED_CHANCE = 0.02;
 /**
  * What a chance to win back is taken for before the company has cases of its own. The register gives difficulties from
  * 1 to 5 (section A, proposed there) and no shares, so this orders cards and is never shown or promised to anybody;
+ * quiet leavers so stand before the hurt ones, and the neglected first (FI-070, FI-043);
  * the claims of section D (D14: FI-185, FI-098) are there to be compared with own data and are not used.
  */
 export function defaultChance(family: ReasonFamily, tier: Tier): number {

@@ -31,7 +31,7 @@ const entryChangeSchema = z.strictObject({
   avoid: z.array(text(300)).max(MOST_LINES).optional(),
 });
 
-/** What a company changed in the playbook; null: as it ships. */
+/** What a company changed in the playbook (FI-073); null: as it ships. */
 export const playbookSettingsSchema = z.object({
   texts: z.partialRecord(z.enum(ENTRY_IDS), entryChangeSchema.nullable()).default({}),
   /** FI-150: the methods for a sign, best first. */

@@ -29,7 +29,7 @@ export const STEPS_BEFORE = {
       "Read the history, ask the former rep, look at problem orders, open promises and what we changed lately. Was there a mistake: whose, which order, what was promised, what came, and who at the client had to answer for it? What you conclude yourself is a guess until they say it.",
     say: [],
     avoid: ["Deciding for the client why they left", "Acting before the facts are gathered"],
-    from: ["FI-016", "FI-054", "FI-074", "FI-080", "RU-17", "EL-07"],
+    from: ["FI-016", "FI-054", "FI-074", "FI-080", "RU-17", "EL-07", "FI-129"],
   },
   P4: {
     advice:

@@ -20,7 +20,7 @@ export const REASON_IDS: readonly ReasonId[] = Object.keys(KINDS).filter(isReaso
 
 export type ReasonGroup = "A" | "B" | "C" | "other";
 
-/** A: circumstances on the client's side, B: ours, C: a competitor, other: T, U and X. */
+/** A: circumstances on the client's side, B: ours, C: a competitor (FI-030, FI-159), other: T, U and X. */
 export function groupOf(id: ReasonId): ReasonGroup {
   if (id.startsWith("A")) return "A";
   if (id.startsWith("B")) return "B";

@@ -9,7 +9,7 @@ import { heldBackButton } from "./held-back-place.ts";
 import { sayCause } from "./say-cause.ts";
 import { count } from "./say-day.ts";
 
-/** The one message of a morning; the cards follow beneath it. */
+/** The one message of a morning, with the money that would go elsewhere (ET-01); the cards follow beneath it. */
 export function presentMorningSummary(summary: MorningSummary): Message {
   const day = new Intl.DateTimeFormat("en-GB", {
     weekday: "long",

@@ -46,6 +46,7 @@ function presentBeginning({ situation, way }: CoachAdvice): KnownBlock[] {
   ];
 }
 
+/** FI-029: attitudes range from having forgotten us to anger, and so do our ways. */
 function presentReason({ reason }: CoachAdvice): KnownBlock[] {
   if (reason === null)
     return [context("No reason is recorded yet: ask for it before you offer anything.")];

@@ -18,7 +18,7 @@ export const cancelledSignal = z.object({
 
 export type Cancelled = z.infer<typeof cancelledSignal>;
 
-/** The client has said so in so many words (register B, P0). An order after the notice takes it back. */
+/** The client has said so in so many words (register B, P0; FI-001, FI-112). An order after the notice takes it back. */
 export function cancelled(
   { client, signs, today }: Look,
   settings: z.infer<typeof cancelledSettings>,

@@ -27,7 +27,7 @@ export type RequestsWithoutOrder = z.infer<typeof requestsWithoutOrderSignal>;
 const ABOUT_KEPT = 80; // characters
 
 /**
- * Three requests on three days, one after another, and no order on or after any of them (FI-119). Abstains while the
+ * Three requests on three days, one after another, and no order on or after any of them (FI-119, FI-006). Abstains while the
  * newest can still become an order, and while the client's next order is not yet due by their own usual gap: who asks
  * three prices before it is shopping, not leaving.
  */

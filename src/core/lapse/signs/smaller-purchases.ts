@@ -36,7 +36,7 @@ const MIN_BEFORE = 6; // order days that make a usual size
 const MOST_RECENT = 6; // a decline is noticed until it makes half of what is kept
 
 /**
- * The client still buys, but sharply less at a time than they are used to (FI-122): the lion's share may go elsewhere.
+ * The client still buys, but sharply less at a time than they are used to (FI-122, FI-128): the lion's share may go elsewhere.
  * Compares the last orders with the client's own before; abstains with fewer than nine order days.
  */
 export function smallerPurchases(

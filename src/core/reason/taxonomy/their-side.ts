@@ -1,6 +1,6 @@
 import type { ReasonKind } from "./reason-kind.ts";
 
-/** Group A: circumstances on the client's side (register section A). */
+/** Group A: circumstances on the client's side (register section A; BG-19: those who moved, closed or need nothing are not pressed). */
 export const THEIR_SIDE = {
   A1: {
     label: "They reorganised",
