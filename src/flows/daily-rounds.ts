@@ -3,11 +3,16 @@ import type { ReadSettings } from "#src/core/workspace-settings.ts";
 import { closeConcessions, type CloseConcessionsDeps } from "./close-concessions.ts";
 import { endCooling, type EndCoolingDeps } from "./end-cooling.ts";
 import { followWatches, type FollowWatchesDeps } from "./follow-watches.ts";
+import { planClaimTasks, type PlanClaimTasksDeps } from "./plan-claim-tasks.ts";
 import { planDayErrands, type PlanErrandsDeps } from "./plan-errands.ts";
 import { planLightTouches, type PlanLightTouchesDeps } from "./plan-light-touches.ts";
 import { sendAgendas, type SendAgendasDeps } from "./send-agendas.ts";
 
-type CareDeps = FollowWatchesDeps & PlanErrandsDeps & EndCoolingDeps & PlanLightTouchesDeps;
+type CareDeps = FollowWatchesDeps &
+  PlanErrandsDeps &
+  EndCoolingDeps &
+  PlanLightTouchesDeps &
+  PlanClaimTasksDeps;
 
 export type DailyRoundsDeps = SendAgendasDeps &
   CloseConcessionsDeps &
@@ -31,6 +36,7 @@ export async function dailyRounds(
   await endCooling(deps, { workspaceId, day });
   await followWatches(deps, { workspaceId, day });
   await planLightTouches(deps, round);
+  await planClaimTasks(deps, { workspaceId, day });
   await planDayErrands(deps, round);
   await closeConcessions(deps, { workspaceId, day });
   await sendAgendas(deps, round);

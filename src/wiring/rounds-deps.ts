@@ -4,6 +4,8 @@ import type { QueuePosting } from "../store/announce-morning.ts";
 import { changeCase } from "../store/cases.ts";
 import { expireConcessions, markUsedByOrders } from "../store/close-concessions.ts";
 import type { PrismaClient } from "../store/generated/client.ts";
+import { loadColleagues } from "../store/colleagues.ts";
+import { findTracedClaims } from "../store/traced-claims.ts";
 import { findRestedCases, findRestingCases } from "../store/rested-cases.ts";
 import { loadSettings } from "../store/settings.ts";
 import { careRounds } from "./care-rounds.ts";
@@ -15,6 +17,8 @@ export function roundsDeps(prisma: PrismaClient, queuePosting: QueuePosting): Da
     loadWorkingDays: (workspaceId) => loadWorkingDays(prisma, workspaceId),
     ...careRounds(prisma, queuePosting),
     findRestedCases: (here) => findRestedCases(prisma, here),
+    findTracedClaims: (here) => findTracedClaims(prisma, here),
+    loadColleagues: (workspaceId) => loadColleagues(prisma, workspaceId),
     findRestingCases: (here) => findRestingCases(prisma, here),
     changeCase: (change) => changeCase(prisma, queuePosting, change),
     markUsedByOrders: (here) => markUsedByOrders(prisma, queuePosting, here),

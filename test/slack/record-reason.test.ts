@@ -4,7 +4,6 @@ import { ACTION } from "#src/slack/vocabulary.ts";
 import {
   ALERTS,
   clientWithRhythm,
-  JAAN,
   MARI,
   startTestCoach,
   type TestCoach,
@@ -100,18 +99,24 @@ test("a later entry stands on the card, and the form shows the earlier one", asy
   expect(await coach.store.prisma.reason.count()).toBe(2);
 });
 
-test("what points at an employee is on the card for nobody, and in the form for managers", async () => {
+test("what points at an employee takes the case from the channel, and is in the form for managers", async () => {
   const viewId = await openForm(MARI);
-  await coach.slack.as(MARI).submit(viewId, {
+  const taken = await coach.slack.as(MARI).submit(viewId, {
     ...saved,
     real: "B4a",
     words: "Your driver shouted at my people",
+    aboutRole: "the driver",
   });
-  await coach.slack.waitFor(() => shown().includes("Reason: recorded (managers only)"));
-  expect(shown()).not.toContain("employee");
-  await openForm(JAAN);
-  expect(form(JAAN)).not.toContain("really a rude or hurtful employee");
-  expect(form(JAAN)).toContain("perhaps late or failed deliveries");
-  await openForm(VELLO);
+  expect(taken).toMatchObject({ ok: true });
+  await coach.slack.waitFor(() => shown().includes("handled by a manager"));
+  expect(shown()).not.toMatch(/employee|driver|price|action_id/);
+  const vello = coach.slack.as(VELLO);
+  const told = () =>
+    vello.messages(vello.dm).find(({ blocks }) => JSON.stringify(blocks).includes("the driver"));
+  await coach.slack.waitFor(() => told() !== undefined);
+  const place = { channel: vello.dm, ts: told()?.ts ?? "" };
+  await vello.click({ ...place, actionId: ACTION.openReason });
+  await coach.slack.waitFor(() => vello.modals().length === 1);
   expect(form(VELLO)).toContain("really a rude or hurtful employee");
+  expect(form(VELLO)).toContain("perhaps late or failed deliveries");
 });

@@ -12,6 +12,7 @@ const RANK: Readonly<Record<ErrandKind, number>> = {
   "touch-gap": 5,
   thanks: 6,
   growth: 7,
+  "claim-source": 8,
 };
 
 export type Room = {

@@ -14,10 +14,24 @@ const GROWTH: Readonly<Record<number, string>> = {
 };
 
 export function errandWords(matter: ErrandMatter, sayDay: SayDay): ErrandWords {
+  if (matter.kind === "claim-source") return claimWords(matter);
   return { what: whatOf(matter), how: howOf(matter, sayDay) };
 }
 
-function whatOf(matter: ErrandMatter): string {
+/** RU-28: somebody told the client something untrue about us. */
+function claimWords({
+  source,
+  claim,
+}: Extract<ErrandMatter, { kind: "claim-source" }>): ErrandWords {
+  return {
+    what: `clear it up with the source: ${source}`,
+    how: `They were told: “${claim}”. By lawful means, before others hear it: talk, set it right in writing, or ask a lawyer.`,
+  };
+}
+
+type ClientMatter = Exclude<ErrandMatter, { kind: "claim-source" }>;
+
+function whatOf(matter: ClientMatter): string {
   switch (matter.kind) {
     case "notice-call":
       return `ring: do they know of the change? ${matter.change}`;
@@ -38,7 +52,7 @@ function whatOf(matter: ErrandMatter): string {
   }
 }
 
-function howOf(matter: ErrandMatter, sayDay: SayDay): string {
+function howOf(matter: ClientMatter, sayDay: SayDay): string {
   switch (matter.kind) {
     case "notice-call":
       return "Say what changes, from when, and what they gain by it.";

@@ -22,6 +22,7 @@ export const errandSchema = z.discriminatedUnion("kind", [
     way: z.number().int().min(1).max(4),
     line: words.nullable(),
   }), // BG-28
+  z.object({ kind: z.literal("claim-source"), source: words, claim: words }), // RU-28
   z.object({ kind: z.literal("light-touch"), angle: words.nullable().default(null) }), // ET-23
 ]);
 
@@ -47,6 +48,7 @@ export const ERRAND_LASTS_DAYS: Readonly<Record<ErrandKind, number>> = {
   "manager-check": 21,
   thanks: 14,
   growth: 30,
+  "claim-source": 60,
   "light-touch": 14,
 };
 
@@ -65,5 +67,6 @@ export const ERRAND_ASKS: Readonly<Record<ErrandKind, ErrandAsks>> = {
   "manager-check": "mood",
   thanks: "personal",
   growth: "nothing",
+  "claim-source": "nothing",
   "light-touch": "personal",
 };
