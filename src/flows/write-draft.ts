@@ -1,5 +1,6 @@
 import { wordDraft } from "#src/coach/word-draft.ts";
 import type { ModelWriter } from "#src/coach/write-with-model.ts";
+import { CAMPAIGN_ENDS, type CampaignEnd } from "#src/core/contact/contact-verdict.ts";
 import type { Day } from "#src/core/day.ts";
 import {
   type DraftSource,
@@ -45,7 +46,7 @@ export type WriteDraftOutcome =
   | { readonly ok: true; readonly draft: DraftView }
   | {
       readonly ok: false;
-      readonly why: "no-such-client" | Exclude<DraftSource["mayContact"], "yes">;
+      readonly why: "no-such-client" | Exclude<DraftSource["mayContact"], "yes"> | CampaignEnd;
     };
 
 /** Writes the first version of a draft from what is known of the client, and keeps it. */
@@ -69,7 +70,9 @@ export async function writeDraft(
     },
     sheet,
   );
-  const { notices, ...plan } = await withContactNotices(deps, request, { planned, wanted });
+  const allowed = await allowContact(deps, request, { planned, wanted });
+  if (!allowed.ok) return allowed;
+  const { notices, ...plan } = allowed.plan;
   const worded = await wordDraft(
     {
       writer: deps.writer,
@@ -99,20 +102,28 @@ export async function writeDraft(
 
 type Plan = { readonly planned: DraftPlan; readonly wanted: DraftChannel };
 
-/** What speaks against sending it now, or by e-mail at all, is said with the draft; writing it is no contact yet. */
-async function withContactNotices(
+type Allowed =
+  | { readonly ok: true; readonly plan: DraftPlan }
+  | { readonly ok: false; readonly why: CampaignEnd };
+
+/**
+ * Nothing is written that is not to be sent at all. What speaks against sending it now, or by e-mail, is said with the
+ * draft: writing is no contact yet.
+ */
+async function allowContact(
   { openContactGate }: Pick<WriteDraftDeps, "openContactGate">,
   { workspaceId, clientId, today }: DraftAsk,
   { planned, wanted }: Plan,
-): Promise<DraftPlan> {
+): Promise<Allowed> {
   const gate = await openContactGate({ workspaceId, clientId, today });
-  if (gate === null) return planned;
+  if (gate === null) return { ok: true, plan: planned };
   const { intent, channel, notices } = planned;
   const judge = (by: DraftChannel) =>
     gate.judge({ contactId: null, way: WAY_OF_CHANNEL[by], purpose: purposeOf(intent) });
+  const verdict = judge(channel);
+  const end = CAMPAIGN_ENDS.find((one) => verdict.may === "no" && verdict.why === one);
+  if (end !== undefined) return { ok: false, why: end };
   const mail = wanted === channel ? [] : mailNotices(judge(wanted));
-  return {
-    ...planned,
-    notices: [...notices, ...mail, ...waitNotices(judge(channel), gate.moment.clock)],
-  };
+  const wait = waitNotices(verdict, gate.moment.clock);
+  return { ok: true, plan: { ...planned, notices: [...notices, ...mail, ...wait] } };
 }

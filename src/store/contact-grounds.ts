@@ -1,6 +1,12 @@
 import { OPEN_CASE_STATES } from "#src/core/case/case-state.ts";
 import { buyingYear } from "#src/core/contact/buying-year.ts";
-import type { ContactGround, Person } from "#src/core/contact/contact-verdict.ts";
+import { NO_PROGRESS } from "#src/core/case/progress.ts";
+import {
+  CAMPAIGN_ENDS,
+  type CampaignEnd,
+  type ContactGround,
+  type Person,
+} from "#src/core/contact/contact-verdict.ts";
 import { countFruitless, newest, type PastContacts } from "#src/core/contact/count-fruitless.ts";
 import { countryOfZone } from "#src/core/contact/country-customs.ts";
 import { planTouches, type TouchPlan } from "#src/core/contact/touch-brake.ts";
@@ -11,6 +17,7 @@ import type { MethodPolicy } from "#src/core/method-policy.ts";
 import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
 import type { Prisma } from "./generated/client.ts";
+import { readProgress } from "./read-case.ts";
 import { loadPastContacts } from "./past-contacts.ts";
 
 export type ContactRecord = {
@@ -36,7 +43,9 @@ const clientParts = {
     orderBy: { openedAt: "desc" },
     take: 1,
     select: {
+      id: true,
       coolingUntil: true,
+      progress: true,
       reasons: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }] },
     },
   },
@@ -69,6 +78,7 @@ export async function loadContactRecord(
       doNotContact: client.doNotContact,
       isClosedDown: client.closedOn !== null && dayOfUtc(client.closedOn) <= today,
       country: client.country ?? countryOfZone(timeZone),
+      ended: readEnd(client, policy),
       lastPurchaseOn,
       coolingUntil: maybeDay(client.cases[0]?.coolingUntil ?? null),
       persons: client.contacts.map(readPerson),
@@ -89,6 +99,19 @@ function readPerson(row: ClientRow["contacts"][number]): Person {
     consentOn: maybeDay(consentOn),
     objectedOn: maybeDay(objectedOn),
   };
+}
+
+/** What ends the campaign of the open case, or of the client where none is open; not what a manager has let through. */
+function readEnd(client: ClientRow, policy: MethodPolicy): CampaignEnd | null {
+  const [open] = client.cases;
+  const { stopAskedOn, overruled } =
+    open === undefined ? NO_PROGRESS : readProgress(open.id, open.progress);
+  const holds: Readonly<Record<CampaignEnd, boolean>> = {
+    "asked-to-stop": stopAskedOn !== null,
+    "left-twice": client.leftTwiceOn !== null && !policy.secondLossCampaign,
+    "no-win-back": client.noWinBackWhy !== null,
+  };
+  return CAMPAIGN_ENDS.find((end) => holds[end] && !overruled.includes(end)) ?? null;
 }
 
 function readTouches(

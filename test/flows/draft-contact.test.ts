@@ -91,6 +91,27 @@ describe.each(FLOW_ENGINES)("drafts and contact rules on %s", (engine) => {
     ]);
   });
 
+  test("to a client who left twice a question is not written, a friendly word is", async () => {
+    const data = { leftTwiceOn: utcDateOf(TODAY) };
+    await store.prisma.client.update({ where: { id: clientId }, data });
+    expect(await write()).toEqual({ ok: false, why: "left-twice" });
+    expect(await write({ intent: "check-in" })).toMatchObject({ ok: true });
+  });
+
+  test("to who asked us to stop nothing is written, unless a manager has let it through", async () => {
+    const caseId = await addCase(store, clientId);
+    const progress = (overruled: string[]) =>
+      store.prisma.case.update({
+        where: { id: caseId },
+        data: { progress: { stopAskedOn: TODAY, overruled } },
+      });
+    await progress([]);
+    for (const intent of ["reason-finding", "check-in", "apology"] as const)
+      expect(await write({ intent })).toEqual({ ok: false, why: "asked-to-stop" });
+    await progress(["asked-to-stop"]);
+    expect(await write()).toMatchObject({ ok: true });
+  });
+
   test("before a draft is made it is said which way is open", async () => {
     await country("DE");
     const caseId = await addCase(store, clientId);

@@ -15,10 +15,15 @@ export type Person = MailWish & {
   readonly doNotContact: boolean;
 };
 
+/** Why nobody campaigns for the client any more; the first forbids every contact, the others those that sell. */
+export const CAMPAIGN_ENDS = ["asked-to-stop", "left-twice", "no-win-back"] as const;
+export type CampaignEnd = (typeof CAMPAIGN_ENDS)[number];
+
 /** What is known of a client when somebody wants to turn to them. */
 export type ContactGround = {
   readonly doNotContact: boolean; // the client as a whole
   readonly isClosedDown: boolean;
+  readonly ended: CampaignEnd | null; // null too where a manager has let it through
   readonly country: string | null; // ISO 3166-1 alpha-2; of the client, else our own
   readonly lastPurchaseOn: Day | null;
   readonly coolingUntil: Day | null; // of the open case, after a clear no
@@ -45,6 +50,7 @@ type AskWhy = Extract<MailConsent, { may: "ask" }>["why"];
 export type NoWhy =
   | "client-do-not-contact"
   | "closed-down"
+  | CampaignEnd
   | "nobody-left" // everybody we know there has asked us to stop
   | "contact-do-not-contact"
   | "objected"
@@ -76,7 +82,7 @@ type Given = {
 export function mayContact(given: Given, ask: ContactAsk): ContactVerdict {
   const person = choosePerson(given, ask);
   const contactId = person?.contactId ?? null;
-  const forbidden = forbids(given.ground, person);
+  const forbidden = forbids(given.ground, person) ?? endForbids(given.ground, ask.purpose);
   if (forbidden !== null) return { may: "no", contactId, why: forbidden };
   const mail = isElectronic(ask.way) && person !== null ? consentOf(given, person) : null;
   if (mail !== null && mail.may !== "yes") return { ...mail, contactId };
@@ -89,6 +95,11 @@ function forbids(ground: ContactGround, person: Person | null): NoWhy | null {
   if (ground.isClosedDown) return "closed-down";
   if (person === null) return ground.persons.length > 0 ? "nobody-left" : null;
   return person.doNotContact ? "contact-do-not-contact" : null;
+}
+
+/** C15, FI-089, EL-22: a friend plan and an apology are no campaign, and to who asked us to stop nothing goes. */
+function endForbids({ ended }: ContactGround, purpose: ContactPurpose): NoWhy | null {
+  return ended === "asked-to-stop" || purpose === "sales" ? ended : null;
 }
 
 /** The one who was named, else the first who can be reached this way without asking, else the first who may be at all. */

@@ -1,6 +1,7 @@
 import type { OpenDraftOutcome } from "#src/flows/open-draft.ts";
 import type { ReviseDraftOutcome } from "#src/flows/revise-draft.ts";
 import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
+import { NO } from "./say-contact.ts";
 
 type Refused = Extract<
   WriteDraftOutcome | OpenDraftOutcome | ReviseDraftOutcome,
@@ -14,6 +15,9 @@ const WHY: Readonly<Record<DraftRefusal, string>> = {
     "This client must not be contacted, so I write nothing to them. If that is wrong, ask your manager to take them off the list.",
   "nobody-left":
     "Everybody we know there asked to be left alone, so I write nothing. Find another person there, or ask a manager to look at Contact rules on the case.",
+  "asked-to-stop": NO["asked-to-stop"],
+  "left-twice": NO["left-twice"],
+  "no-win-back": NO["no-win-back"],
   "closed-down": "This client has closed down, so there is nobody to write to.",
   "handled-by-manager":
     "A manager handles this client, so I write nothing to them for you. Leave the contact to them, and ask them if you need to know more.",

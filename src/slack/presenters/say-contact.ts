@@ -76,9 +76,15 @@ export const ASK = {
     "They last bought too long ago for unasked mail: ask on the phone, then record it under Contact rules.",
 } as const;
 
-const NO: Readonly<Record<NoWhy, string>> = {
+export const NO: Readonly<Record<NoWhy, string>> = {
   "client-do-not-contact": "This client must not be contacted. Only a manager can lift that.",
   "closed-down": "This client has closed down.",
+  "asked-to-stop":
+    "They asked us to stop, so nothing goes out. Close the case well; only a manager can let it through.",
+  "left-twice":
+    "They left a second time, so there is no campaign any more. A friendly word without an offer is fine; only the director lets more through.",
+  "no-win-back":
+    "It was decided not to win this client back. A friendly word is fine; only a manager lets more through.",
   "nobody-left":
     "Everybody we know there asked to be left alone. Find another person, or part well.",
   "contact-do-not-contact": "This person asked to be left alone. Turn to somebody else there.",

@@ -39,6 +39,7 @@ function judge(
       ground: {
         doNotContact: false,
         isClosedDown: false,
+        ended: null,
         country: "EE",
         lastPurchaseOn: addDays(today, -60),
         coolingUntil: null,
@@ -113,6 +114,19 @@ describe("whether somebody may turn to a client", () => {
     expect(judge(ground, { purpose: "apology" }).may).toBe("yes");
     expect(judge(ground, { purpose: "light" }).may).toBe("yes");
     expect(judge({ coolingUntil: today }).may).toBe("yes");
+  });
+
+  test("to who asked us to stop nothing goes; to who left twice a friendly word may", () => {
+    for (const purpose of ["sales", "light", "apology"] as const)
+      expect(judge({ ended: "asked-to-stop" }, { purpose })).toMatchObject({
+        may: "no",
+        why: "asked-to-stop",
+      });
+    for (const ended of ["left-twice", "no-win-back"] as const) {
+      expect(judge({ ended })).toMatchObject({ may: "no", why: ended });
+      expect(judge({ ended }, { purpose: "light" }).may).toBe("yes");
+      expect(judge({ ended }, { purpose: "apology" }).may).toBe("yes");
+    }
   });
 
   test("the brake holds up to its day, and never an apology", () => {
