@@ -5,7 +5,7 @@ import { daySchema } from "./day-schema.ts";
 import { type MethodAct, methodActSchema } from "./method-act.ts";
 
 /** What happened beside the machine and belongs to the history all the same. */
-export const NOTED = [
+const NOTED = [
   "promise-made",
   "promise-moved",
   "promise-kept",
@@ -16,15 +16,9 @@ export const NOTED = [
   "concession-given",
   "concession-used",
   "concession-expired",
-  "watch-opened",
-  "watch-slipped",
-  "watch-passed",
-  "watch-ended",
-  "errand-done",
   "contact-rules-changed",
   "restricted",
   "employee-reviewed",
-  "card-freshened",
 ] as const;
 
 export type Noted = (typeof NOTED)[number];
@@ -48,7 +42,7 @@ export type CaseEvent = {
   readonly detail: EventDetail;
 };
 
-export type EventDetail = {
+type EventDetail = {
   readonly [key: string]: unknown;
   readonly on?: Day; // the company's day, where it matters
 };

@@ -15,12 +15,6 @@ export function knownReason({ reasons }: Pick<CaseGround, "reasons">): ReasonId 
   return id === "U1" || id === "U2" ? null : id;
 }
 
-/** The newest idea of the reason, guess or not. */
-export function supposedReason(ground: Pick<CaseGround, "reasons">): ReasonId | null {
-  const [newest] = ground.reasons;
-  return knownReason(ground) ?? newest?.real ?? newest?.stated ?? null;
-}
-
 /** RU-06: by us, or by both. A service failure that the client told us of counts, unless the fault was looked into. */
 export function isOurFault(progress: Progress, ground: Pick<CaseGround, "reasons">): boolean {
   if (progress.fault !== null && progress.fault.by !== "unknown")

@@ -2,7 +2,8 @@ import type { ContactVerdict, Moment } from "../contact/contact-verdict.ts";
 import type { ContactWay } from "../contact/contact-way.ts";
 import type { CaseFile } from "./case-file.ts";
 import { type Missing, missingIn } from "./missing.ts";
-import { type NextAction, nextAction } from "./next-action.ts";
+import { nextAction } from "./next-action.ts";
+import type { NextAction } from "./next-choice.ts";
 import { type ProgressStrip, progressStrip } from "./progress-strip.ts";
 
 /** A case as one page shows it: what is known, and what follows from it. */

@@ -11,10 +11,6 @@ import { apologyFirst, type NextAction, type NextChoice, reasonFact } from "./ne
 import { hasApologised, openSteps, stepOf } from "./step-of.ts";
 import { stepAction } from "./step-action.ts";
 
-export type { Missing, MissingWhat } from "./missing.ts";
-export type { NextAction, NextWhy } from "./next-choice.ts";
-export type { ProgressStrip } from "./progress-strip.ts";
-
 /** The one best next action of a case on the day. */
 export function nextAction(standing: CaseStanding, ground: CaseGround): NextAction {
   const now = { life: standing.life, progress: progressOn(standing.progress, ground.today) };

@@ -173,18 +173,3 @@ export const hasOwedRemedy: Check = (standing, ground) => {
     ? { why: "remedy-missing", wayOut: ["compensation"] }
     : null;
 };
-
-/** What a message or a talk may hold back from the client yet: an offer to come back, a discount, a trial. */
-const BEFORE_WRITTEN_OFFER: readonly Check[] = [
-  mayCampaign,
-  isSafeFromPanic,
-  knowsReason,
-  hasOwned,
-  isCalm,
-  isFixed,
-];
-
-/** Why nothing may be offered to the client yet, as things stand; null: an offer may be made. */
-export function refusalToOffer(standing: CaseStanding, ground: CaseGround): Refusal | null {
-  return firstRefusal(BEFORE_WRITTEN_OFFER, standing, ground);
-}
