@@ -1,7 +1,7 @@
 import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
 import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
 
-export type CaseLedger = {
+type CaseLedger = {
   readonly clientName: string;
   readonly entries: readonly RecordedReason[]; // newest first
 };

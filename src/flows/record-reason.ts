@@ -30,7 +30,7 @@ export type RecordReasonDeps = {
   findFollowUp(here: { workspaceId: string; caseId: string }): Promise<FollowUp | null>;
 };
 
-export type ReasonSaved =
+type ReasonSaved =
   | "saved"
   | "restricted" // saved, and the case is for managers only from here on
   | "repeated"

@@ -1,6 +1,7 @@
 import type { CaseChange } from "#src/core/case/case-outcome.ts";
 import { OPEN_CASE_STATES } from "#src/core/case/case-state.ts";
 import { type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
+import { loadBarredIds } from "./barred-members.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 type Reading = PrismaClient | Prisma.TransactionClient;
@@ -46,17 +47,9 @@ export async function mayWorkOnClient(
   });
   if (cases.length === 0) return true;
   const viewer = await findViewer(prisma, asker);
-  if (cases.some(({ barredId }) => barredId === viewer.memberId)) return false;
+  if ((await loadBarredIds(prisma, clientId)).includes(viewer.memberId)) return false;
   const open = cases.filter(({ state }) => OPEN_CASE_STATES.some((one) => one === state));
   return open.every((one) => maySeeCase(viewer, one));
-}
-
-/** RU-31: is this member the one because of whom the client once left? */
-export async function isBarredFromClient(
-  prisma: Reading,
-  { clientId, memberId }: { readonly clientId: string; readonly memberId: string },
-): Promise<boolean> {
-  return (await prisma.case.count({ where: { clientId, barredId: memberId } })) > 0;
 }
 
 /** The one door through which people change a case: not for those who may not see it, nor for the barred to take. */
@@ -71,5 +64,5 @@ export async function isChangeHidden(
     where: { id: caseId },
     select: { clientId: true },
   });
-  return isBarredFromClient(tx, { clientId, memberId: action.memberId });
+  return (await loadBarredIds(tx, clientId)).includes(action.memberId);
 }
