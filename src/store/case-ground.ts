@@ -1,5 +1,5 @@
 import type { CaseGround, GroundReason } from "#src/core/case/case-ground.ts";
-import { type Day, dayOfUtc } from "#src/core/day.ts";
+import { addDays, type Day, dayOfUtc } from "#src/core/day.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
 import { reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { isPrivateEntry } from "#src/core/reason/reason-privacy.ts";
@@ -12,6 +12,7 @@ export const groundParts = {
     include: {
       owner: { select: { slackUserId: true } },
       contacts: { where: { doNotContact: false }, select: { id: true } },
+      complaints: { select: { madeOn: true } },
       workspace: { select: { settings: true, currency: true } },
     },
   },
@@ -47,6 +48,7 @@ export function readGround(row: GroundRow, { today, actor }: GroundView): CaseGr
     reasons: row.reasons.flatMap(readReason),
     fixes: countOf(promises, "fix"),
     prevention: countOf(promises, "prevention"),
+    complaints: countFreshComplaints(row, today),
     brokenPromises: promises.filter(({ kind, state }) => kind !== "by-client" && state === "broken")
       .length,
     concessions: row.concessions.map(({ kind, state }) => ({
@@ -62,6 +64,14 @@ export function readGround(row: GroundRow, { today, actor }: GroundView): CaseGr
     noWinBackWhy: client.noWinBackWhy,
     mayBeWorthIt: client.knowsLittle || client.recommends,
   };
+}
+
+const COMPLAINT_DAYS = 365; // an older complaint made nobody leave now
+
+function countFreshComplaints({ client, lapse }: GroundRow, today: Day): number {
+  const from = addDays(dayOfUtc(lapse.openedOn), -COMPLAINT_DAYS);
+  const days = client.complaints.map(({ madeOn }) => dayOfUtc(madeOn));
+  return days.filter((day) => day >= from && day <= today).length;
 }
 
 function countOf(promises: GroundRow["promises"], wanted: string): CaseGround["fixes"] {

@@ -81,18 +81,15 @@ test("the sheet is posted once, in the card's thread, when somebody takes the ca
   expect(sheets()).toEqual([]);
   await coach.slack.as(MARI).click({ channel: ALERTS, ts: card().ts, actionId: ACTION.takeCase });
   const says = await sheetSays("*Next:*");
-  expect(says).toContain("*Kask OÜ* · Is it worth it?");
-  await coach.slack.waitFor(() => inWords(card().blocks).includes("Step: Is it worth it?"));
+  expect(says).toContain("*Kask OÜ* · Prepare");
+  await coach.slack.waitFor(() => inWords(card().blocks).includes("Step: Prepare"));
 });
 
 test("what is reported moves the sheet on, in the same place", async () => {
-  const given = { need: "large", means: "yes", goOn: "yes" };
-  expect(await report(MARI, "worth", given)).toBeNull();
-  await sheetSays("What happened?");
-  expect(await report(MARI, "fault", { by: "nobody" })).toBeNull();
-  await sheetSays("Prepare");
+  expect(await report(MARI, "prepared", { matters: "With us since the first year" })).toBeNull();
+  await sheetSays("Get in touch");
   expect(sheets()).toHaveLength(1);
-  await coach.slack.waitFor(() => inWords(card().blocks).includes("Step: Prepare"));
+  await coach.slack.waitFor(() => inWords(card().blocks).includes("Step: Get in touch"));
 });
 
 test("a step too early is stopped with what comes first, as a button that leads there", async () => {
@@ -104,7 +101,7 @@ test("a step too early is stopped with what comes first, as a button that leads 
   const first = mari.modal();
   await mari.click({ viewId: first.id, actionId: ACTION.openReason }).catch(() => null);
   await mari.close(mari.modal().id);
-  expect(inWords(sheet().blocks)).toContain("Prepare");
+  expect(inWords(sheet().blocks)).toContain("Get in touch");
 });
 
 test("a manager can let the same step through, saying why", async () => {

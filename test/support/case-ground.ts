@@ -19,6 +19,7 @@ export function caseGround(change: Partial<CaseGround> = {}): CaseGround {
     reasons: [],
     fixes: { open: 0, done: 0 },
     prevention: { open: 0, done: 0 },
+    complaints: 0,
     brokenPromises: 0,
     concessions: [],
     reachableContacts: 1,

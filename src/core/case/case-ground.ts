@@ -5,7 +5,7 @@ import type { MethodPolicy } from "../method-policy.ts";
 import type { ReasonEntry } from "../reason/reason-entry.ts";
 
 /** Who does something in a case. */
-export type Actor = { readonly memberId: string; readonly role: Member["role"] };
+type Actor = { readonly memberId: string; readonly role: Member["role"] };
 
 export type GroundReason = Pick<ReasonEntry, "stated" | "real" | "source" | "confidence"> & {
   readonly isPrivate: boolean; // for managers, and who wrote it
@@ -27,6 +27,7 @@ export type CaseGround = {
   readonly reasons: readonly GroundReason[]; // of the case, newest first
   readonly fixes: { readonly open: number; readonly done: number }; // corrective actions (EL-11): dated or done
   readonly prevention: { readonly open: number; readonly done: number }; // FI-184
+  readonly complaints: number; // within a year before the case and since: something to look into
   readonly brokenPromises: number; // of ours to this client, in this case
   readonly concessions: readonly ConcessionStanding[];
   readonly reachableContacts: number; // persons we may turn to by some means

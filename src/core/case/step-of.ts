@@ -11,14 +11,14 @@ type IsOver = (standing: CaseStanding, ground: CaseGround) => boolean;
 /** The way of a case in order; a step is where the case stands until its exit condition holds (register B). */
 const WAY: readonly (readonly [StepId, IsOver])[] = [
   ["P1", canReach],
-  ["P2", ({ progress }) => progress.worth !== null],
-  ["P3", ({ progress }) => progress.fault !== null],
+  ["P2", ({ progress }, ground) => progress.worth !== null || isWorthItAnyway(ground)],
+  ["P3", ({ progress }, ground) => progress.fault !== null || ground.complaints === 0],
   [
     "P4",
     ({ progress }, ground) => isOverruled(progress, "fix-first") || fixIsSet({ progress }, ground),
   ],
   ["P5", ({ life }) => ownerOf(life) !== null],
-  ["P6", ({ progress }) => progress.prepared !== null],
+  ["P6", isPrepared],
   ["P7", ({ progress }) => hasTalked(progress)],
   ["P8", hasApologised],
   ["P9T", ({ progress }) => progress.claim === null || progress.claim.proof !== null],
@@ -49,14 +49,18 @@ function canReach({ progress }: Told, ground: CaseGround): boolean {
   return progress.foundOn !== null || progress.reachedOn !== null || ground.reachableContacts > 0;
 }
 
+/** FI-130: value comes first, and the books know it; only who brings little is weighed by hand (FI-132). */
+function isWorthItAnyway({ tier, mayBeWorthIt }: CaseGround): boolean {
+  return tier !== "copper" || mayBeWorthIt;
+}
+
+/** A note before the first talk is asked for where most is at stake; to others it is open (RU-10). */
+function isPrepared({ progress }: Told, { tier }: CaseGround): boolean {
+  return tier !== "gold" || progress.prepared !== null || progress.reachedOn !== null;
+}
+
 /** From the second round on the talk has to bring something new (EL-16). */
-export function hasTalked({
-  reachedOn,
-  meetingOn,
-  round,
-  isNew,
-  overruled,
-}: Told["progress"]): boolean {
+function hasTalked({ reachedOn, meetingOn, round, isNew, overruled }: Told["progress"]): boolean {
   const hasNews = round === 1 || isNew !== null || overruled.includes("nothing-new");
   return hasNews && (reachedOn !== null || meetingOn !== null);
 }

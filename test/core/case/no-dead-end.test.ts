@@ -23,12 +23,16 @@ import {
 
 const STEP_IDS = Object.keys(STEPS).filter(isStepId);
 
-const tier = fc.constantFrom("gold" as const, "silver" as const);
+const tier = fc.constantFrom("gold" as const, "silver" as const, "copper" as const);
+const complaints = fc.constantFrom(0, 2);
 const mode = fc.constantFrom("auto" as const, "soft" as const);
 const world = fc
-  .tuple(anyCourse, tier, mode)
-  .map(([happenings, ofTier, apologyMode]) =>
-    happenings.reduce(happen, newWorld({ tier: ofTier }, { apologyMode })),
+  .tuple(anyCourse, tier, complaints, mode)
+  .map(([happenings, ofTier, ofComplaints, apologyMode]) =>
+    happenings.reduce(
+      happen,
+      newWorld({ tier: ofTier, complaints: ofComplaints }, { apologyMode }),
+    ),
   );
 
 test("the courses tried reach every step that an open case can stand at", () => {
@@ -115,7 +119,8 @@ describe("whatever happens to a case, in whatever order", () => {
   });
 
   test("doing the next thing, time after time, leads to an agreement", () => {
-    let at = happen(newWorld(), { is: "reason", reason: reasonOf("B5", "rep-guess") });
+    const complaining = newWorld({ tier: "copper", complaints: 1 });
+    let at = happen(complaining, { is: "reason", reason: reasonOf("B5", "rep-guess") });
     const trail: string[] = [];
     for (let i = 0; i < 30 && at.standing.progress.agreed === null; i += 1) {
       const next = nextAction(at.standing, at.ground);
@@ -129,7 +134,6 @@ describe("whatever happens to a case, in whatever order", () => {
       "P4 contact", // it was our fault: contact does not wait for the fix
       "P4 apologised",
       "P4 promise",
-      "P6 prepared",
       "P9 record-reason",
       "P10 empathy",
       "P11 wishes",
@@ -140,6 +144,19 @@ describe("whatever happens to a case, in whatever order", () => {
       "P15 agreed",
     ]);
     expect(stepOf(at.standing, at.ground)).toBe("P15");
+  });
+
+  test.each([
+    ["a gold client is prepared for, and then met", "gold", 0, ["prepared", "contact"]],
+    ["a silver client is met at once", "silver", 0, ["contact"]],
+    ["a complaint on record is looked into first", "silver", 1, ["fault"]],
+    ["who brings little is weighed", "copper", 0, ["worth"]],
+  ] as const)("%s", (_, ofTier, ofComplaints, first) => {
+    let at = newWorld({ tier: ofTier, complaints: ofComplaints });
+    for (const what of ["take", ...first] as const) {
+      expect(nextAction(at.standing, at.ground).do).toBe(what);
+      at = done(at, what, REP) ?? at;
+    }
   });
 });
 
