@@ -52,7 +52,8 @@ export async function startAskingCoach(given: {
   const noted = { drafts: [] as DraftRequest[], rehearsals: [] as RehearsalRequest[] };
   const faults: unknown[] = [];
   let held: Promise<void> = Promise.resolve();
-  const runtime = { store, workspace, today: () => given.today };
+  const now = () => new Date(`${given.today}T10:00:00Z`); // about noon in Tallinn
+  const runtime = { store, workspace, now, today: () => given.today };
   const running = await startApp({
     connection: {
       botToken: TEST_TOKENS.bot,
