@@ -136,6 +136,22 @@ test("a policy and who makes the contact are chosen, and put back", async () => 
   expect((await settings()).method.whoContacts.B1).toBeNull();
 });
 
+test("how to say it on a case's sheet is shown to the clicker alone", async () => {
+  const mari = coach.slack.as(MARI);
+  await mari.command(ALERTS, "/winback case Kask");
+  const sheet = () =>
+    mari
+      .messages(ALERTS)
+      .find(({ blocks }) => JSON.stringify(blocks).includes(`"${ACTION.howToSay}"`));
+  await coach.slack.waitFor(() => sheet() !== undefined);
+  for (const { id } of mari.modals()) await mari.close(id);
+  await mari.click({ channel: ALERTS, ts: sheet()?.ts ?? "", actionId: ACTION.howToSay });
+  const text = await windowOf(MARI, "For Kask &lt;OÜ&gt;. Only you see this.");
+  expect(text).toContain("What we never do");
+  expect(text).toContain("No reason is recorded yet");
+  expect(coach.slack.as(JAAN).modals()).toEqual([]);
+});
+
 test("whoever sends a manager's form without being one changes nothing", async () => {
   const id = await formOf("step.P11", "Their wish");
   await coach.store.prisma.member.updateMany({

@@ -66,7 +66,7 @@ const ENTRIES = new Map<string, PlaybookEntry>([
   ...Object.entries(NAMED),
 ]);
 
-export function isEntryId(text: string): text is EntryId {
+function isEntryId(text: string): text is EntryId {
   return ENTRIES.has(text);
 }
 
@@ -92,5 +92,3 @@ export const ENTRY_KINDS = [
   "claim",
   "example",
 ] as const;
-
-export type EntryKind = (typeof ENTRY_KINDS)[number];

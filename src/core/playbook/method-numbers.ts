@@ -12,7 +12,7 @@ export type NumberName = keyof typeof NUMBERS;
 
 export const METHOD_NUMBERS: Readonly<Record<NumberName, MethodNumber>> = NUMBERS;
 
-export function isNumberName(text: string): text is NumberName {
+function isNumberName(text: string): text is NumberName {
   return Object.hasOwn(NUMBERS, text);
 }
 

@@ -123,7 +123,7 @@ export const METHODS = {
 
 export type MethodId = keyof typeof METHODS;
 
-export function isMethodId(text: string): text is MethodId {
+function isMethodId(text: string): text is MethodId {
   return Object.hasOwn(METHODS, text);
 }
 

@@ -48,5 +48,3 @@ export const playbookSettingsSchema = z.object({
 });
 
 export type PlaybookSettings = z.infer<typeof playbookSettingsSchema>;
-
-export type EntryChange = z.infer<typeof entryChangeSchema>;
