@@ -44,9 +44,10 @@ export async function dropErrands(
   const { count } = await prisma.errand.updateMany({
     where: {
       ...open,
-      client: {
-        OR: [{ doNotContact: true }, { tooMuchOn: { not: null } }, { closedOn: { not: null } }],
-      },
+      OR: [
+        { client: { OR: [{ doNotContact: true }, { closedOn: { not: null } }] } },
+        { client: { tooMuchOn: { not: null } }, kind: { not: "notice-call" } }, // they must know of a change
+      ],
     },
     data: { ...settled, note: "the client is to be left alone" },
   });

@@ -7,6 +7,7 @@ import {
 import type { Jobs } from "../jobs/worker.ts";
 import type { ErrandListenerDeps } from "../slack/listen/errands.ts";
 import { loadErrand } from "../store/errand-rows.ts";
+import { loadSettings } from "../store/settings.ts";
 import { loadWordsToOthers, settleErrand } from "../store/settle-errand.ts";
 import { queuePosting } from "./case-deps.ts";
 import type { Meet } from "./meet.ts";
@@ -28,6 +29,10 @@ export function errandDeps(
   };
   return {
     today,
+    async loadGiftCap() {
+      const { method } = (await loadSettings(prisma, workspaceId)).settings;
+      return { minor: method.prevention.giftCapMinor, currency: workspace.currency };
+    },
     findErrand: (click) => findErrand(deps, { workspaceId, ...click }),
     skipErrand: (click) => skipErrand(deps, { workspaceId, today: today(), ...click }),
     finishErrand: (given) => finishErrand(deps, { workspaceId, today: today(), ...given }),

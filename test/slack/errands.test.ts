@@ -118,6 +118,7 @@ test("thanks need something that is meant for this very client, and not what ano
   const kask = await errandFor("Kask <OÜ>", "thanks");
   const lepp = await errandFor("Lepp AS", "thanks");
   const form = await openForm(mari, kask.id);
+  expect(JSON.stringify(mari().modal())).toContain("gift may cost at most €50");
   expect(await mari().submit(form, { way: "letter", words: "Thanks!" })).toMatchObject({
     errors: { words: expect.stringContaining("visibly meant for this client") },
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ERRAND_ASKS, type ErrandKind, type Mood, moodSchema } from "./errand.ts";
 
+/** BG-16: by word of mouth, on paper, and by whatever carries a document today. */
 export const ERRAND_WAYS = ["call", "visit", "e-mail", "message", "letter"] as const;
 export type ErrandWay = (typeof ERRAND_WAYS)[number];
 

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { z } from "zod";
 import type { Day } from "#src/core/day.ts";
+import type { Money } from "#src/core/money.ts";
 import type { ErrandOutcome } from "#src/flows/settle-errand.ts";
 import { openAndFill, sayInModal } from "../fill-modal.ts";
 import { ERRAND_TITLE, presentErrandForm } from "../presenters/errand-form.ts";
@@ -14,20 +15,21 @@ type ErrandClick = (click: { errandId: string; by: string }) => Promise<ErrandOu
 export type ErrandDeps = {
   readonly findErrand: ErrandClick;
   readonly skipErrand: ErrandClick;
+  readonly loadGiftCap: () => Promise<Money>;
   readonly today: () => Day;
 };
 
 const ErrandId = z.uuid();
 
 /** Asks what came of it. */
-export function onErrandDone({ findErrand, today }: ErrandDeps) {
+export function onErrandDone({ findErrand, loadGiftCap, today }: ErrandDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const click = { errandId: ErrandId.parse(action.value), by: body.user.id };
     await openAndFill(client, { triggerId: body.trigger_id, title: ERRAND_TITLE }, async () => {
       const found = await findErrand(click);
       return found.ok
-        ? presentErrandForm(found.errand, today())
+        ? presentErrandForm(found.errand, { today: today(), giftCap: await loadGiftCap() })
         : sayInModal(ERRAND_TITLE, sayErrandRefusal(found.why));
     });
   };

@@ -4,6 +4,7 @@ import { ERRAND_WAYS, type ErrandWay } from "#src/core/care/errand-answer.ts";
 import { errandWords } from "#src/core/care/errand-words.ts";
 import type { FiledErrand } from "#src/core/care/filed-errand.ts";
 import type { Day } from "#src/core/day.ts";
+import { formatMoney, type Money } from "#src/core/money.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
@@ -35,8 +36,14 @@ const WORDS_LABEL: Readonly<Record<ErrandAsks, string>> = {
   nothing: "What came of it?",
 };
 
+/** `giftCap`: the most that a gift may cost (register C21). */
+export type ErrandReading = { readonly today: Day; readonly giftCap: Money };
+
 /** What is told of an errand that is done. */
-export function presentErrandForm(errand: FiledErrand, today: Day): ModalView {
+export function presentErrandForm(
+  errand: FiledErrand,
+  { today, giftCap }: ErrandReading,
+): ModalView {
   const asks = ERRAND_ASKS[errand.matter.kind];
   const { what, how } = errandWords(errand.matter, (day) => sayDay(day, today));
   return {
@@ -49,11 +56,22 @@ export function presentErrandForm(errand: FiledErrand, today: Day): ModalView {
     blocks: [
       section(`*${escapeMrkdwn(errand.clientName)}*: ${escapeMrkdwn(what)}`),
       context(escapeMrkdwn(how)),
+      ...(mayBringGift(errand) ? [context(sayGiftCap(giftCap))] : []),
       ...presentQuestion(asks),
       ...presentWay(),
       presentWords(asks),
     ],
   };
+}
+
+function mayBringGift({ matter }: FiledErrand): boolean {
+  return matter.kind === "thanks" || matter.kind === "date";
+}
+
+/** FI-156, FI-174: a small thing brought in person is welcome; a large one would look like a bribe. */
+function sayGiftCap(giftCap: Money): string {
+  if (giftCap.minor === 0) return "Words only: your company gives no gifts.";
+  return `A small gift may cost at most ${formatMoney(giftCap, "en")}; say here what it was.`;
 }
 
 function presentQuestion(asks: ErrandAsks): KnownBlock[] {

@@ -18,6 +18,7 @@ export function presentWatch(watch: WatchView, reading: Reading): ModalView {
   return windowOf([
     section(`*${escapeMrkdwn(watch.clientName)}*\n${sayWatch(glanceAt(watch), reading.today)}`),
     context(
+      // BG-26, FI-091
       "Say how glad you are to have them back, and thank them for each order. Never: “I told you so”. Promise a little less than you can keep.",
     ),
     ...watch.orders.flatMap((order) => presentOrder(watch, order, reading)),
