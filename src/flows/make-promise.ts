@@ -8,10 +8,10 @@ import type { PromiseActor } from "#src/core/promise/settle-promise.ts";
 import type { ReadSettings } from "#src/core/workspace-settings.ts";
 
 /** The case that a promise is made in. */
-export type PromiseCase = CasePrivacy & { readonly clientName: string };
+type PromiseCase = CasePrivacy & { readonly clientName: string };
 
 /** A promise that nothing is missing from. */
-export type WholePromise = PutPromise & { readonly ownerId: string; readonly dueOn: Day };
+type WholePromise = PutPromise & { readonly ownerId: string; readonly dueOn: Day };
 
 export type MakePromiseDeps = {
   findMember(slackUserId: string): Promise<Member>;

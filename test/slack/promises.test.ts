@@ -129,12 +129,11 @@ test("the window of promises tells how the last ones fared; a click in it counts
   const { id: ownerId } = await coach.store.prisma.member.findFirstOrThrow({
     where: { slackUserId: MARI },
   });
-  const what = "A price list <!channel>";
+  const { id: caseId, clientId } = about;
+  const dueOn = utcDateOf(addDays(today, 2));
+  const given = { clientId, caseId, ownerId, dueOn, what: "A price list <!channel>" };
   await coach.store.prisma.promise.create({
-    data: {
-      ...{ clientId: about.clientId, caseId: about.id, kind: "to-client", what, ownerId },
-      ...{ dueOn: utcDateOf(addDays(today, 2)), madeBy: MARI, movedFrom: [] },
-    },
+    data: { ...given, kind: "to-client", madeBy: MARI, movedFrom: [] },
   });
   await mari().command(ALERTS, "/winback promises");
   await coach.slack.waitFor(() => shown().includes("1 open promise"));

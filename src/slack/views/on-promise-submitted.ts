@@ -9,7 +9,7 @@ import { PROMISE_FAULT } from "../presenters/say-promise.ts";
 
 type SubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>;
 
-export type PromiseGiven = {
+type PromiseGiven = {
   readonly caseId: string;
   readonly by: string; // Slack user id
   readonly kind: PromiseKind;
