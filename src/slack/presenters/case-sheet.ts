@@ -13,7 +13,7 @@ import { carryAct } from "../case-forms/form-place.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import { CLOSED, type Message } from "./alert-card.ts";
 import { button, doButton } from "./case-buttons.ts";
-import { presentFollowUp, reasonButtons } from "./case-sheet-ledger.ts";
+import { presentFollowUp, presentWho, reasonButtons } from "./case-sheet-ledger.ts";
 import { listUnder, sayConcessions, sayPromises, sayWatchedOrders } from "./case-sheet-lines.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { sayDay } from "./say-day.ts";
@@ -43,6 +43,7 @@ export function presentCaseSheet(
     ...presentContact(sheet.contact),
     ...presentMissing(sheet),
     ...presentKnown(file, { place, today }),
+    ...presentWho(file, place),
     ...presentFollowUp(file),
     ...presentDoors(sheet, place),
   ];

@@ -1,11 +1,10 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import type { ContactFor } from "#src/core/case/contact-for.ts";
 import { type HandOverOffer, type HandOverOutcome, LONGEST_WHY } from "#src/core/case/hand-over.ts";
 import type { Choice } from "#src/core/case/who-takes-over.ts";
 import { sayInModal } from "../fill-modal.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";
 import { escapeMrkdwn, plain, section } from "./mrkdwn.ts";
-import { WHO } from "./say-advice.ts";
+import { sayContactFor } from "./say-contact-for.ts";
 
 export const HAND_OVER_TITLE = "Hand over";
 
@@ -39,24 +38,7 @@ function sayStanding({ clientName, ownerName, contact, isRestricted }: HandOverO
   const guard = isRestricted
     ? "\n🔒 One of our people is the reason. Whoever gets it sees the case; who it was about cannot get it."
     : "";
-  return `${now} on *${name}*. ${sayContact(contact)}${guard}`;
-}
-
-function sayContact({ by, because }: ContactFor): string {
-  switch (because) {
-    case "no-reason-yet":
-      return "No reason is known yet, so the same rep should go on.";
-    case "do-not-contact":
-      return "They are not to be contacted by anybody.";
-    case "left-twice":
-      return "They left for the second time: only the director speaks with them, and only if they call.";
-    case "employee":
-      return "Here a manager should make the contact.";
-    case "policy":
-      return `For this reason our rule is: ${WHO[by]}.`;
-    case "reason":
-      return `For this reason the contact is best made by ${WHO[by]}.`;
-  }
+  return `${now} on *${name}*. ${sayContactFor(contact)}${guard}`;
 }
 
 function pickTo(choices: readonly Choice[]): KnownBlock {
