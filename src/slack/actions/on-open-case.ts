@@ -15,10 +15,14 @@ export function onOpenCase({ drawOwnSheet }: OpenCaseDeps) {
   return async ({ ack, action, body, client, respond }: ButtonArgs): Promise<void> => {
     await ack();
     const sheet = await drawOwnSheet({ caseId: caseIdOf(action.value), by: body.user.id });
-    if (body.channel === undefined)
+    if (action.block_id.startsWith(OWN_SHEET)) await respond({ ...sheet, replace_original: true });
+    else if (body.channel === undefined || isDirect(body.channel.id))
       await client.chat.postMessage({ channel: body.user.id, ...sheet });
-    else if (action.block_id.startsWith(OWN_SHEET))
-      await respond({ ...sheet, replace_original: true });
     else await respond({ ...sheet, response_type: "ephemeral", replace_original: false });
   };
+}
+
+/** There a message is private already, and stays when Slack is opened anew. */
+function isDirect(channelId: string): boolean {
+  return channelId.startsWith("D");
 }

@@ -40,12 +40,14 @@ export function presentCaseSheet(
   const blocks: KnownBlock[] = [
     section(`*${name}* · ${sayStanding(file)}\n${sayStrip(sheet.strip)}`),
     ...presentNext(sheet, { says, place }),
+    ...presentNews(sheet),
     ...presentContact(sheet.contact),
     ...presentMissing(sheet),
     ...presentKnown(file, { place, today }),
     ...presentWho(file, place),
     ...presentFollowUp(file),
     ...presentDoors(sheet, place),
+    ...presentMore(sheet, place),
   ];
   return { text: `${name}: ${sayStanding(file)}. ${says}`, blocks };
 }
@@ -86,8 +88,15 @@ function presentNext(
     ...(primary === null ? [] : [{ ...primary, style: "primary" } as const]),
     help,
   ];
-  const block_id = place === "own" ? `${OWN_SHEET}:next` : `case-sheet:next`;
+  const block_id = `${blockOf(place)}:next`;
   return [section(`*Next:* ${says}`), { type: "actions", block_id, elements }];
+}
+
+/** EL-16: what the next talk can bring that is new, until it has been held. */
+function presentNews({ file: { progress }, next }: CaseSheet): KnownBlock[] {
+  const { round, isNew, reachedOn } = progress;
+  if (round === 1 || isNew === null || reachedOn !== null || next.why === "cooling-over") return [];
+  return [context(`💡 New this time: ${escapeMrkdwn(isNew)}`)];
 }
 
 /** Shown only when there is something to heed. */
@@ -149,12 +158,28 @@ function presentDoors({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
     button(ACTION.openPromise, "Promise", caseId),
     button(ACTION.openCompensation, "Compensate", caseId),
     button(ACTION.openIncentive, "Incentive", caseId),
-    button(ACTION.contactRules, "Contact rules", caseId),
+    button(ACTION.openConcessions, "Concessions", caseId),
     button(ACTION.handOver, "Hand over", caseId),
     ...(file.watch === null ? [] : [button(ACTION.openWatch, "Follow their orders", caseId)]),
+    ...(place === "own" ? [] : [button(ACTION.openCase, "More…", caseId)]),
+  ];
+  const block_id = `${blockOf(place)}:doors:${file.progress.events}`; // a new one each time, so that the menu keeps no old choice
+  return [{ type: "actions", block_id, elements }];
+}
+
+/** What is needed more rarely, where there is room for it. */
+function presentMore({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
+  if (place === "thread") return [];
+  const { caseId } = file;
+  const elements = [
+    button(ACTION.contactRules, "Contact rules", caseId),
     button(ACTION.openDates, "Days they told us of", caseId),
     ...reasonButtons(file),
+    button(ACTION.openCase, "Refresh", caseId),
   ];
-  const block_id = place === "own" ? `${OWN_SHEET}:doors` : `case-sheet:doors`;
-  return [{ type: "actions", block_id, elements }];
+  return [{ type: "actions", block_id: `${OWN_SHEET}:more`, elements }];
+}
+
+function blockOf(place: SheetPlace): string {
+  return place === "own" ? OWN_SHEET : "case-sheet";
 }

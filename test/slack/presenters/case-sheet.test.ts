@@ -97,6 +97,27 @@ test("what to heed before a contact is shown, and nothing when there is nothing"
   expect(drawn(caseSheet({}, { contact: free }), "own")).not.toContain("☎️");
 });
 
+test("what is new this time is shown until the talk has been held", () => {
+  const progress = { ...caseSheet().file.progress, round: 2, isNew: "<Monday> delivery" };
+  expect(drawn(caseSheet({ progress }))).toContain("💡 New this time: &lt;Monday&gt; delivery");
+  const held = { ...progress, reachedOn: TODAY };
+  expect(drawn(caseSheet({ progress: held }))).not.toContain("💡");
+});
+
+test("the menu forgets what was chosen once something was reported", () => {
+  const menuOf = (events: number): string | undefined =>
+    /case-sheet:doors:\d+/.exec(
+      drawn(caseSheet({ progress: { ...caseSheet().file.progress, events } })),
+    )?.[0];
+  expect(menuOf(1)).not.toBe(menuOf(2));
+});
+
+test("what is needed rarely stands in one's own sheet only, behind one button in the thread", () => {
+  expect(drawn(caseSheet())).not.toContain("Contact rules");
+  expect(drawn(caseSheet())).toContain("More…");
+  expect(drawn(caseSheet(), "own")).toContain("Contact rules");
+});
+
 test("entries that speak against each other are shown so", () => {
   const reasons = [reason({ stated: "B2" }), reason({ stated: "B5" })];
   expect(drawn(caseSheet({ reasons }))).toContain("⚠️ They said");
