@@ -1,6 +1,6 @@
 import { type Day, utcDateOf } from "#src/core/day.ts";
 import { type CasePrivacy, mayHoldCase, maySeeCase } from "#src/core/case/may-see-case.ts";
-import type { Noted } from "#src/core/case/case-event.ts";
+import type { Noted } from "#src/core/case/noted.ts";
 import type { PutPromise } from "#src/core/promise/check-promise.ts";
 import type { ClientPromise } from "#src/core/promise/client-promise.ts";
 import {

@@ -93,7 +93,7 @@ export function happen(world: World, what: Happening): World {
   }
 }
 
-export function promised(ground: CaseGround, kind: "fix" | "prevention"): CaseGround {
+function promised(ground: CaseGround, kind: "fix" | "prevention"): CaseGround {
   const one = { open: 1, done: 0 };
   return kind === "fix" ? { ...ground, fixes: one } : { ...ground, prevention: one };
 }

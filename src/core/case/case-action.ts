@@ -1,8 +1,8 @@
 import type { Day } from "../day.ts";
 import type { ReturnedBy } from "../lapse/matter-over.ts";
-import type { Noted } from "./case-event.ts";
 import type { Dismissal } from "./dismissal.ts";
 import type { MethodAct } from "./method-act.ts";
+import type { Noted } from "./noted.ts";
 
 export type CaseAction =
   | { readonly type: "take"; readonly memberId: string }

@@ -3,25 +3,7 @@ import type { Day } from "../day.ts";
 import type { CaseAction } from "./case-action.ts";
 import { daySchema } from "./day-schema.ts";
 import { type MethodAct, methodActSchema } from "./method-act.ts";
-
-/** What happened beside the machine and belongs to the history all the same. */
-const NOTED = [
-  "promise-made",
-  "promise-moved",
-  "promise-kept",
-  "promise-broken",
-  "promise-withdrawn",
-  "concession-asked",
-  "concession-decided",
-  "concession-given",
-  "concession-used",
-  "concession-expired",
-  "contact-rules-changed",
-  "restricted",
-  "employee-reviewed",
-] as const;
-
-export type Noted = (typeof NOTED)[number];
+import { NOTED } from "./noted.ts";
 
 const WHAT = [
   "taken",
