@@ -16,6 +16,9 @@ const firstDay = parseDay("2026-03-10"); // a Tuesday
 let today: Day = firstDay;
 let coach: TestCoach;
 
+/** A full machine takes its time. */
+const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, 15_000);
+
 const orderedAgo = { "Kask <OÜ>": 1, "Lepp AS": 1, Mets: 10 };
 const rows = Object.entries(orderedAgo).flatMap(([name, days], at) => {
   const lastOrderOn = addDays(firstDay, -days);
@@ -33,7 +36,8 @@ const agendaOf = (person: typeof mari) => {
   const found = person()
     .messages(person().dm)
     .findLast(({ text }) => /to do|today/i.test(text));
-  return { ts: found?.ts ?? "", says: JSON.stringify(found?.blocks ?? null) };
+  const blocks = found?.blocks ?? [];
+  return { ts: found?.ts ?? "", blocks, says: JSON.stringify(blocks) };
 };
 const errandFor = (name: string, kind: string) =>
   coach.store.prisma.errand.findFirstOrThrow({ where: { kind, client: { name } } });
@@ -50,15 +54,16 @@ async function nextMorning(day: Day): Promise<void> {
 
 async function openForm(person: typeof mari, errandId: string): Promise<string> {
   const { dm } = person();
-  const { ts } = agendaOf(person);
-  const blockId = `agenda:errand:${errandId}`;
+  const { ts, blocks } = agendaOf(person);
+  const block = blocks.find((one) => JSON.stringify(one).includes(`"${errandId}"`));
+  const blockId = String(block?.block_id);
   await person().click({ channel: dm, ts, blockId, actionId: ACTION.errandDone });
   await coach.slack.waitFor(() => JSON.stringify(person().modals()).includes("How?"));
   return person().modal().id;
 }
 
 test("the day after a gold client's order its rep is to ask how it was; another rep is told nothing", async () => {
-  await vi.waitFor(() => expect(agendaOf(mari).says).toContain("ask how order 1-0 was"));
+  await eventually(() => expect(agendaOf(mari).says).toContain("ask how order 1-0 was"));
   expect(agendaOf(mari).says).toContain("Kask &lt;OÜ&gt;");
   expect(coach.slack.as(JAAN).messages(coach.slack.as(JAAN).dm)).toEqual([]);
 });
@@ -70,23 +75,24 @@ test("who is unhappy is told to the managers with their words, and the contact i
     errors: { words: "Say in a sentence what they are not happy with." },
   });
   await mari().submit(form, { mood: "unhappy", way: "call", words: "two days <late>" });
-  await vi.waitFor(() => expect(toldVello()).toHaveLength(1));
+  await eventually(() => expect(toldVello()).toHaveLength(1));
   expect(toldVello()[0]?.text).toBe("Kask &lt;OÜ&gt; is unhappy, Mari Tamm heard.");
   expect(JSON.stringify(toldVello()[0]?.blocks)).toContain("two days &lt;late&gt;");
   const touches = await coach.store.prisma.touch.findMany({ where: { clientId } });
   expect(touches).toMatchObject([{ channel: "call", memberName: "Mari Tamm", incoming: false }]);
-  await vi.waitFor(() => expect(agendaOf(mari).says).toContain("done"));
+  await eventually(() => expect(agendaOf(mari).says).toContain("done"));
 });
 
 test("a manager who hears otherwise than the rep sees the mismatch", async () => {
   const check = await errandFor("Mets", "manager-check");
+  await eventually(() => expect(agendaOf(vello).says).toContain(check.id));
   await coach.store.prisma.errand.update({
     where: { id: check.id },
     data: { detail: { repMood: "content" } },
   });
   const form = await openForm(vello, check.id);
   await vello().submit(form, { mood: "mixed", way: "visit", words: "prices" });
-  await vi.waitFor(() => expect(toldVello()).toHaveLength(2));
+  await eventually(() => expect(toldVello()).toHaveLength(2));
   expect(toldVello().some(({ text }) => text.includes("their rep last heard “content”"))).toBe(
     true,
   );
@@ -94,7 +100,7 @@ test("a manager who hears otherwise than the rep sees the mismatch", async () =>
 
 test("an errand whose time is over is let go by itself", async () => {
   await nextMorning(addDays(firstDay, 3));
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await errandFor("Lepp AS", "after-delivery")).toMatchObject({
       state: "skipped",
       settledBy: null,
@@ -116,6 +122,7 @@ test("thanks need something that is meant for this very client, and not what ano
   await saveSettings(coach.store.prisma, { workspaceId: coach.workspaceId, change });
   await nextMorning(june);
   const kask = await errandFor("Kask <OÜ>", "thanks");
+  await eventually(() => expect(agendaOf(mari).says).toContain(kask.id));
   const lepp = await errandFor("Lepp AS", "thanks");
   const form = await openForm(mari, kask.id);
   expect(JSON.stringify(mari().modal())).toContain("gift may cost at most €50");
@@ -124,7 +131,7 @@ test("thanks need something that is meant for this very client, and not what ano
   });
   const words = "Your terrace in May was full of our chairs: thank you.";
   await mari().submit(form, { way: "letter", words });
-  await vi.waitFor(async () => expect((await errandFor("Kask <OÜ>", "thanks")).state).toBe("done"));
+  await eventually(async () => expect((await errandFor("Kask <OÜ>", "thanks")).state).toBe("done"));
   const second = await openForm(mari, lepp.id);
   expect(await mari().submit(second, { way: "letter", words: words.toUpperCase() })).toMatchObject({
     errors: { words: expect.stringContaining("these very words for another client") },
@@ -156,7 +163,7 @@ test("a manager plans a change; the rep is told of it, and settles who knows, fr
     mari()
       .messages(mari().dm)
       .find(({ text }) => text.startsWith("A change from 22 Jul: tell your"));
-  await vi.waitFor(() => expect(news()).toBeDefined());
+  await eventually(() => expect(news()).toBeDefined());
 
   await mari().click({ channel: mari().dm, ts: news()?.ts ?? "", actionId: ACTION.openNotice });
   await coach.slack.waitFor(() => seen(mari).includes("They said they know"));
