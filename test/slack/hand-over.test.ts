@@ -87,6 +87,13 @@ test("Mari hands her case to Jaan in the thread's sheet, with a word", async () 
 
 test("who had it is asked for their view, which stays a guess", async () => {
   const asked = await dmTo(MARI, "Why do you think they left?");
+  const place = { channel: person(MARI).dm, ts: asked.ts };
+  for (const view of person(MARI).modals()) await person(MARI).close(view.id);
+  await person(MARI).click({ ...place, actionId: ACTION.doAct }); // a contact that is in no book (FI-017)
+  await coach.slack.waitFor(() => openWindow(MARI).includes("Where did you find them?"));
+  const known = { name: "Rein", phone: "+372 555", from: "former-rep" };
+  const form = person(MARI).modal().id;
+  expect(await person(MARI).submit(form, known)).toMatchObject({ ok: true });
   await person(MARI).click({
     channel: person(MARI).dm,
     ts: asked.ts,

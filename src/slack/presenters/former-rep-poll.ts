@@ -1,4 +1,4 @@
-import type { KnownBlock, PlainTextOption } from "@slack/types";
+import type { ActionsBlock, KnownBlock, PlainTextOption } from "@slack/types";
 import {
   type FormerRepPoll,
   POLL_REASONS,
@@ -7,6 +7,7 @@ import {
 import { isManagerOnly, REASONS } from "#src/core/reason/taxonomy.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import type { Message } from "./alert-card.ts";
+import { doButton } from "./case-buttons.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 
 /** Asks whoever looked after the client before, in private, for their view; or shows what they answered. */
@@ -37,7 +38,14 @@ function presentAnswer({ caseId, answer }: FormerRepPoll): KnownBlock[] {
       ],
     },
     context("It is kept as your guess and never told to the client as a fact."),
+    ...askContact(caseId),
   ];
+}
+
+/** FI-017: who looked after them often knows a number or a name that is in no book. */
+function askContact(caseId: string): ActionsBlock[] {
+  const known = doButton("contact-found", caseId);
+  return known === null ? [] : [{ type: "actions", elements: [known] }];
 }
 
 /** How somebody says it of themselves. */
