@@ -16,7 +16,10 @@ const fileParts = {
   ...groundParts,
   events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
   client: {
-    include: { ...groundParts.client.include, complaints: { select: { about: true } } },
+    include: {
+      ...groundParts.client.include,
+      complaints: { select: { about: true, madeOn: true } },
+    },
   },
   promises: { include: { owner: { select: { name: true } } }, orderBy: { dueOn: "asc" } },
   concessions: { orderBy: [{ askedAt: "desc" }, { id: "desc" }] },
