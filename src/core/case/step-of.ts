@@ -95,7 +95,6 @@ export function stepOf(standing: CaseStanding, ground: CaseGround): StepId {
   if (campaignEnd(progress, ground) !== null) return "P19";
   if (isCooling(progress, ground)) return "P16";
   if (progress.agreed !== null) return "P15";
-  if (progress.trial?.answer === "yes" || progress.trial?.answer === "thinking") return "P17";
   return openSteps(standing, ground)[0] ?? afterAnswer(progress);
 }
 
@@ -105,6 +104,7 @@ function endedStep({ life }: CaseStanding, ground: CaseGround): StepId {
 }
 
 function afterAnswer({ answer, trial }: Told["progress"]): StepId {
+  if (trial?.answer === "yes" || trial?.answer === "thinking") return "P17";
   if (trial?.answer === "no" || answer?.is === "no") return "P16";
   return answer?.is === "maybe" ? "P17" : "P15";
 }

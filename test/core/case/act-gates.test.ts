@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { CaseGround } from "#src/core/case/case-ground.ts";
 import type { CaseRefusal } from "#src/core/case/case-refusal.ts";
 import type { MethodAct } from "#src/core/case/method-act.ts";
+import { nextAction } from "#src/core/case/next-action.ts";
 import type { NextDo } from "#src/core/case/next-do.ts";
 import type { Progress } from "#src/core/case/progress.ts";
 import { addDays } from "#src/core/day.ts";
 import { DEFAULT_METHOD_POLICY } from "#src/core/method-policy.ts";
-import { MANAGER } from "../../support/case-ground.ts";
+import { caseGround, caseStanding, MANAGER } from "../../support/case-ground.ts";
 import { reasonOf } from "../../support/case-world.ts";
 import {
   ANSWERED,
@@ -221,3 +222,18 @@ function own() {
 function soften() {
   return { on: TODAY, way: "call", owned: false } as const;
 }
+
+test("a talk that turned angry while a trial runs is calmed first", () => {
+  const trial = {
+    what: "one pallet",
+    passIf: "on time",
+    reviewOn: TODAY,
+    answer: "thinking" as const,
+    on: TODAY,
+  };
+  const ground = caseGround({ today: TODAY, ...READY_GROUND });
+  const calm = caseStanding({ ...READY, firstContactOn: TODAY, trial });
+  expect(nextAction(calm, ground)).toMatchObject({ step: "P17", do: "trial" });
+  const angry = caseStanding({ ...calm.progress, empathy: { calm: false, on: TODAY } });
+  expect(nextAction(angry, ground)).toMatchObject({ step: "P10", do: "empathy" });
+});
