@@ -59,8 +59,8 @@ export const methodPolicySchema = z.object({
   apologyMode: z.enum(["auto", "soft"]).default("auto"),
   /** C8: who makes the contact, where a company differs from the taxonomy. */
   whoContacts: z.partialRecord(reason, z.enum(CONTACT_BY).nullable()).default({}), // null: as the taxonomy says
-  /** Days until the next try, where a company differs from the taxonomy. */
-  tryAgainDays: z.partialRecord(reason, days(60)).default({}),
+  /** Days until the next try after a clear no, by reason; null or none: the cooling time. */
+  tryAgainDays: z.partialRecord(reason, days(60).nullable()).default({}),
   /** C16: "you have surely had a slip yourself" (EL-19). */
   appealToBetterNature: z.boolean().default(false),
   /** C15 and BG-04 to BG-06: how often to be in touch. */

@@ -29,10 +29,9 @@ function leftUntil(
   act: MethodAct,
   { today, policy, reasons }: CaseGround,
 ): Day | null {
-  const { persistence } = policy;
   const fact = reasons.find(isFact);
   const reason = fact?.real ?? fact?.stated ?? null;
-  const from = { today, reason, persistence };
+  const from = { today, reason, policy };
   if (act.act === "rival-promise")
     return coolingEnd({ ...from, chosen: null, rivalPromise: act }).until;
   if (act.act !== "clear-no") return null;

@@ -42,6 +42,11 @@ export function changeWho(reason: ReasonId, by: ContactBy | null): SettingsChang
   return { method: { whoContacts: { [reason]: by } } };
 }
 
+/** Days until the next try after a clear no; null: the cooling time. */
+export function changeAgain(reason: ReasonId, days: number | null): SettingsChange {
+  return { method: { tryAgainDays: { [reason]: days } } };
+}
+
 /** May a former client there be mailed until they object, or only after a yes? */
 export function changeCountry(country: string, mail: MailCustom): SettingsChange {
   return { method: { consent: { byCountry: { [country]: mail } } } };
@@ -64,6 +69,8 @@ export function resetItem(item: PlaybookItem): SettingsChange {
       return changeChoice(item.name, METHOD_CHOICES[item.name].read(DEFAULT_METHOD_POLICY));
     case "who":
       return changeWho(item.reason, null);
+    case "again":
+      return changeAgain(item.reason, null);
     case "country":
       return changeCountry(item.country, mailCustomOf(item.country, {}));
     case "lines":

@@ -12,6 +12,7 @@ export const SHELVES = [
   "number",
   "choice",
   "who",
+  "again",
   "country",
   "lines",
 ] as const;
@@ -25,6 +26,7 @@ export type PlaybookItem =
   | { readonly is: "number"; readonly name: NumberName }
   | { readonly is: "choice"; readonly name: ChoiceName }
   | { readonly is: "who"; readonly reason: ReasonId } // who makes the contact (C8)
+  | { readonly is: "again"; readonly reason: ReasonId } // days until the next try after a no
   | { readonly is: "country"; readonly country: string } // may a former client there be mailed?
   | { readonly is: "lines" }; // product lines that take explaining or servicing (BG-04)
 
@@ -36,6 +38,7 @@ const ITEMS = new Map<string, PlaybookItem>([
   ...NUMBER_NAMES.map((name): Keyed => [`number.${name}`, { is: "number", name }]),
   ...CHOICE_NAMES.map((name): Keyed => [`choice.${name}`, { is: "choice", name }]),
   ...REASON_IDS.map((reason): Keyed => [`who.${reason}`, { is: "who", reason }]),
+  ...REASON_IDS.map((reason): Keyed => [`again.${reason}`, { is: "again", reason }]),
   ...CUSTOM_COUNTRIES.map((country): Keyed => [`country.${country}`, { is: "country", country }]),
   ["lines.service", { is: "lines" }],
 ]);

@@ -10,7 +10,7 @@ import type { PlaybookItem } from "#src/core/playbook/playbook-item.ts";
 import { unfilledEntry } from "#src/core/playbook/playbook.ts";
 import { METHODS_BY_SIGN } from "#src/core/playbook/signs.ts";
 import { CONTACT_BY } from "#src/core/reason/taxonomy/reason-kind.ts";
-import { REASONS } from "#src/core/reason/taxonomy.ts";
+import { type ReasonId, REASONS } from "#src/core/reason/taxonomy.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";
 import { context, plain } from "./mrkdwn.ts";
 import { type Reading, titleOf } from "./playbook-item.ts";
@@ -62,6 +62,8 @@ function presentInputs(item: PlaybookItem, reading: Reading): KnownBlock[] {
       const all = options.map(({ value, label }) => option(value, label));
       return [selectInput(title, all, read(reading.settings.method))];
     }
+    case "again":
+      return [againInput(item.reason, reading)];
     case "country": {
       const all = [option("opt-out", MAIL_WORDS["opt-out"]), option("consent", MAIL_WORDS.consent)];
       const now = mailCustomOf(item.country, reading.settings.method.consent.byCountry);
@@ -193,6 +195,24 @@ function numberInput(name: NumberName, { settings, currency }: Reading): InputBl
       action_id: PLAYBOOK_ACTION,
       is_decimal_allowed: unit === "money" || unit === "share" || unit === "factor",
       initial_value: toTyped(unit, read(settings.method), currency),
+    },
+  };
+}
+
+/** Left empty: the cooling time. */
+function againInput(reason: ReasonId, { settings }: Reading): InputBlock {
+  const own = settings.method.tryAgainDays[reason] ?? null;
+  return {
+    type: "input",
+    block_id: PLAYBOOK_INPUT.value,
+    optional: true,
+    label: plain("Days until the next try after a clear no", LIMIT.headerText),
+    hint: plain("Leave it empty for the cooling time."),
+    element: {
+      type: "number_input",
+      action_id: PLAYBOOK_ACTION,
+      is_decimal_allowed: false,
+      ...(own === null ? {} : { initial_value: String(own) }),
     },
   };
 }

@@ -19,7 +19,8 @@ import {
   sayHeldBy,
   SIGN_NAME,
 } from "./playbook-words.ts";
-import { sayContactBy } from "./say-advice.ts";
+import { sayContactBy, sayTryAgain } from "./say-advice.ts";
+import { count } from "./say-day.ts";
 
 export type Reading = { readonly settings: WorkspaceSettings; readonly currency: string };
 
@@ -41,6 +42,8 @@ export function showItem(item: PlaybookItem, reading: Reading): ShownItem {
       return showChoice(item, reading);
     case "who":
       return showWho(item, reading);
+    case "again":
+      return showAgain(item, reading);
     case "country":
       return showCountry(item, reading);
     case "lines":
@@ -60,6 +63,7 @@ export function titleOf(item: PlaybookItem): string {
     case "choice":
       return METHOD_CHOICES[item.name].title;
     case "who":
+    case "again":
       return REASONS[item.reason].label;
     case "country":
       return sayCountry(item.country);
@@ -168,6 +172,25 @@ function showWho(
     blocks: [
       section(`*${label}*\nMakes the contact: ${own === null ? shipped : sayContactBy(own)}`),
       context(`As it ships: ${shipped}. Whoever hurt a client is never sent back to them.`),
+    ],
+  };
+}
+
+function showAgain(
+  { reason }: Extract<PlaybookItem, { is: "again" }>,
+  { settings }: Reading,
+): ShownItem {
+  const own = settings.method.tryAgainDays[reason] ?? null;
+  const { coolingDays } = settings.method.persistence;
+  const [advised = "*When:* not again by our own doing"] = sayTryAgain(REASONS[reason].tryAgain);
+  const days = count(own ?? coolingDays, "day");
+  const isCooling = own === null ? ", the cooling time" : "";
+  return {
+    isChanged: own !== null,
+    blocks: [
+      section(
+        `*${REASONS[reason].label}*\nNext try after a clear no: ${days}${isCooling}\n${advised}, says the method`,
+      ),
     ],
   };
 }

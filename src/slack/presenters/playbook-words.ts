@@ -19,6 +19,7 @@ export const SHELF_NAME: Readonly<Record<Shelf, string>> = {
   number: "Our numbers",
   choice: "Our choices",
   who: "Who makes contact, by reason",
+  again: "Next try after a no, by reason",
   country: "Mail to former clients, by country",
   lines: "Goods that take explaining",
 };

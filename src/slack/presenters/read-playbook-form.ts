@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SettingsChange } from "#src/core/workspace-settings.ts";
 import {
+  changeAgain,
   changeChoice,
   changeCountry,
   changeEntry,
@@ -9,6 +10,7 @@ import {
   changeWho,
 } from "#src/core/playbook/change-playbook.ts";
 import { LINE_CONDITIONS, type Line } from "#src/core/playbook/entry.ts";
+import type { ChoiceName } from "#src/core/playbook/method-choices.ts";
 import { METHOD_NUMBERS, type NumberName } from "#src/core/playbook/method-numbers.ts";
 import type { PlaybookItem } from "#src/core/playbook/playbook-item.ts";
 import type { ReasonId } from "#src/core/reason/taxonomy.ts";
@@ -43,20 +45,14 @@ export function readPlaybookForm(
     }
     case "number":
       return readNumber(item.name, typed(state, PLAYBOOK_INPUT.value), currency);
-    case "choice": {
-      const value = selected(state);
-      return value === null
-        ? refuse("Choose one.")
-        : { ok: true, change: changeChoice(item.name, value) };
-    }
+    case "choice":
+      return readChoice(item.name, selected(state));
     case "who":
       return readWho(item.reason, selected(state));
-    case "country": {
-      const mail = MAIL_CUSTOMS.find((one) => one === selected(state));
-      return mail === undefined
-        ? refuse("Choose one.")
-        : { ok: true, change: changeCountry(item.country, mail) };
-    }
+    case "again":
+      return readAgain(item.reason, typed(state, PLAYBOOK_INPUT.value));
+    case "country":
+      return readCountry(item.country, selected(state));
     case "lines":
       return { ok: true, change: changeLines(linesOf(typed(state, PLAYBOOK_INPUT.value))) };
   }
@@ -67,6 +63,25 @@ function readNumber(name: NumberName, text: string, currency: string): ReadPlayb
   return value === null
     ? refuse("A number such as 30, please.")
     : { ok: true, change: changeNumber(name, value) };
+}
+
+function readChoice(name: ChoiceName, value: string | null): ReadPlaybookForm {
+  return value === null ? refuse("Choose one.") : { ok: true, change: changeChoice(name, value) };
+}
+
+function readCountry(country: string, value: string | null): ReadPlaybookForm {
+  const mail = MAIL_CUSTOMS.find((one) => one === value);
+  return mail === undefined
+    ? refuse("Choose one.")
+    : { ok: true, change: changeCountry(country, mail) };
+}
+
+function readAgain(reason: ReasonId, text: string): ReadPlaybookForm {
+  if (text.trim() === "") return { ok: true, change: changeAgain(reason, null) };
+  const days = fromTyped("days", text, "EUR");
+  return days === null
+    ? refuse("A number of days, please, or nothing.")
+    : { ok: true, change: changeAgain(reason, days) };
 }
 
 function readWho(reason: ReasonId, value: string | null): ReadPlaybookForm {

@@ -78,7 +78,8 @@ function sayAllowances(allowances: readonly Allowance[], mayOffer: boolean): str
   return [`*May be offered:* ${allowances.map((allowance) => ALLOWANCE[allowance]).join(", ")}`];
 }
 
-function sayTryAgain(tryAgain: readonly TryAgain[]): string[] {
+/** When to try again, as a line; none where nobody tries again. */
+export function sayTryAgain(tryAgain: readonly TryAgain[]): string[] {
   if (tryAgain.length === 0) return [];
   return [`*When:* ${tryAgain.map(sayWhen).join(", then ")}`];
 }

@@ -7,11 +7,12 @@ import { addDays, daysBetween, parseDay } from "#src/core/day.ts";
 import { DEFAULT_METHOD_POLICY } from "#src/core/method-policy.ts";
 
 const today = parseDay("2026-05-05");
-const { persistence } = DEFAULT_METHOD_POLICY; // 75 days; 150 for a promise without a day
+const policy = DEFAULT_METHOD_POLICY;
+const { persistence } = policy; // 75 days; 150 for a promise without a day
 
 describe("how long a case rests after a clear no", () => {
   const end = (given: Partial<Parameters<typeof coolingEnd>[0]> = {}) =>
-    coolingEnd({ today, chosen: null, rivalPromise: null, reason: null, persistence, ...given });
+    coolingEnd({ today, chosen: null, rivalPromise: null, reason: null, policy, ...given });
 
   test.each([
     ["as the policy says", {}, 75, "policy"],
@@ -36,9 +37,19 @@ describe("how long a case rests after a clear no", () => {
   });
 
   test("a company that wants no rest gets a day of it: the case must come back by itself", () => {
-    expect(end({ persistence: { coolingDays: 0, overPromiseDays: 0 } }).until).toBe(
-      addDays(today, 1),
-    );
+    const noRest = { persistence: { coolingDays: 0, overPromiseDays: 0 }, tryAgainDays: {} };
+    expect(end({ policy: noRest }).until).toBe(addDays(today, 1));
+  });
+
+  test.each([
+    ["B5", 90, "reason"],
+    ["B4", 75, "policy"], // put back
+    ["B2", 75, "policy"],
+    ["C6", 150, "over-promise"],
+    [null, 75, "policy"],
+  ] as const)("with a company's own time for B5, %s rests for %i days", (reason, days, because) => {
+    const own = { ...policy, tryAgainDays: { B5: 90, B4: null } };
+    expect(end({ reason, policy: own })).toEqual({ until: addDays(today, days), because });
   });
 });
 

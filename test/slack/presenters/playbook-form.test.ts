@@ -95,6 +95,15 @@ test.each([
   expect(write("step.P10", { advice: "x", avoid }).ok).toBe(ok);
 });
 
+test.each([
+  ["90", { B5: 90 }],
+  ["", { B5: null }],
+])("days until the next try typed as %j are kept as %j", (value, kept) => {
+  const read = readPlaybookForm(itemAt("again.B5"), typed({ value }), "EUR");
+  const checked = checkSettings(read.ok ? mergeSettings({}, read.change) : null);
+  expect(checked.ok && checked.settings.method.tryAgainDays).toEqual(kept);
+});
+
 describe("numbers", () => {
   test.each(NUMBER_NAMES)("%s comes back as it was shown", (name) => {
     const { unit, read } = METHOD_NUMBERS[name];
