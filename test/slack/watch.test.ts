@@ -15,6 +15,9 @@ const firstDay = parseDay("2026-03-10");
 let today: Day = firstDay;
 let coach: TestCoach;
 
+/** A full machine takes its time. */
+const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, 15_000);
+
 beforeAll(async () => {
   coach = await startTestCoach({
     today: () => today,
@@ -56,9 +59,9 @@ async function openWatch(): Promise<void> {
 
 test("an order after the card was taken opens a watch, and a complaint about it rings both at once", async () => {
   await mari().click({ channel: ALERTS, ts: card()?.ts ?? "", actionId: ACTION.takeCase });
-  await vi.waitFor(() => expect(JSON.stringify(card()?.blocks)).toContain("Taken by"));
+  await eventually(() => expect(JSON.stringify(card()?.blocks)).toContain("Taken by"));
   await ordersOn("back-1", addDays(firstDay, 1));
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(JSON.stringify(card()?.blocks)).toContain("Second chance: 0 of 3 orders in order"),
   );
   expect(toldOfSlip(mari)).toEqual([]);
@@ -69,7 +72,7 @@ test("an order after the card was taken opens a watch, and a complaint about it 
     data: { ...complaint, about: "delivery", orderRef: "back-1" },
   });
   await ordersOn("back-2", addDays(firstDay, 2));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(toldOfSlip(mari)).toHaveLength(1);
     expect(toldOfSlip(vello)).toHaveLength(1);
   });
@@ -103,7 +106,7 @@ test("what went wrong is told in words, and the manager's message says so", asyn
   await coach.slack.waitFor(() => mari().modals().length === 2);
   const form = mari().modal().id;
   await mari().submit(form, { what: "one box <broken>" });
-  await vi.waitFor(() => expect(toldOfSlip(vello)[0]?.text).toContain("one box &lt;broken&gt;"));
+  await eventually(() => expect(toldOfSlip(vello)[0]?.text).toContain("one box &lt;broken&gt;"));
   expect(toldOfSlip(vello)).toHaveLength(1);
   expect(JSON.stringify(card()?.blocks)).toContain("1 went wrong");
 });
@@ -114,7 +117,7 @@ test("a day that the client told of is kept, one that nobody told of is not", as
     mari()
       .messages(mari().dm)
       .findLast(({ blocks }) => JSON.stringify(blocks).includes(ACTION.openDates));
-  await vi.waitFor(() => expect(sheet()).toBeDefined());
+  await eventually(() => expect(sheet()).toBeDefined());
   await mari().click({ channel: mari().dm, ts: sheet()?.ts ?? "", actionId: ACTION.openDates });
   await coach.slack.waitFor(() => shown().includes("No day is kept yet"));
   const form = mari().modal().id;
