@@ -121,6 +121,35 @@ test("the manager approves another sum with a word; both messages say so, and th
   expect(JSON.stringify(news.blocks)).toContain(">half, as last year");
 });
 
+test("a rep finds all that was given in one window, and a manager sets the limits there", async () => {
+  await openFromSheet(ACTION.openConcessions, "you may offer exactly this");
+  expect(shown()).toContain("You may give €50 here without asking.");
+  expect(shown()).not.toContain(ACTION.openLimits);
+  await mari().close(mari().modal().id);
+
+  const root = card()?.ts ?? "";
+  const sheet = vello()
+    .messages(ALERTS, root)
+    .find(({ blocks }) => JSON.stringify(blocks).includes(`"${ACTION.openConcessions}"`));
+  await vello().click({ channel: ALERTS, ts: sheet?.ts ?? "", actionId: ACTION.openConcessions });
+  await coach.slack.waitFor(() => shown(VELLO).includes(ACTION.openLimits));
+  await vello().click({ viewId: vello().modal().id, actionId: ACTION.openLimits });
+  await coach.slack.waitFor(() => shown(VELLO).includes("Default: 50"));
+  const form = vello().modal().id;
+  expect(await vello().submit(form, { repFreeMinor: "a little" })).toMatchObject({
+    errors: { repFreeMinor: "A number, please." },
+  });
+  expect(
+    await vello().submit(form, { repFreeMinor: "75", compensationShare: "150" }),
+  ).toMatchObject({
+    errors: { compensationShare: expect.any(String) },
+  });
+  await vello().submit(form, { repFreeMinor: "75", compensationShare: "20" });
+  await coach.slack.waitFor(() => shown(VELLO).includes("Saved."));
+  await openFromSheet(ACTION.openConcessions, "You may give €75 here without asking.");
+  await mari().close(mari().modal().id);
+});
+
 test("RU-18: told only after the apology; taken up by the next order on the morning after", async () => {
   const { prisma } = coach.store;
   const place = () => ({ channel: mari().dm, ts: told()[0]?.ts ?? "" });

@@ -33,6 +33,7 @@ export function presentConcessions(view: ConcessionsView, note: string | null = 
         elements: [
           open(ACTION.openCompensation, "Compensate…", caseId),
           open(ACTION.openIncentive, "Offer an incentive…", caseId),
+          ...(view.reader.role === "rep" ? [] : [open(ACTION.openLimits, "Limits…", caseId)]),
         ],
       },
     ],
