@@ -49,7 +49,9 @@ const DAYS_RANGE = { least: 1, most: 365 } as const;
 
 /** Why this person may not set the rule, or null. */
 export function refusalToSetRule(rule: ContactRule, setter: Setter): ContactRuleRefusal | null {
-  return setter.role === "rep" ? (needsManager(rule, setter) ?? isWrong(rule, setter)) : isWrong(rule, setter);
+  return setter.role === "rep"
+    ? (needsManager(rule, setter) ?? isWrong(rule, setter))
+    : isWrong(rule, setter);
 }
 
 function needsManager(
