@@ -12,6 +12,7 @@ export type NextWhy =
   | "nobody-has-it"
   | "angry-now" // EL-03: contact and apology do not wait
   | "hidden-too-long" // EL-02: a problem of ours, and no contact within the policy's days
+  | "complained" // what they complained of is looked into before anybody calls
   | "meeting-ahead"
   | "campaign-over" // `facts.gate` says why
   | "cooling"
@@ -32,6 +33,7 @@ export type NextFacts = {
   readonly gate?: Gate;
   readonly reason?: ReasonId;
   readonly days?: number;
+  readonly complaints?: number;
   readonly until?: Day;
   readonly angle?: string;
 };

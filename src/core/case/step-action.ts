@@ -17,7 +17,7 @@ const CHOOSE: Readonly<Record<StepId, Choose>> = {
         : (waysToClose({ progress, life }, ground)[0] ?? "contact-found"),
     ),
   P2: () => asTheStepSays("worth"),
-  P3: () => asTheStepSays("fault"),
+  P3: (_, { complaints }) => ({ do: "fault", why: "complained", facts: { complaints } }),
   P4: (_, ground) => ({ ...asTheStepSays("promise", ground), promiseKind: "fix" }),
   P5: () => asTheStepSays("take"),
   P6: () => asTheStepSays("prepared"),

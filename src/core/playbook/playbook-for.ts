@@ -9,7 +9,7 @@ import type { LineCondition } from "./entry.ts";
 import type { MethodId } from "./methods.ts";
 import type { KnownEntry, Playbook } from "./playbook.ts";
 import type { ObjectionId } from "./reason-play.ts";
-import { signOf } from "./signs.ts";
+import { signsOf } from "./signs.ts";
 import { BEFORE_THE_TALK, CHOOSING, KNOWLEDGE_AT, RED_LINES_AT, TALKING } from "./step-topics.ts";
 
 /** Where somebody stands with a client when they ask the coach what to say. */
@@ -104,7 +104,7 @@ function objectionsAt({ step, reason, fault }: CoachPoint): ObjectionId[] {
 function methodsAt({ step, reason, rules }: CoachPoint, playbook: Playbook): MethodId[] {
   if (!CHOOSING.has(step)) return [];
   const byReason = reason === null ? [] : REASON_PLAYS[reason.id].methods;
-  const bySign = rules.flatMap((rule) => playbook.methodsFor(signOf(rule)));
+  const bySign = signsOf(rules).flatMap((sign) => playbook.methodsFor(sign));
   const isCampaign = reason === null || !reason.id.startsWith("X");
   return isCampaign ? [...new Set([...byReason, ...bySign])].slice(0, METHODS_SHOWN) : [];
 }

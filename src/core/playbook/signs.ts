@@ -43,7 +43,16 @@ const SIGN_OF_RULE: Readonly<Record<LapseSignal["rule"], Sign>> = {
   "money-trouble": "money-trouble",
 };
 
+const ABOUT_US: readonly Sign[] = ["dissatisfied", "cancelled"];
+
+/** The signs of a client, each once: what they told us of before what they only left undone. */
+export function signsOf(rules: readonly LapseSignal["rule"][]): Sign[] {
+  const signs = [...new Set(rules.map(signOf))];
+  const told = signs.filter((sign) => ABOUT_US.includes(sign));
+  return [...told, ...signs.filter((sign) => !ABOUT_US.includes(sign))];
+}
+
 /** The sign that a rule of the morning speaks of. */
-export function signOf(rule: LapseSignal["rule"]): Sign {
+function signOf(rule: LapseSignal["rule"]): Sign {
   return SIGN_OF_RULE[rule];
 }

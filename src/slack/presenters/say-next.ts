@@ -14,6 +14,8 @@ const WHY: Readonly<
   "angry-now": () => "They are angry with us. Contact and apology wait for nothing else.",
   "hidden-too-long": ({ days = 0 }) =>
     `It was our mistake, and nobody has spoken with them for ${count(days, "day")}.`,
+  complained: ({ complaints = 1 }) =>
+    `They complained${complaints > 1 ? ` ${complaints} times` : ""} within a year. Find out what went wrong and whose mistake it was, before you call.`,
   "meeting-ahead": ({ until }, today) =>
     `You agreed to meet${sayUntil("on", until, today)}. Let them be until then.`,
   "campaign-over": ({ gate }) =>

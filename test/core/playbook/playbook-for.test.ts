@@ -66,6 +66,16 @@ test.each([
   expect(ask({ step: "P9", ...given }).way).toBeNull();
 });
 
+test("what they told us of comes before what they only left undone", () => {
+  const { methods } = ask({ step: "P7", rules: ["silence", "dissatisfied"] });
+  expect(methods.map(({ id }) => id)).toEqual([
+    "method.survey",
+    "method.frank-talk",
+    "method.event",
+    "method.thank-you",
+  ]);
+});
+
 test("a known reason brings its play, its objections and its methods before those of the sign", () => {
   const advice = ask({
     step: "P7",
