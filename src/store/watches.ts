@@ -3,6 +3,7 @@ import { type Day, utcDateOf } from "#src/core/day.ts";
 import type { WatchView } from "#src/core/watch/watch-view.ts";
 import { ordersToFollow, type WatchedOrder } from "#src/core/watch/watched-order.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
+import { refreshCaseScreens } from "./case-screens.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { readWatch, watchParts } from "./watch-rows.ts";
 
@@ -76,7 +77,11 @@ export async function joinWatchedOrders(
   });
   let joined = 0;
   for (const { caseId } of watches)
-    joined += await prisma.$transaction((tx) => joinOrders(tx, caseId, day));
+    joined += await prisma.$transaction(async (tx) => {
+      const count = await joinOrders(tx, caseId, day);
+      if (count > 0) await refreshCaseScreens(tx, { workspaceId, caseId });
+      return count;
+    });
   return joined;
 }
 
