@@ -51,10 +51,25 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
   if (client === null) return null;
   const found = await findCase(prisma, ask);
   if (found === null && ask.caseId !== null) return null;
+  return {
+    sheet: await readSheet(prisma, ask, { client, found }),
+    caseId: found?.id ?? null,
+    language: chooseLanguage(client),
+    mayContact: await findPermission(prisma, client, ask),
+  };
+}
 
+type Rows = { readonly client: ClientRow; readonly found: CaseRow | null };
+
+async function readSheet(
+  prisma: PrismaClient,
+  ask: Ask,
+  { client, found }: Rows,
+): Promise<FactSheet> {
+  const { clientId } = ask;
   const complaint = readComplaint(client, ask.today);
   const figures = readFigures(client, ask.today);
-  const sheet: FactSheet = {
+  return {
     today: ask.today,
     client: { id: clientId, name: cleanName(client.name) ?? client.externalId },
     contact: readContact(client, ask.today),
@@ -70,12 +85,6 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
     }),
     concessions: await loadApprovedTerms(prisma, { caseId: found?.id ?? null, today: ask.today }),
     promises: await loadOwedPromises(prisma, ask),
-  };
-  return {
-    sheet,
-    caseId: found?.id ?? null,
-    language: chooseLanguage(client),
-    mayContact: await findPermission(prisma, client, ask),
   };
 }
 

@@ -1,8 +1,8 @@
-import { dayOfUtc } from "#src/core/day.ts";
+import { type Day, dayOfUtc } from "#src/core/day.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import type { LapseRecord } from "#src/core/reason/explain-lapse.ts";
 import type { ClientKey } from "./client-glances.ts";
-import type { Prisma, PrismaClient } from "./generated/client.ts";
+import type { Complaint, Prisma, PrismaClient } from "./generated/client.ts";
 import { loadClientReasons } from "./reasons.ts";
 
 const COMPLAINTS_READ = 50; // the newest; older ones explain nothing
@@ -54,17 +54,35 @@ export async function loadLapseRecord(
     clientId,
     clientName: row.name,
     currency: row.workspace.currency,
-    caseId: lapse?.case?.id ?? null,
-    silence: readSilence(lapse),
-    lastOrderOn: row.figures === null ? null : dayOfUtc(row.figures.lastOrderOn),
-    signals: (lapse?.signals ?? []).map((signal) => lapseSignalSchema.parse(signal.evidence)),
-    privacy: lapse?.case ?? null,
+    ...readLapse(lapse),
+    lastOrderOn: maybeDay(row.figures?.lastOrderOn),
     reasons: await loadClientReasons(prisma, key),
-    complaints: row.complaints.map(({ about, madeOn, resolvedOn }) => ({
-      about,
-      madeOn: dayOfUtc(madeOn),
-      resolvedOn: resolvedOn === null ? null : dayOfUtc(resolvedOn),
-    })),
-    lastContactByUsOn: touch === undefined ? null : dayOfUtc(touch.happenedOn),
+    complaints: row.complaints.map(readComplaint),
+    lastContactByUsOn: maybeDay(touch?.happenedOn),
+  };
+}
+
+function readLapse(
+  lapse: LapseRow | undefined,
+): Pick<LapseRecord, "caseId" | "silence" | "signals" | "privacy"> {
+  const found = lapse?.case ?? null;
+  return {
+    caseId: found?.id ?? null,
+    silence: readSilence(lapse),
+    signals: (lapse?.signals ?? []).map((signal) => lapseSignalSchema.parse(signal.evidence)),
+    privacy: found,
+  };
+}
+
+function maybeDay(date: Date | null | undefined): Day | null {
+  return date == null ? null : dayOfUtc(date);
+}
+
+function readComplaint(row: Complaint): LapseRecord["complaints"][number] {
+  const { about, madeOn, resolvedOn } = row;
+  return {
+    about,
+    madeOn: dayOfUtc(madeOn),
+    resolvedOn: maybeDay(resolvedOn),
   };
 }

@@ -1,5 +1,5 @@
 import type { OpenCase } from "#src/core/case/what-is-due.ts";
-import { dayOfUtc } from "#src/core/day.ts";
+import { type Day, dayOfUtc } from "#src/core/day.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
 import type { MethodPolicy } from "#src/core/method-policy.ts";
 import { reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
@@ -61,13 +61,17 @@ function readCase(row: CaseRow, { tryAgainDays }: MethodPolicy): OpenCase[] {
       state,
       since: sinceOf(row),
       ownerName: row.owner?.name ?? null,
-      snoozedUntil: row.snoozedUntil === null ? null : dayOfUtc(row.snoozedUntil),
-      restsUntil: row.coolingUntil === null ? null : dayOfUtc(row.coolingUntil),
+      snoozedUntil: maybeDay(row.snoozedUntil),
+      restsUntil: maybeDay(row.coolingUntil),
       reason,
       againDays: reason === null ? null : (tryAgainDays[reason] ?? null),
       privacy: { isRestricted: row.isRestricted, barredId: row.barredId, ownerId: row.ownerId },
     },
   ];
+}
+
+function maybeDay(date: Date | null): Day | null {
+  return date === null ? null : dayOfUtc(date);
 }
 
 function sinceOf({ id, state, events, lapse, progress }: CaseRow): OpenCase["since"] {

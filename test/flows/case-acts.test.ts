@@ -14,6 +14,17 @@ import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const DAY = parseDay("2026-05-04");
 
+const called = (change: Partial<Extract<MethodAct, { act: "contact" }>> = {}): MethodAct => ({
+  act: "contact",
+  way: "call",
+  outcome: "reached",
+  on: DAY,
+  meetingOn: null,
+  isNew: null,
+  note: "they were short",
+  ...change,
+});
+
 describe.each(FLOW_ENGINES)("acts of a case on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
@@ -64,16 +75,6 @@ describe.each(FLOW_ENGINES)("acts of a case on %s", (engine) => {
     return found;
   };
   const row = () => store.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
-  const called = (change: Partial<Extract<MethodAct, { act: "contact" }>> = {}): MethodAct => ({
-    act: "contact",
-    way: "call",
-    outcome: "reached",
-    on: DAY,
-    meetingOn: null,
-    isNew: null,
-    note: "they were short",
-    ...change,
-  });
   const saidNo: MethodAct = {
     act: "clear-no",
     said: "not now",

@@ -89,10 +89,11 @@ test("a restricted case has nothing for reps, nor has one that is not there", as
   expect(await ask("U-Vello", nowhere)).toEqual({ ok: false, why: "no-case" });
 });
 
+const lines = async (by: string) =>
+  (await advise(by)).reason?.play.say.map(({ from }) => from) ?? [];
+
 test("whoever looks after the client is spoken to as such, others as colleagues or managers", async () => {
   const mari = await store.prisma.member.findFirstOrThrow({ where: { slackUserId: "U-Mari" } });
-  const lines = async (by: string) =>
-    (await advise(by)).reason?.play.say.map(({ from }) => from) ?? [];
   await record({ real: "C4", source: "client-words" }, "U-Mari");
   expect(await lines("U-Mari")).toEqual(["FI-169"]);
   await store.prisma.client.updateMany({ data: { ownerId: mari.id } });

@@ -109,10 +109,11 @@ test("whoever bought within a year is to hear of it, and who looks after them is
   });
 });
 
+const names = (page: Awaited<ReturnType<typeof showNotice>>) =>
+  page?.waiting.map(({ clientName }) => clientName);
+
 test("a rep sees and settles their own clients only; a manager sees all", async () => {
   const asked = { workspaceId, noticeId };
-  const names = (page: Awaited<ReturnType<typeof showNotice>>) =>
-    page?.waiting.map(({ clientName }) => clientName);
   expect(names(await showNotice(deps(), { ...asked, by: "U1" }))).toEqual(["Kask", "Lepp"]);
   expect(names(await showNotice(deps(), { ...asked, by: "U3" }))).toEqual(["Kask", "Lepp", "Mets"]);
   await report("U1", "Mets", true);

@@ -103,8 +103,10 @@ function endedStep({ life }: CaseStanding, ground: CaseGround): StepId {
   return life.state === "regained" && ground.watch === "open" ? "P18" : "P20";
 }
 
+const AFTER_ANSWER = { yes: "P15", maybe: "P17", no: "P16" } as const;
+const AFTER_TRIAL = { yes: "P17", thinking: "P17", no: "P16" } as const;
+
 function afterAnswer({ answer, trial }: Told["progress"]): StepId {
-  if (trial?.answer === "yes" || trial?.answer === "thinking") return "P17";
-  if (trial?.answer === "no" || answer?.is === "no") return "P16";
-  return answer?.is === "maybe" ? "P17" : "P15";
+  if (trial !== null) return AFTER_TRIAL[trial.answer];
+  return answer === null ? "P15" : AFTER_ANSWER[answer.is];
 }

@@ -79,11 +79,11 @@ describe("a call after a delivery (BG-03)", () => {
   });
 });
 
+const lastTouched = (days: number, given: Partial<CareClient> = {}) =>
+  client({ lastOrderOn: addDays(today, -200), lastTouchOn: addDays(today, -days), ...given });
+
 describe("a warning before the tier's gap is reached (FI-161)", () => {
   const gold = DEFAULT_METHOD_POLICY.contact.gapDays.gold;
-  const lastTouched = (days: number, given: Partial<CareClient> = {}) =>
-    client({ lastOrderOn: addDays(today, -200), lastTouchOn: addDays(today, -days), ...given });
-
   test.each([
     [gold - 3, []],
     [gold - 2, ["touch-gap"]],
@@ -105,12 +105,12 @@ describe("a warning before the tier's gap is reached (FI-161)", () => {
   });
 });
 
-describe("days that the client told of (BG-13)", () => {
-  const born = (month: number, dayOfMonth: number) =>
-    client({
-      dates: [{ dateId: "d1", what: "their birthday", month, dayOfMonth, contactName: "Liis" }],
-    });
+const born = (month: number, dayOfMonth: number) =>
+  client({
+    dates: [{ dateId: "d1", what: "their birthday", month, dayOfMonth, contactName: "Liis" }],
+  });
 
+describe("days that the client told of (BG-13)", () => {
   test.each([
     [3, 15, []],
     [3, 16, ["date"]],
@@ -126,6 +126,8 @@ describe("days that the client told of (BG-13)", () => {
     expect(kinds(ground([born(2, 29)]), parseDay("2028-02-28"))).toEqual(["date"]);
   });
 });
+
+const policyOf = (thankEvery: string) => methodPolicySchema.parse({ prevention: { thankEvery } });
 
 describe("thanks (BG-10, BG-14, FI-156)", () => {
   const quiet = { lastTouchOn: null };
@@ -159,8 +161,6 @@ describe("thanks (BG-10, BG-14, FI-156)", () => {
   });
 
   test("a company may thank more often, or not at all", () => {
-    const policyOf = (thankEvery: string) =>
-      methodPolicySchema.parse({ prevention: { thankEvery } });
     const on = parseDay("2026-03-25");
     const of = ground([client({ lastOrderOn: addDays(on, -5) })]);
     expect(plan(of, on, policyOf("quarter"))).toHaveLength(1);
@@ -168,19 +168,17 @@ describe("thanks (BG-10, BG-14, FI-156)", () => {
   });
 });
 
+const heard = (clientId: string, lastManagerCheckOn: Day | null, given = {}) =>
+  client({ clientId, lastManagerCheckOn, ...given });
+
+const checksOn = (day: string, clients: readonly CareClient[], given: Partial<CareGround> = {}) => {
+  const of = ground(clients, { managerIds: ["vello"], ...given });
+  return plan(of, parseDay(day)).flatMap(({ matter, clientId, ownerId }) =>
+    matter.kind === "manager-check" ? [`${clientId} by ${ownerId}`] : [],
+  );
+};
+
 describe("managers hear some gold clients themselves (FI-063)", () => {
-  const heard = (clientId: string, lastManagerCheckOn: Day | null, given = {}) =>
-    client({ clientId, lastManagerCheckOn, ...given });
-  const checksOn = (
-    day: string,
-    clients: readonly CareClient[],
-    given: Partial<CareGround> = {},
-  ) => {
-    const of = ground(clients, { managerIds: ["vello"], ...given });
-    return plan(of, parseDay(day)).flatMap(({ matter, clientId, ownerId }) =>
-      matter.kind === "manager-check" ? [`${clientId} by ${ownerId}`] : [],
-    );
-  };
   const many = [
     heard("a", today),
     heard("b", null),

@@ -104,11 +104,12 @@ test("what is new this time is shown until the talk has been held", () => {
   expect(drawn(caseSheet({ progress: held }))).not.toContain("💡");
 });
 
+const menuOf = (events: number): string | undefined =>
+  /case-sheet:doors:\d+/.exec(
+    drawn(caseSheet({ progress: { ...caseSheet().file.progress, events } })),
+  )?.[0];
+
 test("the menu forgets what was chosen once something was reported", () => {
-  const menuOf = (events: number): string | undefined =>
-    /case-sheet:doors:\d+/.exec(
-      drawn(caseSheet({ progress: { ...caseSheet().file.progress, events } })),
-    )?.[0];
   expect(menuOf(1)).not.toBe(menuOf(2));
 });
 
