@@ -155,8 +155,8 @@ test("records the reason, and the manager sees it on the card", async () => {
   await choose("What did they say?", /Price/i);
   await choose("What was it really", /service/i);
   await dialog()
-    .getByRole("textbox")
-    .last()
+    .getByRole("textbox", { name: /words/i })
+    .first()
     .fill("Te olete kallid, aga keegi ei helistanud tagasi.");
   await shoot("reason-form");
   await dialog().getByRole("button", { name: "Save" }).click();
