@@ -128,12 +128,15 @@ export const isSafeFromPanic = gate(
   () => ["contact", "wait"],
 );
 
-function isPanicTime(ground: CaseGround): boolean {
+type PanicGround = Pick<CaseGround, "tier" | "openedOn" | "today" | "policy">;
+
+/** ET-19: within these hours of a gold client's loss no offer goes out on anybody's own word. */
+export function isPanicTime(ground: PanicGround): boolean {
   return ground.tier === "gold" && ground.today < panicOver(ground);
 }
 
 /** Days are all that is known: hours round up to whole days from the day the case was opened. */
-export function panicOver({ openedOn, policy }: CaseGround): Day {
+export function panicOver({ openedOn, policy }: Pick<PanicGround, "openedOn" | "policy">): Day {
   return addDays(openedOn, Math.ceil(policy.firstResponse.panicHours / 24));
 }
 

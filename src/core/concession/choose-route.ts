@@ -1,5 +1,5 @@
 import { isOurFault } from "../case/case-facts.ts";
-import { daysBetween } from "../day.ts";
+import { isPanicTime } from "../case/offer-gates.ts";
 import type { Member } from "../member.ts";
 import type { ClaimFactors } from "./claims.ts";
 import { type ConcessionGround, reasonOf } from "./concession-ground.ts";
@@ -100,14 +100,4 @@ const CAUSES = [
 export function approvalLimit(role: Member["role"], managerFreeMinor: number): number {
   if (role === "admin") return Number.MAX_SAFE_INTEGER;
   return role === "manager" ? managerFreeMinor : 0;
-}
-
-/** ET-19: within these hours of a gold client's loss no offer goes out on anybody's own word. */
-function isPanicTime({
-  tier,
-  openedOn,
-  today,
-  policy,
-}: Pick<ConcessionGround, "tier" | "openedOn" | "today" | "policy">): boolean {
-  return tier === "gold" && daysBetween(openedOn, today) * 24 < policy.firstResponse.panicHours;
 }
