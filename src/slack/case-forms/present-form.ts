@@ -8,7 +8,7 @@ import type { ActField, Choice } from "./act-form.ts";
 import { formOf } from "./case-forms.ts";
 import { carryFormPlace, type FormPlace } from "./form-place.ts";
 
-export type OrderChoice = { readonly ref: string; readonly placedOn: Day; readonly value: Money };
+type OrderChoice = { readonly ref: string; readonly placedOn: Day; readonly value: Money };
 
 export type FormSubject = {
   readonly place: FormPlace;

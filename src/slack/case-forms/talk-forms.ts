@@ -1,6 +1,6 @@
 import type { ActForm, Choice } from "./act-form.ts";
 
-export const WAY_CHOICES: readonly Choice[] = [
+const WAY_CHOICES: readonly Choice[] = [
   { value: "visit", text: "Visit" },
   { value: "video", text: "Video call" },
   { value: "call", text: "Phone call" },

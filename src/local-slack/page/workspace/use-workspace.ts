@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import type { MessageView, Snapshot } from "../../protocol.ts";
+import { readUnchanged } from "./read-unchanged.ts";
 import { connectServer, type Server } from "./server.ts";
 import { nextState, startState, type WorkspaceState } from "./workspace-state.ts";
 
@@ -27,11 +28,15 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
   const server = useMemo(() => connectServer(start.me.id), [start.me.id]);
   const loaded = useRef(new Map<string, { channel: string; thread: string | null }>());
   const onArrival = useRef<((message: MessageView) => void) | null>(null);
+  const changes = useRef(0); // of messages, heard on the line
 
   const fetchInto = useCallback(
     async (channel: string, thread: string | null) => {
       try {
-        const messages = await server.messages(channel, thread);
+        const messages = await readUnchanged(
+          () => server.messages(channel, thread),
+          () => changes.current,
+        );
         dispatch({ type: "loaded", channel, messages });
       } catch {
         dispatch({ type: "online", online: false });
@@ -62,6 +67,7 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
     };
     return server.watch({
       onChange: (change) => {
+        if (change.type === "message" || change.type === "deleted") changes.current += 1;
         dispatch({ type: "change", change });
         if (change.type === "message") onArrival.current?.(change.message);
       },
