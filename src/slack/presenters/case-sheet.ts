@@ -158,7 +158,9 @@ function presentDoors({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
     button(ACTION.openPromise, "Promise", caseId),
     button(ACTION.openCompensation, "Compensate", caseId),
     button(ACTION.openIncentive, "Incentive", caseId),
-    button(ACTION.openConcessions, "Concessions", caseId),
+    ...(place === "own" || file.concessions.length > 0
+      ? [button(ACTION.openConcessions, "Concessions", caseId)]
+      : []),
     button(ACTION.handOver, "Hand over", caseId),
     ...(file.watch === null ? [] : [button(ACTION.openWatch, "Follow their orders", caseId)]),
     ...(place === "own" ? [] : [button(ACTION.openCase, "More…", caseId)]),
