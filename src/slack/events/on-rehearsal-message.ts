@@ -28,12 +28,17 @@ export function onRehearsalMessage({
     const place = { channel, threadTs };
     if (!(await desk.isRehearsal(place))) return;
     const text = readTyped(event.text);
-    await inOrder(`${channel}:${threadTs}`, async () => {
+    const ask = async (): Promise<void> => {
       const view = await desk.findRunning({ place, by });
       if (view === null) return void (await postInThread(client, place, OVER));
       if (view.shownTs === null) await showStanding({ client, desk }, view); // a crash kept it back
       const { id: rehearsalId, turn } = view;
       await postInThread(client, place, presentMeaningQuestion({ rehearsalId, turn, text }));
+    };
+    await inOrder(`${channel}:${threadTs}`, async () => {
+      const running = await desk.findRunning({ place, by });
+      // Behind whatever the talk's clicks are still showing: what is on its way is not shown twice.
+      await (running === null ? ask() : inOrder(running.id, ask));
     });
   };
 }
