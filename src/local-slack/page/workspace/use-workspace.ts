@@ -1,4 +1,5 @@
 import {
+  type Dispatch,
   type RefObject,
   useCallback,
   useEffect,
@@ -7,10 +8,15 @@ import {
   useRef,
   useState,
 } from "react";
-import type { MessageView, Snapshot } from "../../protocol.ts";
+import type { Change, MessageView, Snapshot } from "../../protocol.ts";
 import { readUnchanged } from "./read-unchanged.ts";
 import { connectServer, type Server } from "./server.ts";
-import { nextState, startState, type WorkspaceState } from "./workspace-state.ts";
+import {
+  nextState,
+  startState,
+  type WorkspaceEvent,
+  type WorkspaceState,
+} from "./workspace-state.ts";
 
 const retryMs = 1500;
 
@@ -28,23 +34,8 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
   const server = useMemo(() => connectServer(start.me.id), [start.me.id]);
   const loaded = useRef(new Map<string, { channel: string; thread: string | null }>());
   const onArrival = useRef<((message: MessageView) => void) | null>(null);
-  const changes = useRef(0); // of messages, heard on the line
+  const { fetchInto, hear } = useFetching(server, dispatch);
 
-  const fetchInto = useCallback(
-    async (channel: string, thread: string | null) => {
-      try {
-        const messages = await readUnchanged(
-          () => server.messages(channel, thread),
-          () => changes.current,
-        );
-        dispatch({ type: "loaded", channel, messages });
-      } catch {
-        dispatch({ type: "online", online: false });
-        setTimeout(() => void fetchInto(channel, thread), retryMs);
-      }
-    },
-    [server],
-  );
   const load = useCallback(
     (channel: string, thread: string | null) => {
       loaded.current.set(`${channel} ${thread ?? ""}`, { channel, thread });
@@ -67,7 +58,7 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
     };
     return server.watch({
       onChange: (change) => {
-        if (change.type === "message" || change.type === "deleted") changes.current += 1;
+        hear(change);
         dispatch({ type: "change", change });
         if (change.type === "message") onArrival.current?.(change.message);
       },
@@ -77,8 +68,35 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
         lost = !online;
       },
     });
-  }, [server, fetchInto]);
+  }, [server, fetchInto, hear]);
   return { state, server, load, onArrival };
+}
+
+type Fetching = {
+  readonly fetchInto: (channel: string, thread: string | null) => Promise<void>;
+  /** To be told of each change, so that a list which one overtook is fetched again. */
+  readonly hear: (change: Change) => void;
+};
+
+function useFetching(server: Server, dispatch: Dispatch<WorkspaceEvent>): Fetching {
+  const changes = useRef(0); // of messages, heard on the line
+  const hear = useCallback((change: Change) => {
+    if (change.type === "message" || change.type === "deleted") changes.current += 1;
+  }, []);
+  const fetchInto = useCallback(
+    async (channel: string, thread: string | null) => {
+      try {
+        const read = () => server.messages(channel, thread);
+        const messages = await readUnchanged(read, () => changes.current);
+        dispatch({ type: "loaded", channel, messages });
+      } catch {
+        dispatch({ type: "online", online: false });
+        setTimeout(() => void fetchInto(channel, thread), retryMs);
+      }
+    },
+    [server, dispatch],
+  );
+  return { fetchInto, hear };
 }
 
 export type Start =
