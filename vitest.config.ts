@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
+const each = {
+  isolate: false, // what one file has loaded serves the next; every file makes its own data
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 const withoutDatabase = ["core", "coach", "llm", "local-slack"].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
@@ -9,14 +13,14 @@ export default defineConfig({
   test: {
     maxWorkers: "100%", // left to itself vitest keeps one core free, half of a small machine
     projects: [
-      { test: { name: "plain", include: [...withoutDatabase, "test/*.test.ts"], ...timeouts } },
+      { test: { name: "plain", include: [...withoutDatabase, "test/*.test.ts"], ...each } },
       {
         test: {
           name: "database",
           include: ["test/*/**/*.test.ts"],
           exclude: withoutDatabase,
           globalSetup: ["test/support/served-postgres.ts"],
-          ...timeouts,
+          ...each,
         },
       },
     ],

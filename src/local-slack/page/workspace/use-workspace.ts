@@ -34,7 +34,7 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
   const server = useMemo(() => connectServer(start.me.id), [start.me.id]);
   const loaded = useRef(new Map<string, { channel: string; thread: string | null }>());
   const onArrival = useRef<((message: MessageView) => void) | null>(null);
-  const { fetchInto, hear } = useFetching(server, dispatch);
+  const { fetchInto, fetchSnapshot, hear } = useFetching(server, dispatch);
 
   const load = useCallback(
     (channel: string, thread: string | null) => {
@@ -48,7 +48,7 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
     let lost = true;
     const catchUp = async (): Promise<void> => {
       try {
-        dispatch({ type: "snapshot", snapshot: await server.snapshot() });
+        dispatch({ type: "snapshot", snapshot: await fetchSnapshot() });
         for (const { channel, thread } of loaded.current.values()) await fetchInto(channel, thread);
       } catch {
         // The line is lost again; the next time it is there, this begins anew.
@@ -68,26 +68,36 @@ export function useWorkspace(start: Snapshot): LoadedWorkspace {
         lost = !online;
       },
     });
-  }, [server, fetchInto, hear]);
+  }, [server, fetchInto, fetchSnapshot, hear]);
   return { state, server, load, onArrival };
 }
 
 type Fetching = {
   readonly fetchInto: (channel: string, thread: string | null) => Promise<void>;
-  /** To be told of each change, so that a list which one overtook is fetched again. */
+  readonly fetchSnapshot: () => Promise<Snapshot>;
+  /** To be told of each change, so that what one overtook is fetched again. */
   readonly hear: (change: Change) => void;
 };
 
 function useFetching(server: Server, dispatch: Dispatch<WorkspaceEvent>): Fetching {
-  const changes = useRef(0); // of messages, heard on the line
-  const hear = useCallback((change: Change) => {
-    if (change.type === "message" || change.type === "deleted") changes.current += 1;
+  const heard = useRef({ all: 0, ofMessages: 0 });
+  const hear = useCallback(({ type }: Change) => {
+    heard.current.all += 1;
+    if (type === "message" || type === "deleted") heard.current.ofMessages += 1;
   }, []);
+  const fetchSnapshot = useCallback(
+    () =>
+      readUnchanged(
+        () => server.snapshot(),
+        () => heard.current.all,
+      ),
+    [server],
+  );
   const fetchInto = useCallback(
     async (channel: string, thread: string | null) => {
       try {
         const read = () => server.messages(channel, thread);
-        const messages = await readUnchanged(read, () => changes.current);
+        const messages = await readUnchanged(read, () => heard.current.ofMessages);
         dispatch({ type: "loaded", channel, messages });
       } catch {
         dispatch({ type: "online", online: false });
@@ -96,7 +106,7 @@ function useFetching(server: Server, dispatch: Dispatch<WorkspaceEvent>): Fetchi
     },
     [server, dispatch],
   );
-  return { fetchInto, hear };
+  return { fetchInto, fetchSnapshot, hear };
 }
 
 export type Start =
