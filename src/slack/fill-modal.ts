@@ -23,6 +23,23 @@ export async function openAndFill(
   await fillModal(client, { viewId, title }, find);
 }
 
+/** What a click tells of where it was made. */
+type Clicked = {
+  readonly trigger_id: string;
+  readonly view?: { readonly id: string; readonly type: string } | undefined;
+};
+
+/** A click's window: in the modal that the click stands in, since a stack of them holds three; else one of its own. */
+export async function openHere(
+  client: WebClient,
+  { body, title }: { readonly body: Clicked; readonly title: string },
+  find: () => Promise<ModalView>,
+): Promise<void> {
+  const { view } = body;
+  if (view?.type === "modal") await fillModal(client, { viewId: view.id, title }, find);
+  else await openAndFill(client, { triggerId: body.trigger_id, title }, find);
+}
+
 /** Shows something new in an open modal. */
 export async function fillModal(
   client: WebClient,

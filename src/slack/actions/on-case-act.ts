@@ -11,7 +11,7 @@ import type { Day } from "#src/core/day.ts";
 import { formOf } from "../case-forms/case-forms.ts";
 import { type FormPlace, readCarriedAct, readFormPlace } from "../case-forms/form-place.ts";
 import { type FormSubject, presentActForm } from "../case-forms/present-form.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { openHere, sayInModal } from "../fill-modal.ts";
 import { OWN_SHEET } from "../presenters/case-sheet.ts";
 import { CASE_GONE } from "../presenters/case-words.ts";
 
@@ -57,8 +57,7 @@ async function openForm(deps: CaseActDeps, clicked: Clicked): Promise<void> {
   const { title } = formOf(carried.act);
   const place = { ...carried, redrawAt: redrawOf(clicked) };
   const draw = (): Promise<ModalView> => drawForm(deps, place, body.user.id);
-  if (body.view?.type === "modal") await fillModal(client, { viewId: body.view.id, title }, draw);
-  else await openAndFill(client, { triggerId: body.trigger_id, title }, draw);
+  await openHere(client, { body, title }, draw);
 }
 
 /** Only a private sheet is drawn anew where it stands; the one in the thread is the outbox's. */

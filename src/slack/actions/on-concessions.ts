@@ -5,7 +5,7 @@ import type { ConcessionAct } from "#src/core/concession/settle-concession.ts";
 import type { SettleConcessionOutcome } from "#src/flows/settle-concession.ts";
 import type { ConcessionsView } from "#src/flows/show-concessions.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { presentCompensationForm, presentIncentiveForm } from "../presenters/concession-forms.ts";
 import { CONCESSIONS_TITLE, presentConcessions } from "../presenters/concession-window.ts";
 import { presentCounterForm, presentDeclineForm } from "../presenters/decision-forms.ts";
@@ -59,8 +59,7 @@ function opener({ showConcessions }: ConcessionDeps, draw: Draw) {
       const view = await showConcessions(asked);
       return view === null ? sayInModal(title, NOT_ASKED["no-such-case"]) : draw(view);
     };
-    if (body.view?.type === "modal") await fillModal(client, { viewId: body.view.id, title }, find);
-    else await openAndFill(client, { triggerId: body.trigger_id, title }, find);
+    await openHere(client, { body, title }, find);
   };
 }
 

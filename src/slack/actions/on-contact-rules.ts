@@ -7,7 +7,7 @@ import type {
 import type { ModalView } from "@slack/types";
 import type { ContactRulesView, ShowContactRulesOutcome } from "#src/flows/show-contact-rules.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { isContactRule, presentContactRuleForm } from "../presenters/contact-rule-form.ts";
 import { CONTACT_RULES_TITLE, presentContactRules } from "../presenters/contact-rules.ts";
 import { sayContactRuleRefusal } from "../presenters/say-contact-rule.ts";
@@ -41,8 +41,7 @@ export function onContactRules(deps: ContactRulesDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const asked = { caseId: caseIdOf(action.value), by: body.user.id };
-    const opening = { triggerId: body.trigger_id, title: CONTACT_RULES_TITLE };
-    await openAndFill(client, opening, () =>
+    await openHere(client, { body, title: CONTACT_RULES_TITLE }, () =>
       drawContactRules(deps, asked, (rules) => presentContactRules(rules, null)),
     );
   };

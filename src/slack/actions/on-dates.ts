@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Day } from "#src/core/day.ts";
 import type { DatesView } from "#src/flows/keep-dates.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { DATES_TITLE, presentDates } from "../presenters/dates-window.ts";
 
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
@@ -30,8 +30,7 @@ export function onOpenDates({ showDates, today }: DatesDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const caseId = caseIdOf(action.value);
-    const opening = { triggerId: body.trigger_id, title: DATES_TITLE };
-    await openAndFill(client, opening, async () =>
+    await openHere(client, { body, title: DATES_TITLE }, async () =>
       draw(await showDates({ caseId, by: body.user.id }), caseId, today()),
     );
   };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Day } from "#src/core/day.ts";
 import type { Money } from "#src/core/money.ts";
 import type { ErrandOutcome } from "#src/flows/settle-errand.ts";
-import { openAndFill, sayInModal } from "../fill-modal.ts";
+import { openHere, sayInModal } from "../fill-modal.ts";
 import { ERRAND_TITLE, presentErrandForm } from "../presenters/errand-form.ts";
 import { sayErrandRefusal } from "../presenters/say-errand.ts";
 import { replyPrivately } from "../reply-privately.ts";
@@ -26,7 +26,7 @@ export function onErrandDone({ findErrand, loadGiftCap, today }: ErrandDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const click = { errandId: ErrandId.parse(action.value), by: body.user.id };
-    await openAndFill(client, { triggerId: body.trigger_id, title: ERRAND_TITLE }, async () => {
+    await openHere(client, { body, title: ERRAND_TITLE }, async () => {
       const found = await findErrand(click);
       return found.ok
         ? presentErrandForm(found.errand, { today: today(), giftCap: await loadGiftCap() })

@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } 
 import type { AlertProof } from "#src/core/alert/alert-proof.ts";
 import type { Day } from "#src/core/day.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { openAndFill, sayInModal } from "../fill-modal.ts";
+import { openHere, sayInModal } from "../fill-modal.ts";
 import { presentAlertProof, PROOF_TITLE } from "../presenters/alert-proof.ts";
 
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
@@ -18,8 +18,7 @@ export function onExplainAlert({ explainAlert, today }: ExplainAlertDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const caseId = caseIdOf(action.value);
-    const opening = { triggerId: body.trigger_id, title: PROOF_TITLE };
-    await openAndFill(client, opening, async () => {
+    await openHere(client, { body, title: PROOF_TITLE }, async () => {
       const proof = await explainAlert({ caseId, by: body.user.id });
       return proof === null
         ? sayInModal(

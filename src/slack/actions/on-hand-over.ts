@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { HandOverOffer } from "#src/core/case/hand-over.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { openAndFill, sayInModal } from "../fill-modal.ts";
+import { openHere, sayInModal } from "../fill-modal.ts";
 import { HAND_OVER_TITLE, presentHandOver } from "../presenters/hand-over-form.ts";
 
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
@@ -16,8 +16,7 @@ export function onHandOver({ offerHandOver }: OpenHandOverDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const caseId = caseIdOf(action.value);
-    const opening = { triggerId: body.trigger_id, title: HAND_OVER_TITLE };
-    await openAndFill(client, opening, async () => {
+    await openHere(client, { body, title: HAND_OVER_TITLE }, async () => {
       const offer = await offerHandOver({ caseId, by: body.user.id });
       return offer === null
         ? sayInModal(HAND_OVER_TITLE, "A manager handles this case, or it is not there any more.")

@@ -9,7 +9,7 @@ import { z } from "zod";
 import type { Day } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import type { HeldBackView } from "#src/flows/list-held-back.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { ALL_CAUSES, HELD_BACK_TITLE, presentHeldBack } from "../presenters/held-back-list.ts";
 import { type HeldBackPlace, readHeldBackPlace } from "../presenters/held-back-place.ts";
 
@@ -44,8 +44,7 @@ export function onHeldBack(deps: HeldBackDeps) {
     const asked = { ...readHeldBackPlace(action.value), by: body.user.id };
     const draw = () => drawHeldBack(deps, asked);
     const title = HELD_BACK_TITLE;
-    if (body.view?.type === "modal") await fillModal(client, { viewId: body.view.id, title }, draw);
-    else await openAndFill(client, { triggerId: body.trigger_id, title }, draw);
+    await openHere(client, { body, title }, draw);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { CoachFromPlaybookOutcome } from "#src/flows/coach-from-playbook.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { openAndFill } from "../fill-modal.ts";
+import { openHere } from "../fill-modal.ts";
 import { HOW_TO_SAY_TITLE, presentHowToSay } from "../presenters/playbook-advice.ts";
 
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
@@ -18,7 +18,8 @@ export function onHowToSay({ coachFromPlaybook }: HowToSayDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const asked = { caseId: caseIdOf(action.value), by: body.user.id };
-    const opening = { triggerId: body.trigger_id, title: HOW_TO_SAY_TITLE };
-    await openAndFill(client, opening, async () => presentHowToSay(await coachFromPlaybook(asked)));
+    await openHere(client, { body, title: HOW_TO_SAY_TITLE }, async () =>
+      presentHowToSay(await coachFromPlaybook(asked)),
+    );
   };
 }

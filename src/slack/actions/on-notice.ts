@@ -5,7 +5,7 @@ import type { NoticePage } from "#src/core/care/filed-notice.ts";
 import type { Day } from "#src/core/day.ts";
 import type { MethodPolicy } from "#src/core/method-policy.ts";
 import type { NoticeList } from "#src/flows/plan-notice.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { presentNoticeForm } from "../presenters/notice-form.ts";
 import { NOTICE_TITLE, presentNotice, presentNotices } from "../presenters/notice-window.ts";
 
@@ -35,9 +35,7 @@ export async function drawNotices(deps: NoticeWindowDeps, by: string): Promise<M
 export function onListNotices(deps: NoticeWindowDeps) {
   return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
     await ack();
-    await openAndFill(client, { triggerId: body.trigger_id, title: NOTICE_TITLE }, () =>
-      drawNotices(deps, body.user.id),
-    );
+    await openHere(client, { body, title: NOTICE_TITLE }, () => drawNotices(deps, body.user.id));
   };
 }
 
@@ -54,8 +52,7 @@ export function onOpenNotice(deps: NoticeWindowDeps) {
     const asked = { by: body.user.id, noticeId: NoticeRef.parse(action.value) };
     const find = async () => draw(deps, await deps.showNotice(asked));
     const title = NOTICE_TITLE;
-    if (body.view?.type === "modal") await fillModal(client, { viewId: body.view.id, title }, find);
-    else await openAndFill(client, { triggerId: body.trigger_id, title }, find);
+    await openHere(client, { body, title }, find);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { MethodPolicy } from "#src/core/method-policy.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { openHere, sayInModal } from "../fill-modal.ts";
 import { LIMITS_TITLE, presentLimitsForm } from "../presenters/limits-form.ts";
 
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
@@ -25,7 +25,6 @@ export function onOpenLimits({ showLimits, currency }: OpenLimitsDeps) {
         ? sayInModal(title, LIMITS_REFUSAL)
         : presentLimitsForm(limits, currency);
     };
-    if (body.view?.type === "modal") await fillModal(client, { viewId: body.view.id, title }, find);
-    else await openAndFill(client, { triggerId: body.trigger_id, title }, find);
+    await openHere(client, { body, title }, find);
   };
 }

@@ -3,7 +3,7 @@ import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Day } from "#src/core/day.ts";
 import type { ShowAlertRulesOutcome } from "#src/flows/show-alert-rules.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { presentRulesForm, RULES_TITLE } from "../presenters/rules-form.ts";
 import type { ResumeRuleDeps } from "./on-resume-rule.ts";
 
@@ -30,8 +30,7 @@ export async function drawRulesForm(
 export function onOpenRules(deps: AlertRulesDeps) {
   return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
     await ack();
-    const opening = { triggerId: body.trigger_id, title: RULES_TITLE };
-    await openAndFill(client, opening, () => drawRulesForm(deps, body.user.id));
+    await openHere(client, { body, title: RULES_TITLE }, () => drawRulesForm(deps, body.user.id));
   };
 }
 

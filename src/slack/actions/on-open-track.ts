@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { CaseTracks } from "#src/core/reason/case-tracks.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { openAndFill, sayInModal } from "../fill-modal.ts";
+import { openHere, sayInModal } from "../fill-modal.ts";
 import { presentCaseTracks, TRACK_TITLE } from "../presenters/case-tracks.ts";
 
 type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonAction>;
@@ -16,7 +16,7 @@ export function onOpenTrack({ loadCaseTracks }: OpenTrackDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const caseId = caseIdOf(action.value);
-    await openAndFill(client, { triggerId: body.trigger_id, title: TRACK_TITLE }, async () => {
+    await openHere(client, { body, title: TRACK_TITLE }, async () => {
       const tracks = await loadCaseTracks({ caseId, by: body.user.id });
       return tracks === null
         ? sayInModal(TRACK_TITLE, "A manager handles this case, or it is not there any more.")

@@ -10,7 +10,7 @@ import { keysOn, SHELVES } from "#src/core/playbook/playbook-item.ts";
 import type { SettingsChange } from "#src/core/workspace-settings.ts";
 import type { ChangeSettingsOutcome } from "#src/flows/change-settings.ts";
 import type { PlaybookView } from "#src/flows/show-playbook.ts";
-import { fillModal, openAndFill } from "../fill-modal.ts";
+import { fillModal, openHere } from "../fill-modal.ts";
 import { presentPlaybookForm } from "../presenters/playbook-form.ts";
 import {
   FIRST_KEY,
@@ -47,8 +47,7 @@ export async function drawPlaybook(
 export function onOpenPlaybook(deps: PlaybookDeps) {
   return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
     await ack();
-    const opening = { triggerId: body.trigger_id, title: PLAYBOOK_TITLE };
-    await openAndFill(client, opening, () =>
+    await openHere(client, { body, title: PLAYBOOK_TITLE }, () =>
       drawPlaybook(deps, { key: FIRST_KEY, news: null, by: body.user.id }),
     );
   };

@@ -7,7 +7,7 @@ import type { EndPromiseOutcome } from "#src/flows/end-promise.ts";
 import type { PromisesView } from "#src/flows/list-promises.ts";
 import type { PromiseOffer } from "#src/flows/offer-promise.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { END_TITLE, presentBrokenForm, presentChangeForm } from "../presenters/end-promise-form.ts";
 import { presentPromiseForm, PROMISE_TITLE } from "../presenters/promise-form.ts";
 import { presentPromises, PROMISES_TITLE } from "../presenters/promise-list.ts";
@@ -41,7 +41,7 @@ export function onOpenPromise({ offerPromise }: PromiseActionDeps) {
       if (offer === null) return sayInModal(PROMISE_TITLE, NO_CASE);
       return presentPromiseForm({ caseId, owner, ...offer, ...EMPTY });
     };
-    await openAndFill(client, { triggerId: body.trigger_id, title: PROMISE_TITLE }, draw);
+    await openHere(client, { body, title: PROMISE_TITLE }, draw);
   };
 }
 
@@ -72,8 +72,7 @@ function onPromiseForm(deps: PromiseActionDeps, title: string, draw: Drawing) {
       if (promise.state !== "open") return sayInModal(title, SETTLE_REFUSAL["settled-before"]);
       return draw(promise, deps.today());
     };
-    if (body.view?.type === "modal") await fillModal(client, { viewId: body.view.id, title }, find);
-    else await openAndFill(client, { triggerId: body.trigger_id, title }, find);
+    await openHere(client, { body, title }, find);
   };
 }
 
@@ -89,9 +88,7 @@ export function onChangePromise(deps: PromiseActionDeps) {
 export function onListPromises(deps: PromiseActionDeps) {
   return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
     await ack();
-    await openAndFill(client, { triggerId: body.trigger_id, title: PROMISES_TITLE }, () =>
-      drawPromises(deps, body.user.id),
-    );
+    await openHere(client, { body, title: PROMISES_TITLE }, () => drawPromises(deps, body.user.id));
   };
 }
 

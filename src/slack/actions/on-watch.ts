@@ -6,7 +6,7 @@ import type { WatchReport } from "#src/flows/report-watch.ts";
 import type { WatchView } from "#src/core/watch/watch-view.ts";
 import type { WatchStage } from "#src/core/watch/watched-order.ts";
 import { caseIdOf } from "../case-id-of.ts";
-import { fillModal, openAndFill, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import { presentDeliveryForm, presentSlipForm } from "../presenters/watch-forms.ts";
 import { watchedOrderIdOf, watchedStageOf, type WatchPlace } from "../presenters/watch-place.ts";
 import { presentWatch, presentWatches, WATCH_TITLE } from "../presenters/watch-window.ts";
@@ -44,9 +44,7 @@ export async function drawWatches(deps: WatchListDeps, by: string): Promise<Moda
 export function onListWatches(deps: WatchListDeps) {
   return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
     await ack();
-    await openAndFill(client, { triggerId: body.trigger_id, title: WATCH_TITLE }, () =>
-      drawWatches(deps, body.user.id),
-    );
+    await openHere(client, { body, title: WATCH_TITLE }, () => drawWatches(deps, body.user.id));
   };
 }
 
@@ -65,8 +63,7 @@ export function onOpenWatch(deps: WatchDeps) {
         : draw(deps, watch);
     };
     const title = WATCH_TITLE;
-    if (body.view?.type === "modal") await fillModal(client, { viewId: body.view.id, title }, find);
-    else await openAndFill(client, { triggerId: body.trigger_id, title }, find);
+    await openHere(client, { body, title }, find);
   };
 }
 
