@@ -40,6 +40,12 @@ export async function openHere(
   else await openAndFill(client, { triggerId: body.trigger_id, title }, find);
 }
 
+/** The same for a view that is at hand. */
+export async function showHere(client: WebClient, body: Clicked, view: ModalView): Promise<void> {
+  if (body.view?.type === "modal") await client.views.update({ view_id: body.view.id, view });
+  else await client.views.open({ trigger_id: body.trigger_id, view });
+}
+
 /** Shows something new in an open modal. */
 export async function fillModal(
   client: WebClient,

@@ -1,5 +1,4 @@
 import { askConcession, type AskConcessionDeps } from "../flows/ask-concession.ts";
-import { changeSettings } from "../flows/change-settings.ts";
 import { settleConcession, type SettleConcessionDeps } from "../flows/settle-concession.ts";
 import { showConcessions, type ShowConcessionsDeps } from "../flows/show-concessions.ts";
 import type { Jobs } from "../jobs/worker.ts";
@@ -7,7 +6,6 @@ import type { ConcessionListenerDeps } from "../slack/listen/concessions.ts";
 import { loadConcessionCase } from "../store/concession-ground.ts";
 import { loadCaseConcessions } from "../store/concession-notices.ts";
 import { askForConcession } from "../store/concessions.ts";
-import { loadSettings, saveSettings } from "../store/settings.ts";
 import { changeConcession } from "../store/settle-concessions.ts";
 import { loadWinBackCounts } from "../store/win-back-counts.ts";
 import { queuePosting } from "./case-deps.ts";
@@ -36,15 +34,6 @@ export function concessionDeps(
     currency: workspace.currency,
     showConcessions: (asked) => showConcessions(deps, { ...here(), ...asked }),
     askConcession: (given) => askConcession(deps, { ...here(), ...given }),
-    async showLimits({ by }) {
-      if ((await meet(by)).role === "rep") return null;
-      return (await loadSettings(prisma, workspace.id)).settings.method.concessions;
-    },
-    changeSettings: (given) =>
-      changeSettings(
-        { findMember: meet, saveSettings: (change) => saveSettings(prisma, change) },
-        { workspaceId: workspace.id, ...given },
-      ),
     settleConcession: (click) => settleConcession(deps, { ...here(), ...click }),
   };
 }

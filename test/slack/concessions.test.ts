@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, type Day, parseDay, utcDateOf } from "#src/core/day.ts";
+import { PLAYBOOK_INPUT } from "#src/slack/presenters/playbook-form.ts";
 import { ACTION } from "#src/slack/vocabulary.ts";
 import { addOrders } from "../support/clients.ts";
 import {
@@ -124,7 +125,7 @@ test("the manager approves another sum with a word; both messages say so, and th
 test("a rep finds all that was given in one window, and a manager sets the limits there", async () => {
   await openFromSheet(ACTION.openConcessions, "you may offer exactly this");
   expect(shown()).toContain("You may give €50 here without asking.");
-  expect(shown()).not.toContain(ACTION.openLimits);
+  expect(shown()).not.toContain(ACTION.openPlaybook);
   await mari().close(mari().modal().id);
 
   const root = card()?.ts ?? "";
@@ -132,20 +133,18 @@ test("a rep finds all that was given in one window, and a manager sets the limit
     .messages(ALERTS, root)
     .find(({ blocks }) => JSON.stringify(blocks).includes(`"${ACTION.openConcessions}"`));
   await vello().click({ channel: ALERTS, ts: sheet?.ts ?? "", actionId: ACTION.openConcessions });
-  await coach.slack.waitFor(() => shown(VELLO).includes(ACTION.openLimits));
-  await vello().click({ viewId: vello().modal().id, actionId: ACTION.openLimits });
-  await coach.slack.waitFor(() => shown(VELLO).includes("Default: 50"));
-  const form = vello().modal().id;
-  expect(await vello().submit(form, { repFreeMinor: "a little" })).toMatchObject({
-    errors: { repFreeMinor: "A number, please." },
-  });
-  expect(
-    await vello().submit(form, { repFreeMinor: "75", compensationShare: "150" }),
-  ).toMatchObject({
-    errors: { compensationShare: expect.any(String) },
-  });
-  await vello().submit(form, { repFreeMinor: "75", compensationShare: "20" });
+  await coach.slack.waitFor(() => shown(VELLO).includes(ACTION.openPlaybook));
+  const { id } = vello().modal();
+  await vello().click({ viewId: id, actionId: ACTION.openPlaybook });
+  await coach.slack.waitFor(() => shown(VELLO).includes("A rep may give without asking"));
+  expect(vello().modal().id).toBe(id);
+  await vello().click({ viewId: id, actionId: ACTION.changePlaybook });
+  await coach.slack.waitFor(() => vello().modal().submit !== null);
+  const amount = (typed: string) => vello().submit(id, { [PLAYBOOK_INPUT.value]: typed });
+  expect(await amount("-1")).toMatchObject({ ok: false });
+  await amount("75");
   await coach.slack.waitFor(() => shown(VELLO).includes("Saved."));
+  await vello().close(vello().modal().id);
   await openFromSheet(ACTION.openConcessions, "You may give €75 here without asking.");
   await mari().close(mari().modal().id);
 });

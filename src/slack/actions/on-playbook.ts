@@ -43,12 +43,12 @@ export async function drawPlaybook(
   return presentPlaybook(await showPlaybook({ by }), { key, news }, currency);
 }
 
-/** A button that opens the playbook. */
+/** A button that opens the playbook, at the item whose key it carries. */
 export function onOpenPlaybook(deps: PlaybookDeps) {
-  return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
+  return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     await openHere(client, { body, title: PLAYBOOK_TITLE }, () =>
-      drawPlaybook(deps, { key: FIRST_KEY, news: null, by: body.user.id }),
+      drawPlaybook(deps, { key: action.value ?? FIRST_KEY, news: null, by: body.user.id }),
     );
   };
 }

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { LedgerView } from "#src/flows/read-ledger.ts";
 import { caseIdOf } from "../case-id-of.ts";
+import { showHere } from "../fill-modal.ts";
 import { presentReasonModal } from "../presenters/reason-modal.ts";
 import { replyPrivately } from "../reply-privately.ts";
 
@@ -20,9 +21,6 @@ export function onOpenReason({ readLedger }: OpenReasonDeps) {
     const caseId = caseIdOf(action.value);
     const ledger = await readLedger({ caseId, by: body.user.id });
     if (ledger === null) return replyPrivately({ client, body, respond }, NO_LEDGER);
-    await client.views.open({
-      trigger_id: body.trigger_id,
-      view: presentReasonModal({ caseId, ...ledger }),
-    });
+    await showHere(client, body, presentReasonModal({ caseId, ...ledger }));
   };
 }

@@ -13,14 +13,9 @@ import {
   onConcessionAsked,
   onConcessionDecided,
 } from "../views/on-concession-submitted.ts";
-import { onOpenLimits, type OpenLimitsDeps } from "../actions/on-open-limits.ts";
-import { onLimitsSubmitted, type SaveLimitsDeps } from "../views/on-limits-submitted.ts";
 import { ACTION, VIEW } from "../vocabulary.ts";
 
-export type ConcessionListenerDeps = ConcessionDeps &
-  ConcessionSubmitDeps &
-  OpenLimitsDeps &
-  SaveLimitsDeps;
+export type ConcessionListenerDeps = ConcessionDeps & ConcessionSubmitDeps;
 
 /** What is given to a client: asked for, decided, told and taken up. */
 export function listenForConcessions(app: App, deps: ConcessionListenerDeps): void {
@@ -33,8 +28,6 @@ export function listenForConcessions(app: App, deps: ConcessionListenerDeps): vo
   app.action(ACTION.giveConcession, onConcessionAct(deps, "give"));
   app.action(ACTION.useConcession, onConcessionAct(deps, "use"));
   app.action(ACTION.withdrawConcession, onConcessionAct(deps, "withdraw"));
-  app.action(ACTION.openLimits, onOpenLimits(deps));
-  app.view(VIEW.changeLimits, onLimitsSubmitted(deps));
   app.view(VIEW.askCompensation, onConcessionAsked(deps, "compensation"));
   app.view(VIEW.askIncentive, onConcessionAsked(deps, "incentive"));
   app.view(VIEW.counterConcession, onConcessionDecided(deps, "counter"));

@@ -7,6 +7,7 @@ import { sayConcession, sayMinor, sayTerms, sayWorth, STATE } from "./say-conces
 
 export const CONCESSIONS_TITLE = "Concessions";
 
+const LIMITS_KEY = "number.repFree"; // of the playbook, where a company sets its figures
 const SHOWN = 15; // the newest
 
 /** What was given in a case, whether more is worth it, and the two ways to give: for harm, and as an invitation. */
@@ -33,7 +34,7 @@ export function presentConcessions(view: ConcessionsView, note: string | null = 
         elements: [
           open(ACTION.openCompensation, "Compensate…", caseId),
           open(ACTION.openIncentive, "Offer an incentive…", caseId),
-          ...(view.reader.role === "rep" ? [] : [open(ACTION.openLimits, "Limits…", caseId)]),
+          ...(view.reader.role === "rep" ? [] : [open(ACTION.openPlaybook, "Limits…", LIMITS_KEY)]),
         ],
       },
     ],
