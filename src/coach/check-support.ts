@@ -49,6 +49,10 @@ function stemOf(word: string, language: DraftLanguage): string {
 const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
   en: vocabularyOf("en", ENGLISH_PLAIN_WORDS),
   et: vocabularyOf("et", ESTONIAN_PLAIN_WORDS),
+  fi: vocabularyOf("fi", ""),
+  ru: vocabularyOf("ru", ""),
+  bg: vocabularyOf("bg", ""),
+  el: vocabularyOf("el", ""),
 };
 
 function vocabularyOf(language: DraftLanguage, plainWords: string): Set<string> {

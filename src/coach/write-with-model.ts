@@ -50,7 +50,10 @@ const scriptSchema = z.strictObject({
   question: z.string(),
   ifAngry: z.string(),
   ifPrice: z.string(),
+  ifProduct: z.string(),
+  ifElsewhere: z.string(),
   ifNoTime: z.string(),
+  ifRefuse: z.string(),
   close: z.string(),
 });
 const revisedSchema = z.strictObject({ subject: z.string(), text: z.string() });

@@ -59,5 +59,6 @@ export async function openContactGate(
 /** What a draft is for: an apology is never held up, a friendly word is a light touch (ET-20, ET-23). */
 export function purposeOf(intent: DraftIntent): ContactPurpose {
   if (intent === "apology") return "apology";
-  return intent === "check-in" ? "light" : "sales";
+  const isLight = intent === "check-in" || intent === "thank-you" || intent === "farewell";
+  return isLight ? "light" : "sales";
 }

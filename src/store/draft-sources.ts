@@ -85,6 +85,10 @@ async function readSheet(
     }),
     concessions: await loadApprovedTerms(prisma, { caseId: found?.id ?? null, today: ask.today }),
     promises: await loadOwedPromises(prisma, ask),
+    changed: null,
+    lastTalkOn: null,
+    returnedOn: null,
+    competitor: null,
   };
 }
 

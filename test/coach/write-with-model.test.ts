@@ -132,7 +132,10 @@ test("a call script comes back under its headings", async () => {
     question: "What would you put right first?",
     ifAngry: "Please go on, I am listening.",
     ifPrice: "What would the price have to cover?",
+    ifProduct: "What exactly do you need?",
+    ifElsewhere: "What matters most to you?",
     ifNoTime: "When may I ring again?",
+    ifRefuse: "Thank you for saying it clearly.",
     close: "Which day suits you for an answer?",
   });
   const draft = await createModelWriter({ ask: model.ask, prompts }).write(

@@ -24,6 +24,10 @@ export function factSheet(changes: Partial<FactSheet> = {}): FactSheet {
     apologySentOn: null,
     concessions: [],
     promises: [],
+    changed: null,
+    lastTalkOn: null,
+    returnedOn: null,
+    competitor: null,
     ...changes,
   };
 }

@@ -1,4 +1,4 @@
-import { SCRIPT_SECTIONS, type ScriptSection } from "./phrases.ts";
+import type { Headings } from "./phrases.ts";
 import type { Speaker } from "./speaker.ts";
 
 type Framed = {
@@ -32,15 +32,21 @@ export function frameLetter({ subject, paragraphs, isWarm }: Framed, speaker: Sp
   ]);
 }
 
-/** The sections of a phone script under their headings. */
-export function layOutScript(
-  sections: Readonly<Record<ScriptSection, string>>,
-  speaker: Speaker,
-): string {
+/** Greeting, the text, and who it is from: as one writes on a phone. */
+export function frameShort(text: string, speaker: Speaker): string {
+  const greeting = speaker.say("greeting-short");
+  const sender = [speaker.slot("sender"), speaker.slot("company")].filter((name) => name !== null);
+  return joinLines([greeting, text, sender.join(", ")]);
+}
+
+type Section = { readonly name: keyof Headings; readonly text: string };
+
+/** The sections of a script or a plan under their headings; an empty one is left out. */
+export function layOutSections(sections: readonly Section[], { book }: Speaker): string {
   return joinBlocks(
-    SCRIPT_SECTIONS.map((section) =>
-      joinLines([speaker.book.headings[section], sections[section]]),
-    ),
+    sections
+      .filter(({ text }) => text !== "")
+      .map(({ name, text }) => joinLines([book.headings[name], text])),
   );
 }
 

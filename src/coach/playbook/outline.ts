@@ -1,96 +1,104 @@
 import type { DraftChannel, DraftIntent, Wording } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { troubleOf } from "#src/core/draft/trouble.ts";
-import type { Part, ScriptSection } from "./phrases.ts";
+import { messageSteps } from "./message-steps.ts";
+import type { Part, ScriptSection, VisitSection } from "./phrases.ts";
+import { scriptSteps } from "./script-steps.ts";
+import { always, inFull, type Step, unlessShortest, warm, warmest } from "./step.ts";
 
-/** A part and when it is said: dropped once a text is shorter than `keptTo`, added from `fromWarmer` on. */
-type Step = { readonly part: Part; readonly keptTo: 0 | 1 | 2; readonly fromWarmer: 0 | 1 | 2 };
+/** What a text is: an apology has two forms (register C7). */
+export type DraftKind = Exclude<DraftIntent, "apology"> | "own-fault" | "soft-regret";
 
-const always = (part: Part): Step => ({ part, keptTo: 2, fromWarmer: 0 });
-const unlessShortest = (part: Part): Step => ({ part, keptTo: 1, fromWarmer: 0 });
-const inFull = (part: Part): Step => ({ part, keptTo: 0, fromWarmer: 0 });
-const warm = (part: Part): Step => ({ part, keptTo: 2, fromWarmer: 1 });
-const warmest = (part: Part): Step => ({ part, keptTo: 2, fromWarmer: 2 });
-
-type Kind = "own-fault" | "soft-regret" | "reason-finding" | "check-in";
-
-/** Which of the four talks a message is: an apology has two forms (register C7). */
-export function kindOf(intent: DraftIntent, sheet: FactSheet): Kind {
+export function kindOf(intent: DraftIntent, sheet: FactSheet): DraftKind {
   if (intent !== "apology") return intent;
   return troubleOf(sheet).fault === "ours" ? "own-fault" : "soft-regret";
 }
 
-/** Paragraphs of an e-mail or letter, each a list of parts. Responsibility comes first, repair second (EL-08). */
-export function outlineMessage(kind: Kind, channel: DraftChannel, wording: Wording): Part[][] {
-  const invite = channel === "letter" ? "invite-letter" : "invite-mail";
-  return MESSAGES[kind](invite).map((steps) => choose(steps, wording));
-}
-
-const MESSAGES: Record<Kind, (invite: Part) => Step[][]> = {
-  "own-fault": (invite) => [
-    [always("own-fault"), warm("understanding")],
-    [always("settled"), always("remedy"), always("ask-wish")],
-    [inFull("context"), inFull("gratitude"), warmest("regard"), unlessShortest(invite)],
-  ],
-  "soft-regret": (invite) => [
-    [always("soft-regret"), warm("listening")],
-    [always("ask-whether")],
-    [inFull("context"), inFull("gratitude"), warmest("regard"), unlessShortest(invite)],
-  ],
-  "reason-finding": (invite) => [
-    [always("why-writing"), always("question")],
-    [unlessShortest("openness"), warm("listening"), inFull("no-pressure")],
-    [inFull("gratitude"), warmest("regard"), unlessShortest(invite)],
-  ],
-  "check-in": (invite) => [
-    [always("check-in-opening"), inFull("goods"), always("need-question")],
-    [warm("gratitude"), warmest("regard"), unlessShortest(invite)],
-  ],
+export type Outlined = {
+  readonly kind: DraftKind;
+  readonly sheet: FactSheet;
+  readonly wording: Wording;
 };
 
+/** Paragraphs of an e-mail or letter, each a list of parts. */
+export function outlineMessage(
+  { kind, sheet, wording }: Outlined,
+  channel: DraftChannel,
+): Part[][] {
+  const invite = channel === "letter" ? "invite-letter" : "invite-mail";
+  return messageSteps({ kind, sheet, invite }).map((steps) => choose(steps, wording));
+}
+
+/** Parts of a short message: what it is about, and the question. */
+export function outlineShort({ kind, sheet, wording }: Outlined): Part[] {
+  const { opening, question } = scriptSteps(kind, sheet);
+  const kept = { ...wording, shorter: 2 };
+  return [...choose(opening, kept), ...choose(question, kept)];
+}
+
 /** Lines of each section of a phone script. */
-export function outlineScript(kind: Kind, wording: Wording): Record<ScriptSection, Part[]> {
-  const { opening, question } = SCRIPTS[kind];
+export function outlineScript({ kind, sheet, wording }: Outlined): Record<ScriptSection, Part[]> {
+  const { opening, question } = scriptSteps(kind, sheet);
+  const branch = (hint: Part, line: Part): Part[] => choose([inFull(hint), always(line)], wording);
   return {
     opening: choose([always("hello"), unlessShortest("have-time"), ...opening], wording),
     question: choose([inFull("question-hint"), ...question], wording),
-    ifAngry: choose([inFull("angry-hint"), always("angry-line")], wording),
-    ifPrice: choose([inFull("price-hint"), always("price-line")], wording),
+    ifAngry: branch("angry-hint", "angry-line"),
+    ifPrice: branch("price-hint", "price-line"),
+    ifProduct: branch("product-hint", "product-line"),
+    ifElsewhere: branch("elsewhere-hint", "elsewhere-line"),
     ifNoTime: choose([always("no-time-line")], wording),
-    close: choose(
-      [
-        unlessShortest("sum-up"),
-        always("next-step"),
-        warmest("regard"),
-        warm("gratitude"),
-        inFull("thanks"),
-      ],
-      wording,
-    ),
+    ifRefuse: branch("refusal-hint", "refusal-line"),
+    close: choose(CLOSE, wording),
   };
 }
 
-const SCRIPTS: Record<Kind, { opening: Step[]; question: Step[] }> = {
-  "own-fault": {
-    opening: [always("own-fault"), warm("understanding")],
-    question: [always("settled"), always("remedy"), always("ask-wish")],
-  },
-  "soft-regret": {
-    opening: [always("soft-regret"), warm("listening")],
-    question: [always("ask-whether")],
-  },
-  "reason-finding": {
-    opening: [always("why-calling"), warm("listening")],
-    question: [always("question"), unlessShortest("openness")],
-  },
-  "check-in": {
-    opening: [always("check-in-opening")],
-    question: [inFull("goods"), always("need-question")],
-  },
-};
+/** Lines of each section of a visit plan. */
+export function outlineVisit({ kind, sheet, wording }: Outlined): Record<VisitSection, Part[]> {
+  const { opening, question } = scriptSteps(kind, sheet);
+  return {
+    goal: [GOAL_OF[kind]],
+    before: choose([always("bring-hint"), always("context"), inFull("goods")], wording),
+    opening: choose([always("visit-hello"), ...opening], wording),
+    question: choose([...question, unlessShortest("own-solution")], wording),
+    listen: ["listen-hint"],
+    avoid: ["avoid-hint"],
+    close: choose(CLOSE, wording),
+  };
+}
 
-function choose(steps: readonly Step[], { shorter, warmer }: Wording): Part[] {
+const CLOSE: readonly Step[] = [
+  unlessShortest("sum-up"),
+  always("next-step"),
+  warmest("regard"),
+  warm("gratitude"),
+  inFull("thanks"),
+];
+
+const GOAL_OF = {
+  "own-fault": "goal-apology-hint",
+  "soft-regret": "goal-apology-hint",
+  "reason-finding": "goal-reason-hint",
+  "re-contact": "goal-reason-hint",
+  "answer-price": "goal-answer-hint",
+  "answer-missing-product": "goal-answer-hint",
+  "answer-bad-service": "goal-answer-hint",
+  "answer-delivery": "goal-answer-hint",
+  "answer-new-rules": "goal-answer-hint",
+  "answer-better-terms": "goal-answer-hint",
+  "what-changed": "goal-answer-hint",
+  offer: "goal-answer-hint",
+  "conditional-question": "goal-answer-hint",
+  "check-in": "goal-friendly-hint",
+  "thank-you": "goal-friendly-hint",
+  farewell: "goal-friendly-hint",
+} as const satisfies Record<DraftKind, Part>;
+
+function choose(steps: readonly Step[], { shorter, warmer, withoutOffer }: Wording): Part[] {
   return steps
     .filter(({ keptTo, fromWarmer }) => shorter <= keptTo && warmer >= fromWarmer)
+    .filter(({ part }) => !(withoutOffer && OFFERING.includes(part)))
     .map(({ part }) => part);
 }
+
+const OFFERING: readonly Part[] = ["offered", "remedy"];

@@ -1,8 +1,11 @@
 import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
+import { englishAnswers } from "./en/answers.ts";
 import { englishApology } from "./en/apology.ts";
 import { englishFrame, englishHeadings } from "./en/frame.ts";
 import { englishMessage } from "./en/message.ts";
+import { englishOccasions } from "./en/occasions.ts";
 import { englishPhone } from "./en/phone.ts";
+import { englishVisit } from "./en/visit.ts";
 import { englishWords } from "./en/words.ts";
 import { estonianApology } from "./et/apology.ts";
 import { estonianFrame, estonianHeadings } from "./et/frame.ts";
@@ -19,17 +22,37 @@ export type PhraseBook = {
   readonly words: FactWords;
 };
 
-const BOOKS: Record<DraftLanguage, PhraseBook> = {
-  en: {
-    phrases: { ...englishApology, ...englishMessage, ...englishFrame, ...englishPhone },
-    headings: englishHeadings,
-    words: englishWords,
+const english: PhraseBook = {
+  phrases: {
+    ...englishApology,
+    ...englishMessage,
+    ...englishFrame,
+    ...englishPhone,
+    ...englishAnswers,
+    ...englishOccasions,
+    ...englishVisit,
   },
+  headings: englishHeadings,
+  words: englishWords,
+};
+
+const BOOKS: Record<DraftLanguage, PhraseBook> = {
+  en: english,
   et: {
-    phrases: { ...estonianApology, ...estonianMessage, ...estonianFrame, ...estonianPhone },
-    headings: estonianHeadings,
+    phrases: {
+      ...english.phrases,
+      ...estonianApology,
+      ...estonianMessage,
+      ...estonianFrame,
+      ...estonianPhone,
+    },
+    headings: { ...english.headings, ...estonianHeadings },
     words: estonianWords,
   },
+  fi: english,
+  ru: english,
+  bg: english,
+  el: english,
 };
 
 export function phraseBookOf(language: DraftLanguage): PhraseBook {

@@ -1,5 +1,7 @@
 import type { ApprovedTerm } from "#src/core/concession/approved-term.ts";
+import { isMenuItemId, MENU_ITEMS, type MenuItemId } from "#src/core/concession/menu.ts";
 import type { Day } from "#src/core/day.ts";
+import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { FactId, FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { type Incident, troubleOf } from "#src/core/draft/trouble.ts";
 import type { Money } from "#src/core/money.ts";
@@ -15,6 +17,8 @@ export type FactWords = {
   rhythm(gapDays: number): string;
   list(names: readonly string[]): string;
   money(amount: Money): string;
+  /** What may be offered by its name, as it stands after a colon; an item without a name is not offered in words. */
+  readonly offer: Readonly<Partial<Record<MenuItemId, string>>>;
   readonly incident: Readonly<Record<Incident, string>>;
   readonly incidentWith: Readonly<Record<Incident, string>>;
 };
@@ -22,8 +26,10 @@ export type FactWords = {
 type Slot = { readonly text: string; readonly fact: FactId | null };
 export type Slots = Readonly<Partial<Record<SlotName, Slot>>>;
 
+type Tongue = { readonly words: FactWords; readonly language: DraftLanguage };
+
 /** The facts of a sheet in words. A fact that is not known has no slot. */
-export function fillSlots(sheet: FactSheet, words: FactWords): Slots {
+export function fillSlots(sheet: FactSheet, { words, language }: Tongue): Slots {
   const { contact, lastOrderOn, usualGapDays, goods, apologySentOn } = sheet;
   return {
     ...slot("contact", contact?.name, "contact"),
@@ -42,6 +48,32 @@ export function fillSlots(sheet: FactSheet, words: FactWords): Slots {
     ...slot("apologyOn", apologySentOn && words.onDay(apologySentOn), "apology-sent"),
     ...troubleSlots(sheet, words),
     ...remedySlots(sheet, words),
+    ...offerSlots(sheet, words),
+    ...changeSlots(sheet, { words, language }),
+    ...slot("lastTalkOn", sheet.lastTalkOn && words.onDay(sheet.lastTalkOn), "last-talk"),
+    ...slot("returnedOn", sheet.returnedOn && words.onDay(sheet.returnedOn), "returned"),
+  };
+}
+
+/** Of the newest approved incentive (FI-086). */
+function offerSlots({ concessions }: FactSheet, words: FactWords): Slots {
+  const term = concessions.findLast(({ kind }) => kind === "incentive");
+  if (term === undefined || !isMenuItemId(term.item)) return {};
+  const { cost } = MENU_ITEMS[term.item];
+  const { validUntil } = term;
+  return {
+    ...slot("offer", words.offer[term.item], "concessions"),
+    ...slot("offerAmount", cost === "price" ? sayAmount(term, words) : null, "concessions"),
+    ...slot("offerUntil", validUntil && words.onDay(validUntil), "concessions"),
+  };
+}
+
+/** In another language than the draft's it cannot be said. */
+function changeSlots({ changed }: FactSheet, { words, language }: Tongue): Slots {
+  if (changed === null || changed.language !== language) return {};
+  return {
+    ...slot("change", changed.text, "changed"),
+    ...slot("changeOn", changed.on && words.onDay(changed.on), "changed"),
   };
 }
 

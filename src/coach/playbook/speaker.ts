@@ -1,7 +1,7 @@
 import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { FactId, FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { type PhraseBook, phraseBookOf } from "./phrase-book.ts";
-import type { Family, Part, SlotName } from "./phrases.ts";
+import { type Family, type Part, SLOT_NAMES, type SlotName } from "./phrases.ts";
 import { pickIndex } from "./pick-way.ts";
 import { fillSlots, type Slots } from "./slots.ts";
 
@@ -13,6 +13,10 @@ const TOLD_ONCE: ReadonlySet<SlotName> = new Set([
   "complaintOn",
   "resolvedOn",
   "apologyOn",
+  "change",
+  "changeOn",
+  "lastTalkOn",
+  "returnedOn",
 ]);
 
 /** Says the parts of one text, one after the other, and remembers which facts it has used. */
@@ -32,7 +36,8 @@ export type SpeakerFor = {
 
 export function speakerFor({ sheet, language, salt }: SpeakerFor): Speaker {
   const book = phraseBookOf(language);
-  const slots = fillSlots(sheet, book.words);
+  const slots = fillSlots(sheet, { words: book.words, language });
+  const isFormal = sheet.contact?.formal ?? true;
   const facts = new Set<FactId>();
   const told = new Set<SlotName>();
 
@@ -49,7 +54,7 @@ export function speakerFor({ sheet, language, salt }: SpeakerFor): Speaker {
       const seed = `${sheet.client.id}|${language}|${salt}|${part}`;
       const way = family.ways[pickIndex(seed, family.ways.length)] ?? family.ways[0];
       for (const name of slotsOf(way)) use(name);
-      return way.replaceAll(SLOT, (_, name: string) => textOf(name, slots));
+      return addressed(way, isFormal).replaceAll(SLOT, (_, name: string) => textOf(name, slots));
     },
     slot(name) {
       const found = slots[name];
@@ -61,6 +66,12 @@ export function speakerFor({ sheet, language, salt }: SpeakerFor): Speaker {
   };
 }
 
+/** `[Teie|sinu]` with the form of address that the contact is used to. */
+export function addressed(way: string, isFormal: boolean): string {
+  return way.replaceAll(ADDRESS, isFormal ? "$1" : "$2");
+}
+
+const ADDRESS = /\[([^[\]|]*)\|([^[\]|]*)\]/gu;
 const SLOT = /\{(\w+)\}/gu;
 
 function canSay(family: Family, slots: Slots, told: ReadonlySet<SlotName>): boolean {
@@ -79,26 +90,6 @@ export function slotsOf(way: string): SlotName[] {
 function textOf(name: string, slots: Slots): string {
   return slots[asSlotName(name, name)]?.text ?? "";
 }
-
-const SLOT_NAMES: readonly SlotName[] = [
-  "contact",
-  "firstName",
-  "client",
-  "sender",
-  "company",
-  "today",
-  "lastOrderOn",
-  "rhythm",
-  "goods",
-  "complaintOn",
-  "incident",
-  "incidentWith",
-  "resolvedOn",
-  "apologyOn",
-  "problemOrder",
-  "credit",
-  "refund",
-];
 
 function asSlotName(name: string, way: string): SlotName {
   const found = SLOT_NAMES.find((one) => one === name);

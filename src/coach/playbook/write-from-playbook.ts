@@ -6,9 +6,16 @@ import type {
   Wording,
 } from "#src/core/draft/draft-terms.ts";
 import type { FactId, FactSheet } from "#src/core/draft/fact-sheet.ts";
-import { frameLetter, frameMail, layOutScript } from "./frame.ts";
-import { kindOf, outlineMessage, outlineScript } from "./outline.ts";
-import type { Part, ScriptSection } from "./phrases.ts";
+import { frameLetter, frameMail, frameShort, layOutSections } from "./frame.ts";
+import {
+  type DraftKind,
+  kindOf,
+  outlineMessage,
+  outlineScript,
+  outlineShort,
+  outlineVisit,
+} from "./outline.ts";
+import { type Part, SCRIPT_SECTIONS, type ScriptSection, VISIT_SECTIONS } from "./phrases.ts";
 import { type Speaker, speakerFor } from "./speaker.ts";
 
 export type PlaybookRequest = {
@@ -29,18 +36,33 @@ export type WrittenText = {
 /** A draft in the playbook's own words: the same request always gives the same text. */
 export function writeFromPlaybook(request: PlaybookRequest): WrittenText {
   const speaker = speakerFor(request);
-  const kind = kindOf(request.intent, request.sheet);
-  if (request.channel === "phone-script") {
-    const sections = mapSections(outlineScript(kind, request.wording), (parts) =>
-      sayLines(parts, speaker),
-    );
-    return finish({ subject: null, text: layOutScript(sections, speaker) }, speaker);
+  const { sheet, wording, channel } = request;
+  const outlined = { kind: kindOf(request.intent, sheet), sheet, wording };
+  const toLines = (parts: readonly Part[]): string => sayLines(parts, speaker);
+  switch (channel) {
+    case "phone-script": {
+      const parts = outlineScript(outlined);
+      const sections = SCRIPT_SECTIONS.map((name) => ({ name, text: toLines(parts[name]) }));
+      return finish({ subject: null, text: layOutSections(sections, speaker) }, speaker);
+    }
+    case "visit-plan": {
+      const parts = outlineVisit(outlined);
+      const sections = VISIT_SECTIONS.map((name) => ({ name, text: toLines(parts[name]) }));
+      return finish({ subject: null, text: layOutSections(sections, speaker) }, speaker);
+    }
+    case "short-message": {
+      const text = frameShort(sayAll(outlineShort(outlined), speaker).join(" "), speaker);
+      return finish({ subject: null, text }, speaker);
+    }
+    case "e-mail":
+    case "letter": {
+      const paragraphs = outlineMessage(outlined, channel)
+        .map((parts) => sayAll(parts, speaker).join(" "))
+        .filter((paragraph) => paragraph !== "");
+      const subject = speaker.say(SUBJECT_OF[outlined.kind]) ?? "";
+      return finish(frameMessage({ subject, paragraphs }, request, speaker), speaker);
+    }
   }
-  const paragraphs = outlineMessage(kind, request.channel, request.wording)
-    .map((parts) => sayAll(parts, speaker).join(" "))
-    .filter((paragraph) => paragraph !== "");
-  const subject = speaker.say(SUBJECT_OF[kind]) ?? "";
-  return finish(frameMessage({ subject, paragraphs }, request, speaker), speaker);
 }
 
 export type MessageBody = { readonly subject: string; readonly paragraphs: readonly string[] };
@@ -55,7 +77,8 @@ export function frameParagraphs(body: MessageBody, request: PlaybookRequest): Wr
 /** Puts the headings around someone else's script. */
 export function frameSections(body: ScriptBody, request: PlaybookRequest): WrittenText {
   const speaker = speakerFor(request);
-  return finish({ subject: null, text: layOutScript(body, speaker) }, speaker);
+  const sections = SCRIPT_SECTIONS.map((name) => ({ name, text: body[name] }));
+  return finish({ subject: null, text: layOutSections(sections, speaker) }, speaker);
 }
 
 const SUBJECT_OF = {
@@ -63,7 +86,19 @@ const SUBJECT_OF = {
   "soft-regret": "subject-question",
   "reason-finding": "subject-question",
   "check-in": "subject-check-in",
-} as const;
+  "answer-price": "subject-answer",
+  "answer-missing-product": "subject-answer",
+  "answer-bad-service": "subject-answer",
+  "answer-delivery": "subject-answer",
+  "answer-new-rules": "subject-answer",
+  "answer-better-terms": "subject-answer",
+  "what-changed": "subject-changed",
+  offer: "subject-offer",
+  "conditional-question": "subject-question",
+  "thank-you": "subject-thanks",
+  farewell: "subject-farewell",
+  "re-contact": "subject-check-in",
+} as const satisfies Record<DraftKind, Part>;
 
 function frameMessage(
   { subject, paragraphs }: MessageBody,
@@ -95,18 +130,4 @@ function sayLines(parts: readonly Part[], speaker: Speaker): string {
     if (text === "") return line;
     return text.endsWith(")") || line.startsWith("(") ? `${text}\n${line}` : `${text} ${line}`;
   }, "");
-}
-
-function mapSections<A, B>(
-  sections: Readonly<Record<ScriptSection, A>>,
-  change: (section: A) => B,
-): Record<ScriptSection, B> {
-  return {
-    opening: change(sections.opening),
-    question: change(sections.question),
-    ifAngry: change(sections.ifAngry),
-    ifPrice: change(sections.ifPrice),
-    ifNoTime: change(sections.ifNoTime),
-    close: change(sections.close),
-  };
 }

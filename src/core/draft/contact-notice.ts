@@ -27,6 +27,8 @@ export const WAY_OF_CHANNEL: Readonly<Record<DraftChannel, ContactWay>> = {
   "e-mail": "e-mail",
   letter: "letter",
   "phone-script": "call",
+  "short-message": "message",
+  "visit-plan": "visit",
 };
 
 /** What is to be said about the way it will go. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { approvedTermSchema } from "../concession/approved-term.ts";
 import { type Day, isDay } from "../day.ts";
+import { draftLanguageSchema } from "./draft-terms.ts";
 
 const daySchema = z.custom<Day>((value) => typeof value === "string" && isDay(value), {
   error: "expected a calendar day (YYYY-MM-DD)",
@@ -43,6 +44,12 @@ const promiseSchema = z.strictObject({
   say: z.enum(["broken", "late", "due", "kept"]),
 });
 
+const changeSchema = z.strictObject({
+  text: z.string(), // one sentence for the client, as somebody of ours wrote it; goes out word for word
+  language: draftLanguageSchema, // that it is written in; in another one it is not said
+  on: daySchema.nullable(),
+});
+
 /** Everything a draft may say about a client. No fact, no sentence: null leaves it out. */
 export const factSheetSchema = z.strictObject({
   today: daySchema,
@@ -59,6 +66,10 @@ export const factSheetSchema = z.strictObject({
   apologySentOn: daySchema.nullable(), // for this case and this complaint
   concessions: z.array(approvedTermSchema).default([]), // what the client may hear of; older drafts knew of none
   promises: z.array(promiseSchema).default([]), // of ours, what must be raised first standing first (BG-08)
+  changed: changeSchema.nullable().default(null), // what we have changed since the trouble (FI-091)
+  lastTalkOn: daySchema.nullable().default(null), // the newest contact with them, either way
+  returnedOn: daySchema.nullable().default(null), // they have ordered again since the silence
+  competitor: z.string().nullable().default(null), // named in the case; never named in a draft
 });
 export type FactSheet = z.infer<typeof factSheetSchema>;
 
@@ -76,5 +87,8 @@ export const factIdSchema = z.enum([
   "reason",
   "apology-sent",
   "concessions",
+  "changed",
+  "last-talk",
+  "returned",
 ]);
 export type FactId = z.infer<typeof factIdSchema>;

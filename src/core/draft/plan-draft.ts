@@ -14,6 +14,8 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("already-apologised"), on: z.string() }), // a check-in was written instead
   z.strictObject({ kind: z.literal("nothing-to-apologise-for") }), // a check-in was written instead
   z.strictObject({ kind: z.literal("fault-unknown") }), // the apology is in its soft form
+  z.strictObject({ kind: z.literal("nothing-changed") }), // a check-in was written instead
+  z.strictObject({ kind: z.literal("nothing-approved") }), // a conditional question was written instead of an offer
   z.strictObject({ kind: z.literal("apologise-first") }), // own fault, and nobody has apologised yet
   z.strictObject({ kind: z.literal("reason-known") }), // the client has said why
   z.strictObject({ kind: z.literal("words-not-enough") }), // this kind of harm needs a remedy too
@@ -67,14 +69,22 @@ export function planDraft(request: DraftRequest, sheet: FactSheet): DraftPlan {
 type IntentPlan = { readonly intent: DraftIntent; readonly notices: readonly Notice[] };
 
 function planIntent(intent: DraftIntent, sheet: FactSheet): IntentPlan {
-  switch (intent) {
-    case "apology":
-      return planApology(sheet);
-    case "reason-finding":
-      return { intent, notices: [...owedApology(sheet), ...knownReasonNotice(sheet)] };
-    case "check-in":
-      return { intent, notices: owedApology(sheet) };
-  }
+  if (intent === "apology") return planApology(sheet);
+  if (intent === "what-changed" && sheet.changed === null)
+    return { intent: "check-in", notices: [{ kind: "nothing-changed" }] };
+  if (intent === "offer" && !hasOffer(sheet))
+    return { intent: "conditional-question", notices: [{ kind: "nothing-approved" }] };
+  const known = intent === "reason-finding" ? knownReasonNotice(sheet) : [];
+  return { intent, notices: [...(isFriendly(intent) ? [] : owedApology(sheet)), ...known] };
+}
+
+function hasOffer({ concessions }: FactSheet): boolean {
+  return concessions.some(({ kind }) => kind === "incentive");
+}
+
+/** Nothing has to come before thanks or a parting word. */
+function isFriendly(intent: DraftIntent): boolean {
+  return intent === "thank-you" || intent === "farewell";
 }
 
 /** ET-09: nobody apologises twice or never; C7: and nobody apologises for what was not our doing. */

@@ -56,6 +56,9 @@ const VALUE_OF: Record<FactId, (sheet: FactSheet) => ReliedOn[]> = {
       ? []
       : [{ fact: "reason", kind: "reason", value: { id: reason.id, source: reason.source } }],
   "apology-sent": ({ apologySentOn }) => day("apology-sent", apologySentOn),
+  changed: ({ changed }) => text("changed", changed?.text ?? null),
+  "last-talk": ({ lastTalkOn }) => day("last-talk", lastTalkOn),
+  returned: ({ returnedOn }) => day("returned", returnedOn),
   concessions: ({ concessions }) =>
     text(
       "concessions",

@@ -18,9 +18,17 @@ export type SentMark = {
 };
 
 /** The channel of the contact that a sent draft is. */
-export function touchChannelOf(channel: DraftChannel): "e-mail" | "call" | "letter" {
-  return channel === "phone-script" ? "call" : channel;
+export function touchChannelOf(channel: DraftChannel): (typeof TOUCH_OF)[DraftChannel] {
+  return TOUCH_OF[channel];
 }
+
+const TOUCH_OF = {
+  "e-mail": "e-mail",
+  letter: "letter",
+  "phone-script": "call",
+  "short-message": "message",
+  "visit-plan": "visit",
+} as const satisfies Record<DraftChannel, string>;
 
 /** The contact's own id, so that it is written once whatever happens. */
 export function touchRefOf(draftId: string): string {

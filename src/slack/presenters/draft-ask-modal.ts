@@ -2,6 +2,7 @@ import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/
 import { z } from "zod";
 import {
   channelSchema,
+  type DraftIntent,
   draftLanguageSchema,
   intentSchema,
   isDraftLanguage,
@@ -19,10 +20,19 @@ const INTENT_HINT = {
   apology: "We let them down, and say so once.",
   "reason-finding": "We do not know why they stopped, and ask.",
   "check-in": "A friendly word, without a question about the past.",
-} as const;
-
-/** What is asked for later than in this issue's languages is still offered, so that nobody wonders where it went. */
-const LATER = ["fi", "ru", "bg", "el"] as const;
+  "answer-price": "Ask what they compare, argue about nothing.",
+  "answer-missing-product": "Ask what is missing and for what.",
+  "answer-bad-service": "Hear them out first.",
+  "answer-delivery": "Ask which date mattered most.",
+  "answer-new-rules": "Ask what the rules make harder.",
+  "answer-better-terms": "Ask which term matters most.",
+  "what-changed": "Tell what we have put right since.",
+  offer: "What a manager has approved, and nothing beyond it.",
+  "conditional-question": "“If we could …, would you …?”",
+  "thank-you": "After they came back, or helped us.",
+  farewell: "They have decided: respect it, leave the door open.",
+  "re-contact": "After they were left in peace for a while.",
+} as const satisfies Record<DraftIntent, string>;
 
 const askedSchema = z.strictObject({
   clientId: z.uuid(),
@@ -81,7 +91,12 @@ function pickIntent({ intent }: DraftOffer): InputBlock {
     ...option(INTENT_LABEL[value], value),
     description: plain(INTENT_HINT[value]),
   }));
-  return pick("intent", "What is it for?", { options, first: intent });
+  return {
+    type: "input",
+    block_id: "intent",
+    label: plain("What is it for?"),
+    element: { type: "static_select", action_id: CHOICE, options, ...first(options, intent) },
+  };
 }
 
 function pickChannel({ channel }: DraftOffer): InputBlock {
@@ -90,7 +105,7 @@ function pickChannel({ channel }: DraftOffer): InputBlock {
 }
 
 function pickLanguage({ language }: DraftOffer): InputBlock {
-  const codes = [...new Set([...draftLanguageSchema.options, ...LATER, language])];
+  const codes = [...new Set([...draftLanguageSchema.options, language])];
   const options = codes.map((code) =>
     option(
       isDraftLanguage(code) ? sayLanguage(code) : `${sayLanguage(code)}: later, English for now`,

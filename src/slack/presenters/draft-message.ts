@@ -115,15 +115,33 @@ function presentStanding(
 const HOW_TO: Readonly<Record<DraftChannel, string>> = {
   "e-mail": "Nothing goes out from here. Copy it, send it yourself, then press *I sent it*.",
   letter: "Nothing goes out from here. Copy it, post it, then press *I sent it*.",
+  "short-message": "Nothing goes out from here. Copy it, send it yourself, then press *I sent it*.",
+  "visit-plan": "For your eyes: take it with you, then press *I was there*.",
   "phone-script": "For your eyes: say it in your own way, then press *I called them*.",
 };
 
 function saySent(channel: DraftChannel, mark: SentMark | null, today: Day): string {
-  const done = channel === "phone-script" ? "Called" : "Sent";
+  const done = DONE[channel];
   if (mark === null) return `${done}.`;
   const by = mark.byName === null ? "" : ` by ${escapeMrkdwn(mark.byName)}`;
   return `${done} on ${sayDay(mark.on, today)}${by}.`;
 }
+
+const DONE: Readonly<Record<DraftChannel, string>> = {
+  "e-mail": "Sent",
+  letter: "Sent",
+  "short-message": "Sent",
+  "phone-script": "Called",
+  "visit-plan": "Visited",
+};
+
+const I_DID: Readonly<Record<DraftChannel, string>> = {
+  "e-mail": "I sent it",
+  letter: "I sent it",
+  "short-message": "I sent it",
+  "phone-script": "I called them",
+  "visit-plan": "I was there",
+};
 
 /** What should come next stands out. */
 function presentButtons({ id, channel, findings }: DraftView): ActionsBlock {
@@ -135,11 +153,10 @@ function presentButtons({ id, channel, findings }: DraftView): ActionsBlock {
     value: id,
     ...(action_id === next ? { style: "primary" } : {}),
   });
-  const sent = channel === "phone-script" ? "I called them" : "I sent it";
   return {
     type: "actions",
     elements: [
-      button(ACTION.markDraftSent, sent),
+      button(ACTION.markDraftSent, I_DID[channel]),
       button(ACTION.editDraft, "Edit"),
       button(ACTION.shortenDraft, "Shorter"),
       button(ACTION.warmDraft, "Warmer"),

@@ -53,6 +53,10 @@ const PLAIN = {
     "The recorded reason is not our doing, so there is nothing to apologise for: this checks in instead.",
   "fault-unknown":
     "Nothing on record says that we were at fault, so this regrets without admitting anything.",
+  "nothing-changed":
+    "Nobody has noted yet what we have changed, so this checks in instead. Add it under Facts and I write it anew.",
+  "nothing-approved":
+    "Nothing is approved that could be offered, so this asks a question with an “if” instead.",
   "apologise-first":
     "We let them down and have not apologised yet. An apology should come before this.",
   "reason-known": "They have already said why. Read it before you ask again.",

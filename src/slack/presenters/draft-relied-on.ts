@@ -46,6 +46,9 @@ const LABEL: Readonly<Record<FactId, string>> = {
   reason: "recorded reason:",
   "apology-sent": "apology sent",
   concessions: "approved to give:",
+  changed: "changed since:",
+  "last-talk": "last contact",
+  returned: "back since",
 };
 
 const SOURCE: Readonly<Record<string, string>> = {

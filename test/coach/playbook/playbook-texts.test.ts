@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { draftLanguageSchema } from "#src/core/draft/draft-terms.ts";
 import { phraseBookOf } from "#src/coach/playbook/phrase-book.ts";
 import type { Family } from "#src/coach/playbook/phrases.ts";
+import { WRITTEN_LANGUAGES } from "../../support/written-languages.ts";
 import { slotsOf } from "#src/coach/playbook/speaker.ts";
 
-const families = draftLanguageSchema.options.flatMap((language) =>
+const families = WRITTEN_LANGUAGES.flatMap((language) =>
   Object.entries(phraseBookOf(language).phrases).flatMap(([part, found]) =>
     found.map((family, index) => ({ language, part, index, family })),
   ),
@@ -14,7 +14,7 @@ const facts = (way: string): string[] =>
   [...new Set(slotsOf(way).map((name) => name.replace("With", "")))].toSorted();
 
 test("there are phrases to look at, and as many parts in each language", () => {
-  const [english = [], ...others] = draftLanguageSchema.options.map((language) =>
+  const [english = [], ...others] = WRITTEN_LANGUAGES.map((language) =>
     Object.entries(phraseBookOf(language).phrases).map(
       ([part, found]) => `${part} ${found.length}`,
     ),

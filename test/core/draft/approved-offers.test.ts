@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ApprovedTerm } from "#src/core/concession/approved-term.ts";
 import { parseDay } from "#src/core/day.ts";
-import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
+import { type DraftLanguage, PLAIN_WORDING } from "#src/core/draft/draft-terms.ts";
 import { writeFromPlaybook } from "#src/coach/playbook/write-from-playbook.ts";
 import { findings, rulesBroken } from "../../support/checking.ts";
 import { wrongedSheet } from "../../support/fact-sheets.ts";
@@ -77,7 +77,7 @@ const write = (concessions: ApprovedTerm[], language: DraftLanguage, salt = 1) =
     intent: "apology",
     channel: "e-mail",
     language,
-    wording: { shorter: 0, warmer: 0 },
+    wording: PLAIN_WORDING,
     salt,
   });
 

@@ -13,8 +13,8 @@ test.each([
   ["e-mail", 151, true],
   ["letter", 220, false],
   ["letter", 221, true],
-  ["phone-script", 320, false],
-  ["phone-script", 321, true],
+  ["phone-script", 420, false],
+  ["phone-script", 421, true],
 ] as const)("a text for %s of %i words", (channel, count, isTooLong) => {
   expect(rulesBroken(words(count), { channel }).includes("too-long")).toBe(isTooLong);
 });

@@ -95,7 +95,8 @@ test("no e-mail goes to a contact who does not want any", () => {
 test.each([
   ["et", "et", []],
   ["en", "en", []],
-  ["fi", "en", [{ kind: "language-not-yet", asked: "fi" }]],
+  ["fi", "fi", []],
+  ["de", "en", [{ kind: "language-not-yet", asked: "de" }]],
 ])("a draft asked for in %s is written in %s", (asked, language, notices) => {
   expect(
     planDraft({ intent: "check-in", channel: "letter", language: asked }, factSheet()),

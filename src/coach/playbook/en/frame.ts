@@ -11,6 +11,11 @@ export const englishFrame: Phrases<FramePart> = {
     { ways: ["Dear {contact},", "Good day, {contact},", "Greetings, {contact},"] },
     { ways: ["Dear Sir or Madam,", "Dear partner,", "Good day,"] },
   ],
+  "greeting-short": [
+    { ways: ["Hello {firstName},", "Good day, {firstName},", "Hi {firstName},"] },
+    { ways: ["Hello {contact},", "Good day, {contact},", "Dear {contact},"] },
+    { ways: ["Hello,", "Good day,", "Greetings,"] },
+  ],
   "closing-mail": [{ ways: ["Kind regards", "Best regards", "With best regards"] }],
   "closing-mail-warm": [{ ways: ["With warm regards", "Warm regards", "With all good wishes"] }],
   "closing-letter": [{ ways: ["Yours sincerely", "Sincerely yours", "Respectfully yours"] }],
@@ -41,6 +46,52 @@ export const englishFrame: Phrases<FramePart> = {
     },
     { ways: ["How are things going?", "A short question", "Is there anything you need?"] },
   ],
+  "subject-answer": [
+    {
+      ways: [
+        "{company}: about your words",
+        "An answer from {company}",
+        "{company}: thank you for your open words",
+      ],
+    },
+    { ways: ["About your words", "My answer to you", "Thank you for your open words"] },
+  ],
+  "subject-changed": [
+    {
+      ways: [
+        "What has changed at {company}",
+        "{company}: what is different now",
+        "News from {company}",
+      ],
+    },
+    { ways: ["What has changed with us", "What is different now", "Something has changed"] },
+  ],
+  "subject-offer": [
+    {
+      ways: [
+        "{company}: what we can do for you",
+        "A proposal from {company}",
+        "{company}: our proposal to you",
+      ],
+    },
+    { ways: ["What we can do for you", "A proposal for you", "Our proposal to you"] },
+  ],
+  "subject-thanks": [
+    {
+      ways: ["Thank you from {company}", "{company} says thank you", "{company}: with our thanks"],
+    },
+    { ways: ["Thank you", "With our thanks", "A word of thanks"] },
+  ],
+  "subject-farewell": [
+    {
+      ways: [
+        "{company}: with thanks for our work together",
+        "All the best from {company}",
+        "{company} wishes you well",
+      ],
+    },
+    { ways: ["With thanks for our work together", "All the best to you", "We wish you well"] },
+  ],
 };
 
 export const englishHeadings: Headings = {
@@ -48,6 +99,13 @@ export const englishHeadings: Headings = {
   question: "Question",
   ifAngry: "If they are annoyed",
   ifPrice: "If it is about the price",
+  ifProduct: "If something is missing from our range",
+  ifElsewhere: "If they buy elsewhere now",
   ifNoTime: "If they have no time",
+  ifRefuse: "If they say no",
   close: "Close",
+  goal: "Goal",
+  before: "Before you go",
+  listen: "While they speak",
+  avoid: "Leave out",
 };

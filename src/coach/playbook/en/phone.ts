@@ -108,6 +108,60 @@ export const englishPhone: Phrases<PhonePart> = {
       ],
     },
   ],
+  "product-hint": [
+    {
+      ways: [
+        "(Ask what it is for; another article may do the same.)",
+        "(Write down the exact name, the amount and how often.)",
+        "(Do not say at once that it is not to be had.)",
+      ],
+    },
+  ],
+  "product-line": [
+    {
+      ways: [
+        "Thank you, that helps. What exactly do you need, and what do you use it for?",
+        "I see. Which goods are they, and how much of them do you need a month?",
+        "Understood. Is there something you could use in its place, or must it be exactly this one?",
+      ],
+    },
+  ],
+  "elsewhere-hint": [
+    {
+      ways: [
+        "(Not one word about the other supplier.)",
+        "(Ask what works well for them there, and only listen.)",
+        "(Respect the choice. A second supplier can be useful to them too.)",
+      ],
+    },
+  ],
+  "elsewhere-line": [
+    {
+      ways: [
+        "I respect that. What matters most to you in working with a supplier?",
+        "That is your good right. What would have to be true for us to be of use to you too?",
+        "I understand. May I ask what decided it for you?",
+      ],
+    },
+  ],
+  "refusal-hint": [
+    {
+      ways: [
+        "(A no is a no. Thank them, and ask only whether you may get in touch again.)",
+        "(Do not try to change their mind. Leave well.)",
+        "(Stay friendly to the last word; how you leave is what they remember.)",
+      ],
+    },
+  ],
+  "refusal-line": [
+    {
+      ways: [
+        "I respect that. May I get in touch again some day, or would you rather I did not?",
+        "Thank you for saying it clearly. Our door stays open to you.",
+        "I understand, and thank you for the time we have worked together.",
+      ],
+    },
+  ],
   "no-time-line": [
     {
       ways: [

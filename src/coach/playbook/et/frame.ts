@@ -1,7 +1,7 @@
 import type { FramePart, Headings, Phrases } from "../phrases.ts";
 
 /** In Estonian neither "Lugupeetud ..." nor "Lugupidamisega" is followed by a comma. */
-export const estonianFrame: Phrases<FramePart> = {
+export const estonianFrame: Partial<Phrases<FramePart>> = {
   "greeting-mail": [
     { ways: ["Tere, {firstName}!", "Tere päevast, {firstName}!", "Tervist, {firstName}!"] },
     { ways: ["Lugupeetud {contact}", "Tere, {contact}!", "Tere päevast, {contact}!"] },
@@ -54,7 +54,7 @@ export const estonianFrame: Phrases<FramePart> = {
   ],
 };
 
-export const estonianHeadings: Headings = {
+export const estonianHeadings: Partial<Headings> = {
   opening: "Alustuseks",
   question: "Küsimus",
   ifAngry: "Kui klient on pahane",

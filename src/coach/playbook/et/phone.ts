@@ -1,7 +1,7 @@
 import type { PhonePart, Phrases } from "../phrases.ts";
 
 /** Hints for the rep stand in parentheses; everything else is spoken. */
-export const estonianPhone: Phrases<PhonePart> = {
+export const estonianPhone: Partial<Phrases<PhonePart>> = {
   hello: [
     {
       ways: [

@@ -15,6 +15,7 @@ export const estonianWords: FactWords = {
   rhythm,
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "et"),
+  offer: {},
   // Genitive, as in "tarne kohta", "tarne üle", "tarne asjus".
   incident: {
     delivery: "tarne",

@@ -4,7 +4,14 @@ import type { DraftLanguage } from "../draft-terms.ts";
 type Amount = { readonly amountMinor: number; readonly currency: Money["currency"] };
 
 const WORDS: Readonly<Record<string, Readonly<Record<DraftLanguage, string>>>> = {
-  EUR: { en: "euros?", et: "euro\\p{L}*" },
+  EUR: {
+    en: "euros?",
+    et: "euro\\p{L}*",
+    fi: "euro\\p{L}*",
+    ru: "евро",
+    bg: "евро\\p{L}*",
+    el: "ευρώ",
+  },
 };
 
 /** Exactly this amount, in any of the ways people write it; with its currency, or it could be any number. */

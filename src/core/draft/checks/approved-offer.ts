@@ -8,7 +8,10 @@ import type { Found } from "./finding.ts";
 type OfferClass = CostKind | "compensation";
 
 /** Which words may speak of which approved concession; an approved refund is no licence for a discount. */
-const WORDS: Readonly<Record<DraftLanguage, Readonly<Record<OfferClass | "any", RegExp>>>> = {
+type OfferWords = Readonly<Record<OfferClass | "any", RegExp>>;
+
+const WORDS: Readonly<Record<"en" | "et", OfferWords>> &
+  Partial<Record<DraftLanguage, OfferWords>> = {
   en: {
     any: /offer you/iu,
     compensation:
@@ -45,7 +48,7 @@ function isNamed({ span }: Found, term: ApprovedTerm, read: CheckedText): boolea
   if (isInOwnWords(text, span.start - sentence.start, term)) return true;
   const { language } = read.context;
   const hit = read.text.slice(span.start, span.end);
-  const words = WORDS[language];
+  const words = WORDS[language] ?? WORDS.en;
   const isOfKind = words[classOf(term)].test(hit) || words.any.test(hit);
   return isOfKind && has(text, amountPattern(term, language));
 }

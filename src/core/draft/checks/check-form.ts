@@ -6,12 +6,16 @@ import { tellLanguage } from "./tell-language.ts";
 const MOST_WORDS: Record<DraftChannel, number> = {
   "e-mail": 150,
   letter: 220,
-  "phone-script": 320,
+  "phone-script": 420,
+  "short-message": 70,
+  "visit-plan": 320,
 };
 const MOST_EXCLAMATIONS: Record<DraftChannel, number> = {
   "e-mail": 1,
   letter: 1,
   "phone-script": 2,
+  "short-message": 1,
+  "visit-plan": 2,
 };
 
 /** Whether the text can go out as it stands: its language, length, leftovers and Slack's control words. */
@@ -53,8 +57,11 @@ function checkLanguage({ masked, context }: CheckedText): Found[] {
 }
 
 /** BG-17: a message that could go to anybody is worth little. */
-function checkPersonal({ text, bare, context: { sheet } }: CheckedText): Found[] {
+function checkPersonal({ bare, context: { sheet, channel } }: CheckedText): Found[] {
+  if (channel !== "e-mail" && channel !== "letter") return [];
   const hasOwnFacts =
     sheet.contact !== null || sheet.lastOrderOn !== null || sheet.complaint !== null;
-  return hasOwnFacts && bare === text ? [{ rule: "not-personal", level: "warn", span: null }] : [];
+  return hasOwnFacts && !bare.includes("\uFFFC")
+    ? [{ rule: "not-personal", level: "warn", span: null }]
+    : [];
 }

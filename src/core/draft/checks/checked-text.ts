@@ -31,7 +31,7 @@ export function readText(
   { subject, text }: { readonly subject: string | null; readonly text: string },
   context: CheckContext,
 ): CheckedText {
-  const masked = maskNames(text, context.sheet);
+  const masked = maskNames(withoutHints(text, context.channel), context.sheet);
   return {
     text,
     masked,
@@ -42,6 +42,12 @@ export function readText(
     lexicon: lexiconOf(context.language),
     context,
   };
+}
+
+/** Lines in parentheses are for whoever talks: the client never hears them. */
+function withoutHints(text: string, channel: DraftChannel): string {
+  if (channel !== "phone-script" && channel !== "visit-plan") return text;
+  return text.replaceAll(/^\(.*\)$/gmu, (hint) => " ".repeat(hint.length));
 }
 
 /** Every place where the pattern matches, as findings of one rule. */

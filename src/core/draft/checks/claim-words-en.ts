@@ -58,7 +58,7 @@ export const englishClaims: ClaimWords = {
     `${WE} (?:now|recently) (?:have|use|check|employ|offer|work)`,
     `${WE}(?:'ve| have) (?:since|recently|already|now) \\p{L}+`,
     `${WE}(?: are|'re| am|'m) now \\p{L}+ing`,
-    "our new \\p{L}+",
+    "our new (?!rules?(?!\\p{L}))\\p{L}+",
     "(?:has|have) been (?:replaced|reorgani[sz]ed|improved|changed|reviewed|introduced)",
   ),
   promise: wordPattern(

@@ -5,8 +5,14 @@ import { englishConduct } from "./conduct-words-en.ts";
 import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
 
+const english: Lexicon = { ...englishConduct, ...englishClaims };
+
 const LEXICONS: Record<DraftLanguage, Lexicon> = {
-  en: { ...englishConduct, ...englishClaims },
+  fi: english,
+  ru: english,
+  bg: english,
+  el: english,
+  en: english,
   et: { ...estonianConduct, ...estonianClaims },
 };
 

@@ -48,7 +48,14 @@ function eraseNumbers(text: string, patterns: readonly string[]): string {
 }
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
-const DAY_WORDS: Record<DraftLanguage, string> = { en: "days?", et: "päev\\p{L}*" };
+const DAY_WORDS: Record<DraftLanguage, string> = {
+  en: "days?",
+  et: "päev\\p{L}*",
+  fi: "päiv\\p{L}*",
+  ru: "д(?:ень|ня|ней|ням|нями)",
+  bg: "д(?:ен|ни)\\p{L}*",
+  el: "(?:η?μέρ|ημερ)\\p{L}*",
+};
 
 /** The ways people write a day: with the month's name in any case ending, in digits, or without its year. */
 function wholeDayPatterns(day: Day, language: DraftLanguage): string[] {
@@ -74,7 +81,14 @@ function monthNames(day: Day, language: DraftLanguage): string {
 }
 
 // Made once: building a date format takes longer than checking a text.
-const MONTHS: Record<DraftLanguage, readonly string[]> = { en: namesIn("en"), et: namesIn("et") };
+const MONTHS: Record<DraftLanguage, readonly string[]> = {
+  en: namesIn("en"),
+  et: namesIn("et"),
+  fi: namesIn("fi"),
+  ru: namesIn("ru"),
+  bg: namesIn("bg"),
+  el: namesIn("el"),
+};
 
 function namesIn(language: DraftLanguage): string[] {
   const long = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
