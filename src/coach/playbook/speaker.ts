@@ -54,7 +54,7 @@ export function speakerFor({ sheet, language, salt }: SpeakerFor): Speaker {
       const seed = `${sheet.client.id}|${language}|${salt}|${part}`;
       const way = family.ways[pickIndex(seed, family.ways.length)] ?? family.ways[0];
       for (const name of slotsOf(way)) use(name);
-      return addressed(way, isFormal).replaceAll(SLOT, (_, name: string) => textOf(name, slots));
+      return fillWay(way, { slots, isFormal });
     },
     slot(name) {
       const found = slots[name];
@@ -65,6 +65,14 @@ export function speakerFor({ sheet, language, salt }: SpeakerFor): Speaker {
     factsUsed: () => [...facts],
   };
 }
+
+/** A phrase with its facts, or null when one of them is not known. */
+export function fillWay(way: string, { slots, isFormal }: Filling): string | null {
+  if (slotsOf(way).some((name) => slots[name] === undefined)) return null;
+  return addressed(way, isFormal).replaceAll(SLOT, (_, name: string) => textOf(name, slots));
+}
+
+type Filling = { readonly slots: Slots; readonly isFormal: boolean };
 
 /** `[Teie|sinu]` with the form of address that the contact is used to. */
 export function addressed(way: string, isFormal: boolean): string {

@@ -1,0 +1,61 @@
+import { normaliseText } from "#src/core/draft/checks/normalise-text.ts";
+import { splitSentences } from "#src/core/draft/checks/sentences.ts";
+import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
+import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
+import { type Saying, sayingsOf } from "./sayings.ts";
+
+/** One phrase of a draft and what it means to the reader. */
+export type GlossLine = {
+  readonly line: number; // of the draft's text, from 1; 0: the subject
+  readonly said: string;
+  readonly means: string | null; // null: not the playbook's words, so only a model could say it
+};
+
+export type GlossedDraft = {
+  readonly sheet: FactSheet; // that the draft was written from
+  readonly language: DraftLanguage;
+  readonly subject: string | null;
+  readonly text: string;
+};
+
+/**
+ * The draft phrase by phrase in another language: whatever the playbook says has its place in every book. Works
+ * for texts that somebody has changed, too: what was written by hand or by a model has no meaning given.
+ */
+export function glossDraft(draft: GlossedDraft, into: DraftLanguage): GlossLine[] {
+  const sayings = sayingsOf(draft, into);
+  const lines = [draft.subject ?? "", ...draft.text.split("\n")];
+  return lines.flatMap((text, line) =>
+    glossLine(normaliseText(text), sayings).map((found) => ({ line, ...found })),
+  );
+}
+
+/** What the playbook has no meaning for, in the order of the text. */
+export function wordsToGloss(gloss: readonly GlossLine[]): string[] {
+  return gloss.filter(({ means }) => means === null).map(({ said }) => said);
+}
+
+/** The gloss with somebody's meanings for `wordsToGloss`, one for each; unchanged when their number is another. */
+export function fillGloss(gloss: readonly GlossLine[], meanings: readonly string[]): GlossLine[] {
+  if (meanings.length !== wordsToGloss(gloss).length) return [...gloss];
+  const left = [...meanings];
+  return gloss.map((one) => (one.means === null ? { ...one, means: left.shift() ?? null } : one));
+}
+
+/** The longest phrase that the playbook knows at each place; between them, sentence by sentence. */
+function glossLine(text: string, sayings: readonly Saying[]): Omit<GlossLine, "line">[] {
+  const found: Omit<GlossLine, "line">[] = [];
+  for (let rest = text; rest !== "";) {
+    const known = sayings.find(({ said: one, isLine }) =>
+      isLine ? text === one : startsWith(rest, one),
+    );
+    const said = known?.said ?? splitSentences(rest)[0]?.text ?? rest;
+    found.push({ said, means: known?.means ?? null });
+    rest = rest.slice(said.length).trimStart();
+  }
+  return found;
+}
+
+function startsWith(text: string, said: string): boolean {
+  return text.startsWith(said) && /^(?:\s|$)/u.test(text.slice(said.length));
+}
