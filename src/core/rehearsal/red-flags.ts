@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { type Clues, findClues } from "../draft/checks/clue.ts";
 import { lexiconOf } from "../draft/checks/lexicon-of.ts";
 import type { Lexicon } from "../draft/checks/lexicon.ts";
-import { splitSentences } from "../draft/checks/sentences.ts";
+import { type Sentence, splitSentences } from "../draft/checks/sentences.ts";
 import { wordPattern } from "../draft/checks/word-pattern.ts";
 import { TALK_LANGUAGES } from "./persona.ts";
 
@@ -69,16 +70,16 @@ const SPOKEN: Partial<Record<RedFlagKind, RegExp>> = {
   ),
 };
 
-const PATTERNS: readonly { readonly kind: RedFlagKind; readonly pattern: RegExp }[] = [
-  ...LEXICONS.flatMap(({ pleading, excuse, blame, comparison }) => [
-    { kind: "pleading" as const, pattern: pleading },
-    { kind: "excuse" as const, pattern: excuse },
-    { kind: "blame" as const, pattern: blame },
-    { kind: "competitor" as const, pattern: comparison },
+const CLUES: readonly { readonly kind: RedFlagKind; readonly clues: Clues }[] = [
+  ...LEXICONS.flatMap(({ pleading, excuse, blame, toldYouSo, comparison }) => [
+    { kind: "pleading" as const, clues: pleading },
+    { kind: "excuse" as const, clues: excuse },
+    { kind: "blame" as const, clues: [...blame, ...toldYouSo] },
+    { kind: "competitor" as const, clues: comparison },
   ]),
   ...RED_FLAGS.flatMap((kind) => {
     const pattern = SPOKEN[kind];
-    return pattern === undefined ? [] : [{ kind, pattern }];
+    return pattern === undefined ? [] : [{ kind, clues: [pattern] }];
   }),
 ];
 
@@ -87,23 +88,31 @@ const PATTERNS: readonly { readonly kind: RedFlagKind; readonly pattern: RegExp 
  * a poor reply: wordings nobody thought of are not found, which is why no score rests on this.
  */
 export function findRedFlags(text: string): RedFlag[] {
+  const sentences = splitSentences(text);
   const found = [
-    ...PATTERNS.flatMap(({ kind, pattern }) =>
-      [...text.matchAll(pattern)].map((hit) => ({
-        kind,
-        start: hit.index,
-        end: hit.index + hit[0].length,
-      })),
-    ),
-    ...LEXICONS.flatMap((lexicon) => belittledRivals(text, lexicon)),
+    ...sentences.flatMap((sentence) => flagsIn(sentence)),
+    ...LEXICONS.flatMap((lexicon) => belittledRivals(sentences, lexicon)),
   ];
   const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return inOrder.filter((flag, i) => !inOrder.slice(0, i).some((before) => covers(before, flag)));
 }
 
+function flagsIn({ text, start }: Sentence): RedFlag[] {
+  return CLUES.flatMap(({ kind, clues }) =>
+    findClues(text, clues).map((span) => ({
+      kind,
+      start: span.start + start,
+      end: span.end + start,
+    })),
+  );
+}
+
 /** A rival and a bad word in one sentence. */
-function belittledRivals(text: string, { rival, belittling }: Lexicon): RedFlag[] {
-  return splitSentences(text)
+function belittledRivals(
+  sentences: readonly Sentence[],
+  { rival, belittling }: Lexicon,
+): RedFlag[] {
+  return sentences
     .filter((sentence) => sentence.text.search(rival) >= 0 && sentence.text.search(belittling) >= 0)
     .map(({ start, end }) => ({ kind: "competitor", start, end }));
 }

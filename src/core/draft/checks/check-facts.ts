@@ -1,20 +1,20 @@
 import { troubleOf } from "../trouble.ts";
 import { withoutApproved } from "./approved-offer.ts";
-import { type CheckedText, findAll, findIn, has } from "./checked-text.ts";
+import { type CheckedText, findAll, findBy, has } from "./checked-text.ts";
 import type { Found, Level } from "./finding.ts";
 
 /** Nothing in a draft may be made up: numbers, offers, remedies, promises, addresses. */
 export function checkFacts(read: CheckedText): Found[] {
-  const { masked, bare, lexicon, context } = read;
+  const { masked, bare, sentences, lexicon, context } = read;
   const level: Level = context.author === "person" ? "warn" : "block";
   return [
     ...findAll(withoutLinks(bare), NUMBER, { rule: "invented-number", level }),
     ...findAll(masked, LINK, { rule: "unknown-link", level }),
     ...withoutApproved(
-      findAll(masked, lexicon.offer, { rule: "invented-offer", level: "block" }),
+      findBy(sentences, lexicon.offer, { rule: "invented-offer", level: "block" }),
       read,
     ),
-    ...findAll(masked, lexicon.change, { rule: "invented-fix", level }),
+    ...findBy(sentences, lexicon.change, { rule: "invented-fix", level }),
     ...checkSettled(read, level),
     ...checkPromises(read),
   ];
@@ -28,19 +28,19 @@ function withoutLinks(text: string): string {
 }
 
 /** "It was settled" needs a day on which it was. */
-function checkSettled({ masked, lexicon, context }: CheckedText, level: Level): Found[] {
+function checkSettled({ sentences, lexicon, context }: CheckedText, level: Level): Found[] {
   if (troubleOf(context.sheet).resolvedOn !== null) return [];
-  return findAll(masked, lexicon.settled, { rule: "invented-fix", level });
+  return findBy(sentences, lexicon.settled, { rule: "invented-fix", level });
 }
 
 /** FI-091: a promise needs a date, and the coach has none to make. A question promises nothing. */
 function checkPromises({ sentences, lexicon, context }: CheckedText): Found[] {
   return sentences
-    .filter(({ text }) => !text.endsWith("?"))
+    .filter(({ text }) => !isQuestion(text))
     .flatMap((sentence) => {
       const isDated = has(sentence.text, lexicon.date);
       if (isDated && context.author === "person") return [];
       const rule = isDated ? "invented-promise" : "undated-promise";
-      return findIn(sentence, lexicon.promise, { rule, level: "block" }).slice(0, 1);
+      return findBy([sentence], lexicon.promise, { rule, level: "block" }).slice(0, 1);
     });
 }

@@ -1,5 +1,5 @@
 import { troubleOf } from "../trouble.ts";
-import { type CheckedText, findIn, has } from "./checked-text.ts";
+import { type CheckedText, findBy, has } from "./checked-text.ts";
 import type { Found, Level, Rule } from "./finding.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -18,21 +18,18 @@ export function checkIntent(read: CheckedText): Found[] {
 
 function checkExcuses({ sentences, lexicon, context }: CheckedText): Found[] {
   const level: Level = context.intent === "apology" ? "block" : "warn";
-  return sentences.flatMap((one) => findIn(one, lexicon.excuse, { rule: "excuse", level }));
+  return findBy(sentences, lexicon.excuse, { rule: "excuse", level });
 }
 
 /** C7: while nobody knows whose fault it was, nobody admits it. */
 function checkAdmission({ sentences, lexicon, context }: CheckedText): Found[] {
   if (troubleOf(context.sheet).fault === "ours") return [];
-  return sentences
-    .filter(({ text }) => !has(text, lexicon.condition))
-    .flatMap((one) =>
-      findIn(one, lexicon.ownership, { rule: "unfounded-admission", level: "block" }),
-    );
+  const plain = sentences.filter(({ text }) => !has(text, lexicon.condition));
+  return findBy(plain, lexicon.ownership, { rule: "unfounded-admission", level: "block" });
 }
 
 function checkApology(read: CheckedText): Found[] {
-  const { sentences, lexicon, masked, context } = read;
+  const { sentences, lexicon, context } = read;
   const sorry = sentences.filter(({ text }) => has(text, lexicon.sorry));
   if (context.sheet.apologySentOn !== null)
     return sorry.map((one) => whole("second-apology", "block", one));
@@ -40,18 +37,16 @@ function checkApology(read: CheckedText): Found[] {
   return [
     ...sorry.slice(1).map((one) => whole("apology-repeated", "warn", one)),
     ...checkBut(read),
-    ...(troubleOf(context.sheet).fault === "ours" ? checkOrder(masked, lexicon) : []),
+    ...(troubleOf(context.sheet).fault === "ours" ? checkOrder(read) : []),
   ];
 }
 
 /** EL-08, EL-09: responsibility first, repair second. */
-function checkOrder(
-  masked: string,
-  { ownership, repair }: { ownership: RegExp; repair: RegExp },
-): Found[] {
-  const owned = masked.search(ownership);
+function checkOrder({ sentences, masked, lexicon }: CheckedText): Found[] {
+  const [first] = findBy(sentences, lexicon.ownership, { rule: "no-ownership", level: "warn" });
+  const owned = first?.span?.start ?? -1;
   if (owned < 0) return [{ rule: "no-ownership", level: "warn", span: null }];
-  const repaired = masked.search(repair);
+  const repaired = masked.search(lexicon.repair);
   return repaired >= 0 && repaired < owned
     ? [{ rule: "repair-before-responsibility", level: "warn", span: null }]
     : [];
@@ -78,7 +73,7 @@ function checkNoApology({ sentences, lexicon, context }: CheckedText): Found[] {
 
 /** ET-10: the question is put, and it asks leave. */
 function checkQuestion({ sentences, lexicon }: CheckedText): Found[] {
-  const questions = sentences.filter(({ text }) => text.endsWith("?"));
+  const questions = sentences.filter(({ text }) => isQuestion(text));
   if (questions.length === 0) return [{ rule: "no-question", level: "block", span: null }];
   const asksLeave = sentences.some(({ text }) => has(text, lexicon.permission));
   return asksLeave ? [] : questions.slice(0, 1).map((one) => whole("blunt-question", "warn", one));

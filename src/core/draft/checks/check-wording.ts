@@ -1,19 +1,19 @@
-import { type CheckedText, findAll, findIn, has } from "./checked-text.ts";
+import { type CheckedText, findBy, findIn, has } from "./checked-text.ts";
 import type { Found, Level } from "./finding.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What must never be said to a client, whatever the message is for. */
 export function checkWording(read: CheckedText): Found[] {
-  const { masked, lexicon, context } = read;
+  const { sentences, lexicon, context } = read;
   const strict: Level = context.intent === "check-in" ? "block" : "warn"; // a check-in holds no reproach
   return [
-    ...findAll(masked, lexicon.pleading, { rule: "pleading", level: "block" }),
-    ...findAll(masked, lexicon.blame, { rule: "blame", level: "block" }),
-    ...findAll(masked, lexicon.reproach, { rule: "reproach", level: strict }),
-    ...findAll(masked, lexicon.comparison, { rule: "competitor-criticism", level: "block" }),
-    ...findAll(masked, lexicon.guess, { rule: "guessed-reason", level: "block" }),
-    ...findAll(masked, lexicon.personnel, { rule: "personnel", level: "block" }),
-    ...findAll(masked, lexicon.frustration, { rule: "frustration", level: "warn" }),
+    ...findBy(sentences, lexicon.pleading, { rule: "pleading", level: "block" }),
+    ...findBy(sentences, lexicon.blame, { rule: "blame", level: "block" }),
+    ...findBy(sentences, lexicon.reproach, { rule: "reproach", level: strict }),
+    ...findBy(sentences, lexicon.comparison, { rule: "competitor-criticism", level: "block" }),
+    ...findBy(sentences, lexicon.guess, { rule: "guessed-reason", level: "block" }),
+    ...findBy(sentences, lexicon.personnel, { rule: "personnel", level: "block" }),
+    ...findBy(sentences, lexicon.frustration, { rule: "frustration", level: "warn" }),
     ...read.sentences.flatMap((sentence) => checkRivals(sentence, read)),
   ];
 }

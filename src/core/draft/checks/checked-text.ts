@@ -1,5 +1,6 @@
 import type { DraftChannel, DraftIntent, DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
+import { type Clues, findClues } from "./clue.ts";
 import type { Found, Level, Rule } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon-of.ts";
@@ -71,6 +72,20 @@ export function findIn(
       end: found.span.end + sentence.start,
     },
   }));
+}
+
+/** What the clues point at in the sentences of the text, as findings of one rule; places are the text's. */
+export function findBy(
+  sentences: readonly Sentence[],
+  clues: Clues,
+  as: { rule: Rule; level: Level },
+): Found[] {
+  return sentences.flatMap(({ text, start }) =>
+    findClues(text, clues).map((span) => ({
+      ...as,
+      span: { start: span.start + start, end: span.end + start },
+    })),
+  );
 }
 
 /** True when the pattern matches anywhere; patterns are global, so `test` would remember its place. */

@@ -1,30 +1,47 @@
-/** What gives away how a client is treated, in one language. Patterns are alternatives of whole words. */
+import type { Clues } from "./clue.ts";
+
+/**
+ * What gives away how a client is treated, in one language. A RegExp holds alternatives of whole words
+ * (wordPattern); clues are phrases or words that meet in one sentence (clue.ts). Names, goods and the competitor are
+ * erased before these are looked for.
+ */
 export type ConductWords = {
-  readonly pleading: RegExp;
-  readonly blame: RegExp;
-  readonly reproach: RegExp; // a fact said as an accusation
+  readonly pleading: Clues;
+  readonly blame: Clues; // the client's fault, said or meant
+  readonly reproach: Clues; // a fact said as an accusation: "you stopped ordering", "after all we did for you"
+  readonly toldYouSo: Clues; // "as I warned you", "now you see for yourselves"
   readonly rival: RegExp; // another supplier
   readonly belittling: RegExp; // said of a rival it is criticism
-  readonly comparison: RegExp; // better than the others
-  readonly guess: RegExp;
-  readonly personnel: RegExp;
-  readonly frustration: RegExp;
+  readonly comparison: Clues; // better than the others; criticism without a bad word
+  readonly guess: Clues;
+  readonly personnel: Clues;
+  readonly frustration: Clues;
+  readonly privateMatter: Clues; // health, family, faith, politics, home, money of a person; other clients' doings
+  readonly formal: RegExp | null; // words that address formally, as a person would be (Teie, Вы); null: no such thing
+  readonly informal: RegExp | null; // words that address informally (sina, ты), verb forms too
 };
 
 /** What gives away a claim, a promise, or a part of an apology. */
 export type ClaimWords = {
-  readonly offer: RegExp;
-  readonly settled: RegExp; // says that the trouble was put right
-  readonly change: RegExp; // says that something was changed
-  readonly promise: RegExp;
-  readonly excuse: RegExp;
+  readonly offer: Clues;
+  readonly offerOver: RegExp; // says that an offer has run out or cannot be made: "expired", "no longer valid"
+  readonly settled: Clues; // says that the trouble was put right
+  readonly change: Clues; // says that something was changed
+  readonly promise: Clues; // our future doing or assurance; a question or "if you wish" promises nothing
+  readonly excuse: Clues;
   readonly sorry: RegExp;
-  readonly ownership: RegExp;
+  readonly disturbing: RegExp; // what one says sorry for without any fault: interrupting, asking, writing late
+  readonly ownership: Clues;
   readonly condition: RegExp; // "if" before an admission takes it back
   readonly but: RegExp;
   readonly repair: RegExp;
   readonly permission: RegExp; // asks whether it may ask
-  readonly date: RegExp; // a day one could put into a calendar
+  readonly date: RegExp; // a day one could put into a calendar, in words or digits
+  readonly explanation: Clues; // the six elements of an apology: what happened
+  readonly repentance: Clues; // that it shall not be so again
+  readonly request: Clues; // asks to be forgiven, or what they wish
+  readonly numberWords: RegExp; // written-out quantity with its unit: "twenty per cent", "five hundred euros", "three pallets"
+  readonly introduces: RegExp; // a name that follows is our own person's: "my name is", "this is", "regards,"
 };
 
 export type Lexicon = ConductWords & ClaimWords;

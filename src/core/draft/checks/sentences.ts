@@ -17,13 +17,23 @@ export function splitSentences(text: string): Sentence[] {
 
 function endsSentence(text: string, at: number): boolean {
   const here = text.charAt(at);
-  if (here === "\n") return true;
+  if (here === "\n" || isGreekQuestionMark(text, at)) return true;
   if (!".!?…".includes(here)) return false;
   const rest = text.slice(at + 1);
   if (!/^["'”’)\s]|^$/u.test(rest)) return false;
   // An ordinal's dot (3. märtsil) and an abbreviation's (Mr. Smith) do not end a sentence.
   const isOrdinal = /\d$/u.test(text.slice(0, at)) && /^\s*\p{Ll}/u.test(rest);
   return here !== "." || !(isOrdinal || /\b(?:Mr|Ms|Mrs|Dr|nr|lk|jne)$/u.test(text.slice(0, at)));
+}
+
+/** Whether a sentence asks; Greek ends a question with what looks like a semicolon. */
+export function isQuestion(sentence: string): boolean {
+  return /\?["'”’)]*$/u.test(sentence) || isGreekQuestionMark(sentence, sentence.length - 1);
+}
+
+function isGreekQuestionMark(text: string, at: number): boolean {
+  if (text.charAt(at) !== ";" || !/^(?:["'”’»)\s]|$)/u.test(text.slice(at + 1, at + 2))) return false;
+  return /\p{Script=Greek}[^\p{L}\n]{0,12}$/u.test(text.slice(Math.max(0, at - 16), at));
 }
 
 function pushSentence(found: Sentence[], text: string, { start, end }: Span): void {

@@ -1,0 +1,74 @@
+import type { Span } from "./finding.ts";
+
+/**
+ * Words that give something away only together: one of every group stands in the same sentence. Groups are stems
+ * (wordPattern), so that a few of them catch wordings nobody has listed.
+ */
+export type Meeting = {
+  readonly all: readonly [RegExp, RegExp, ...RegExp[]];
+  readonly within?: number; // words from the first to the last, both counted; the whole sentence when left out
+  readonly inOrder?: true; // the groups stand in this order
+  readonly unless?: RegExp; // anywhere in the sentence, and the meeting means nothing
+  readonly notInQuestion?: true;
+};
+
+/** One way to give something away: a phrase that says enough by itself, or words that meet. */
+export type Clue = RegExp | Meeting;
+
+/** Any of them is enough. */
+export type Clues = readonly Clue[];
+
+/** Places in one sentence that the clues point at: every hit of a phrase, the closest meeting of words. */
+export function findClues(sentence: string, clues: Clues): Span[] {
+  return clues.flatMap((clue) =>
+    clue instanceof RegExp ? hitsOf(sentence, clue) : findMeeting(sentence, clue),
+  );
+}
+
+/** True when any of the clues is in the sentence. */
+export function hasClue(sentence: string, clues: Clues): boolean {
+  return clues.some((clue) =>
+    clue instanceof RegExp ? sentence.search(clue) >= 0 : findMeeting(sentence, clue).length > 0,
+  );
+}
+
+function hitsOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
+}
+
+function findMeeting(sentence: string, meeting: Meeting): Span[] {
+  if (meeting.notInQuestion && sentence.endsWith("?")) return [];
+  const [first, ...others] = meeting.all;
+  if (meeting.all.some((group) => sentence.search(group) < 0)) return [];
+  if (meeting.unless !== undefined && sentence.search(meeting.unless) >= 0) return [];
+  const inOrder = meeting.inOrder === true;
+  const met = hitsOf(sentence, first)
+    .map((hit) =>
+      others.reduce<Span | null>(
+        (span, group) => span && closest(span, hitsOf(sentence, group), inOrder),
+        hit,
+      ),
+    )
+    .filter((span) => span !== null)
+    .filter((span) => countWords(sentence.slice(span.start, span.end)) <= (meeting.within ?? 99));
+  return met.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
+}
+
+/** The shortest stretch that holds the span and one of the hits; words already counted do not count again. */
+function closest(span: Span, hits: readonly Span[], inOrder: boolean): Span | null {
+  const stretches = hits
+    .filter((hit) => hit.start >= span.end || (!inOrder && hit.end <= span.start))
+    .map((hit) => ({ start: Math.min(span.start, hit.start), end: Math.max(span.end, hit.end) }));
+  return stretches.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}\uFFFC]+/gu)?.length ?? 0;
+}
