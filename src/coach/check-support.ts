@@ -1,6 +1,6 @@
 import type { Finding } from "#src/core/draft/checks/finding.ts";
 import { maskNames, maskNumbers } from "#src/core/draft/checks/mask-facts.ts";
-import { splitSentences } from "#src/core/draft/checks/sentences.ts";
+import { isQuestion, splitSentences } from "#src/core/draft/checks/sentences.ts";
 import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
@@ -16,7 +16,7 @@ export function checkSupport(text: string, { sheet, language, known }: SupportCo
   const own = new Set(wordsOf(known ?? "").map((word) => stemOf(word, language)));
   const bare = maskNumbers(maskNames(text, sheet), sheet, language);
   return splitSentences(bare)
-    .filter((sentence) => !sentence.text.endsWith("?"))
+    .filter((sentence) => !isQuestion(sentence.text))
     .flatMap(({ text: sentence, start, end }) => {
       const strange = wordsOf(sentence).filter((word) => {
         const stem = stemOf(word, language);

@@ -2,6 +2,7 @@ import { troubleOf } from "../trouble.ts";
 import { withoutApproved } from "./approved-offer.ts";
 import { type CheckedText, findAll, findBy, has } from "./checked-text.ts";
 import type { Found, Level } from "./finding.ts";
+import { isQuestion } from "./sentences.ts";
 
 /** Nothing in a draft may be made up: numbers, offers, remedies, promises, addresses. */
 export function checkFacts(read: CheckedText): Found[] {

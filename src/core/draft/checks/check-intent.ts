@@ -1,7 +1,7 @@
 import { troubleOf } from "../trouble.ts";
 import { type CheckedText, findBy, has } from "./checked-text.ts";
 import type { Found, Level, Rule } from "./finding.ts";
-import type { Sentence } from "./sentences.ts";
+import { isQuestion, type Sentence } from "./sentences.ts";
 
 const BUT_WITHIN = 80; // characters after the apology in which "but" takes it back
 

@@ -1,3 +1,4 @@
+import { isQuestion } from "./sentences.ts";
 import type { Span } from "./finding.ts";
 
 /**
@@ -40,7 +41,7 @@ function hitsOf(text: string, pattern: RegExp): Span[] {
 }
 
 function findMeeting(sentence: string, meeting: Meeting): Span[] {
-  if (meeting.notInQuestion && sentence.endsWith("?")) return [];
+  if (meeting.notInQuestion && isQuestion(sentence)) return [];
   const [first, ...others] = meeting.all;
   if (meeting.all.some((group) => sentence.search(group) < 0)) return [];
   if (meeting.unless !== undefined && sentence.search(meeting.unless) >= 0) return [];

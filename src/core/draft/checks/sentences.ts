@@ -32,8 +32,9 @@ export function isQuestion(sentence: string): boolean {
 }
 
 function isGreekQuestionMark(text: string, at: number): boolean {
-  if (text.charAt(at) !== ";" || !/^(?:["'”’»)\s]|$)/u.test(text.slice(at + 1, at + 2))) return false;
-  return /\p{Script=Greek}[^\p{L}\n]{0,12}$/u.test(text.slice(Math.max(0, at - 16), at));
+  if (text.charAt(at) !== ";" || !/^(?:["'”’»)\s]|$)/u.test(text.slice(at + 1, at + 2)))
+    return false;
+  return /\p{Script=Greek}/u.test(text.slice(Math.max(0, at - 40), at));
 }
 
 function pushSentence(found: Sentence[], text: string, { start, end }: Span): void {
