@@ -10,8 +10,19 @@ import {
   viewDraft,
 } from "#src/core/draft/draft-record.ts";
 import { mailNotices, WAY_OF_CHANNEL, waitNotices } from "#src/core/draft/contact-notice.ts";
-import { type DraftChannel, type DraftIntent, PLAIN_WORDING } from "#src/core/draft/draft-terms.ts";
-import { type DraftPlan, planDraft, suggestDraft } from "#src/core/draft/plan-draft.ts";
+import {
+  type DraftChannel,
+  type DraftIntent,
+  isDraftLanguage,
+  PLAIN_WORDING,
+} from "#src/core/draft/draft-terms.ts";
+import { type DraftQuestion, missingFact } from "#src/core/draft/missing-fact.ts";
+import {
+  type DraftPlan,
+  type DraftRequest,
+  planDraft,
+  suggestDraft,
+} from "#src/core/draft/plan-draft.ts";
 import { type ContactGate, purposeOf } from "./may-contact.ts";
 
 export type DraftAsk = {
@@ -26,6 +37,8 @@ export type WriteDraftRequest = DraftAsk & {
   readonly intent: DraftIntent | null; // null: what the facts suggest
   readonly channel: DraftChannel | null;
   readonly language: string | null; // ISO 639-1; null: the client's
+  /** One thing that matters may be asked back first; absent: it is written with what is known. */
+  readonly mayAsk?: boolean | undefined;
 };
 
 export type WriteDraftDeps = {
@@ -47,7 +60,16 @@ export type WriteDraftOutcome =
   | {
       readonly ok: false;
       readonly why: "no-such-client" | Exclude<DraftSource["mayContact"], "yes"> | CampaignEnd;
-    };
+    }
+  /** Nothing is written yet: the answer, or the wish to go on without it, comes as another request. */
+  | ({ readonly ok: false; readonly why: "ask" } & AskedBack);
+
+/** The one thing to be asked back. */
+export type AskedBack = {
+  readonly question: DraftQuestion;
+  readonly clientName: string;
+  readonly caseId: string | null;
+};
 
 /** Writes the first version of a draft from what is known of the client, and keeps it. */
 export async function writeDraft(
@@ -60,18 +82,15 @@ export async function writeDraft(
 
   const { sheet } = source;
   const { askedBy, clientId } = request;
-  const suggested = suggestDraft(sheet);
-  const wanted = request.channel ?? suggested.channel;
-  const planned = planDraft(
-    {
-      intent: request.intent ?? suggested.intent,
-      channel: wanted,
-      language: request.language ?? source.language,
-    },
-    sheet,
-  );
-  const allowed = await allowContact(deps, request, { planned, wanted });
+  const wanted = wantedDraft(request, source);
+  const planned = planDraft(wanted, sheet);
+  const allowed = await allowContact(deps, request, { planned, wanted: wanted.channel });
   if (!allowed.ok) return allowed;
+  const question = request.mayAsk === true ? questionFor(wanted, request, source) : null;
+  if (question !== null) {
+    const { caseId } = source;
+    return { ok: false, why: "ask", question, clientName: sheet.client.name, caseId };
+  }
   const { notices, ...plan } = allowed.plan;
   const worded = await wordDraft(
     {
@@ -98,6 +117,32 @@ export async function writeDraft(
     },
   });
   return { ok: true, draft: viewDraft(saved) };
+}
+
+/** What was asked for, and what the facts suggest where nothing was said. */
+function wantedDraft(
+  { intent, channel, language }: WriteDraftRequest,
+  source: DraftSource,
+): DraftRequest {
+  const suggested = suggestDraft(source.sheet);
+  return {
+    intent: intent ?? suggested.intent,
+    channel: channel ?? suggested.channel,
+    language: language ?? source.language,
+  };
+}
+
+function questionFor(
+  { intent, language }: DraftRequest,
+  asked: WriteDraftRequest,
+  { sheet, languageGuesses }: DraftSource,
+): DraftQuestion | null {
+  const wanted = {
+    intent,
+    language: isDraftLanguage(language) ? language : "en",
+    languageGuesses: asked.language === null ? languageGuesses : null,
+  } as const;
+  return missingFact(wanted, sheet);
 }
 
 type Plan = { readonly planned: DraftPlan; readonly wanted: DraftChannel };

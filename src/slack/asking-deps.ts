@@ -18,6 +18,7 @@ export type DraftRequest = By & {
   readonly intent: DraftIntent | null; // null: not said
   readonly channel: DraftChannel | null;
   readonly language: string | null; // ISO 639-1
+  readonly mayAsk?: boolean | undefined; // one thing may be asked back before it is written
 };
 
 export type RehearsalRequest = By & {

@@ -6,7 +6,7 @@ import { makeNotTwice } from "./not-twice.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 import { presentDraft } from "./presenters/draft-message.ts";
-import { sayDraftRefusal } from "./presenters/draft-refusal.ts";
+import { presentUnwritten } from "./presenters/draft-question.ts";
 import { sayPlainly } from "./presenters/present-answer.ts";
 
 type Deps = { readonly client: WebClient; readonly desk: DraftDesk };
@@ -43,7 +43,7 @@ export async function finishDraft(
   const show = (message: Message): Promise<void> => changeMessage(client, place, message);
   try {
     const written = await desk.writeDraft(request);
-    if (!written.ok) return await show(sayPlainly(sayDraftRefusal(written.why)));
+    if (!written.ok) return await show(presentUnwritten(written, request));
     await show(presentDraft(written.draft, { is: "open", note: null }, desk.today()));
   } catch (fault) {
     desk.noteFault(fault); // the person hears of it here and nowhere else

@@ -3,7 +3,7 @@ import { mailConsent } from "#src/core/contact/mail-consent.ts";
 import { addDays, type Day, dayOfUtc, daysBetween, utcDateOf } from "#src/core/day.ts";
 import { chooseComplaint } from "#src/core/draft/choose-complaint.ts";
 import { chooseGoods } from "#src/core/draft/choose-goods.ts";
-import { chooseLanguage } from "#src/core/draft/choose-language.ts";
+import { chooseLanguage, guessLanguages } from "#src/core/draft/choose-language.ts";
 import { cleanName } from "#src/core/draft/clean-name.ts";
 import type { DraftSource } from "#src/core/draft/draft-record.ts";
 import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet.ts";
@@ -55,6 +55,7 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
     sheet: await readSheet(prisma, ask, { client, found }),
     caseId: found?.id ?? null,
     language: chooseLanguage(client),
+    languageGuesses: guessLanguages(client),
     mayContact: await findPermission(prisma, client, ask),
   };
 }

@@ -63,6 +63,8 @@ export type DraftSource = {
   readonly sheet: FactSheet;
   readonly caseId: string | null; // the case that was named, or the open one
   readonly language: string; // of the client, ISO 639-1
+  /** Languages the client may read, likeliest first; null: the language is known. */
+  readonly languageGuesses: readonly DraftLanguage[] | null;
   readonly mayContact:
     | "yes"
     | "do-not-contact"

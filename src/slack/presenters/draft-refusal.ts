@@ -7,7 +7,7 @@ type Refused = Extract<
   WriteDraftOutcome | OpenDraftOutcome | ReviseDraftOutcome,
   { readonly ok: false }
 >;
-export type DraftRefusal = Refused["why"];
+export type DraftRefusal = Exclude<Refused["why"], "ask">; // a question is no refusal
 
 const WHY: Readonly<Record<DraftRefusal, string>> = {
   "no-such-client": "This client is not there any more, so there is nobody to write to.",
