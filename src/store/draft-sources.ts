@@ -5,16 +5,18 @@ import { chooseComplaint } from "#src/core/draft/choose-complaint.ts";
 import { chooseGoods } from "#src/core/draft/choose-goods.ts";
 import { chooseLanguage, guessLanguages } from "#src/core/draft/choose-language.ts";
 import { cleanName } from "#src/core/draft/clean-name.ts";
+import { applyCorrections, newestOfEach } from "#src/core/draft/corrected-facts.ts";
 import type { DraftSource } from "#src/core/draft/draft-record.ts";
 import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet.ts";
-import { touchRefOf } from "#src/core/draft/sent.ts";
 import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
 import { mayWorkOnClient } from "./case-sight.ts";
+import { loadCorrections } from "./fact-corrections.ts";
 import { loadOwedPromises } from "./find-promises.ts";
 import { loadApprovedTerms } from "./approved-terms.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { findApology, findLastTalk, findReturnDay } from "./talk-facts.ts";
 
 type Ask = {
   readonly workspaceId: string;
@@ -51,11 +53,20 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
   if (client === null) return null;
   const found = await findCase(prisma, ask);
   if (found === null && ask.caseId !== null) return null;
+  const caseId = found?.id ?? null;
+  const recorded = await readSheet(prisma, ask, { client, found });
+  const corrections = await loadCorrections(prisma, { workspaceId, clientId, caseId });
+  const sheet = applyCorrections(recorded, corrections);
+  const language = newestOfEach(corrections).find(({ fact }) => fact === "language");
+  const known = language?.fact === "language" ? { ...client, language: language.value } : client;
+  const since = latest(apologyCounts(found, ask.today), sheet.complaint?.madeOn ?? null);
   return {
-    sheet: await readSheet(prisma, ask, { client, found }),
-    caseId: found?.id ?? null,
-    language: chooseLanguage(client),
-    languageGuesses: guessLanguages(client),
+    sheet: { ...sheet, apologySentOn: await findApology(prisma, { clientId, since }) },
+    recorded,
+    corrections,
+    caseId,
+    language: chooseLanguage(known),
+    languageGuesses: guessLanguages(known),
     mayContact: await findPermission(prisma, client, ask),
   };
 }
@@ -68,7 +79,6 @@ async function readSheet(
   { client, found }: Rows,
 ): Promise<FactSheet> {
   const { clientId } = ask;
-  const complaint = readComplaint(client, ask.today);
   const figures = readFigures(client, ask.today);
   return {
     today: ask.today,
@@ -78,17 +88,14 @@ async function readSheet(
     company: cleanName(client.workspace.name),
     ...figures,
     goods: await loadGoods(prisma, clientId, figures.lastOrderOn),
-    complaint,
+    complaint: readComplaint(client, ask.today),
     reason: readReason(found, await loadReader(prisma, ask)),
-    apologySentOn: await findApology(prisma, {
-      clientId,
-      since: latest(apologyCounts(found, ask.today), complaint?.madeOn ?? null),
-    }),
+    apologySentOn: null, // hangs on what went wrong, which somebody may have corrected
     concessions: await loadApprovedTerms(prisma, { caseId: found?.id ?? null, today: ask.today }),
     promises: await loadOwedPromises(prisma, ask),
     changed: null,
-    lastTalkOn: null,
-    returnedOn: null,
+    lastTalkOn: await findLastTalk(prisma, ask),
+    returnedOn: await findReturnDay(prisma, ask),
     competitor: null,
   };
 }
@@ -210,27 +217,6 @@ function apologyCounts(found: CaseRow | null, today: Day): Day {
 
 function latest(a: Day, b: Day | null): Day {
   return b !== null && b > a ? b : a;
-}
-
-/** The day of the contact that a sent apology was. */
-async function findApology(
-  prisma: PrismaClient,
-  { clientId, since }: { clientId: string; since: Day },
-): Promise<Day | null> {
-  const sent = await prisma.draft.findMany({
-    where: { clientId, intent: "apology", sentAt: { not: null } },
-    select: { id: true },
-  });
-  if (sent.length === 0) return null;
-  const touch = await prisma.touch.findFirst({
-    where: {
-      clientId,
-      externalId: { in: sent.map(({ id }) => touchRefOf(id)) },
-      happenedOn: { gte: utcDateOf(since) },
-    },
-    orderBy: { happenedOn: "desc" },
-  });
-  return touch === null ? null : dayOfUtc(touch.happenedOn);
 }
 
 async function findPermission(

@@ -155,10 +155,10 @@ describe.each(FLOW_ENGINES)("writing a draft on %s", (engine) => {
   });
 
   test("a language that is not there yet is said to be missing", async () => {
-    await store.prisma.client.update({ where: { id: clientId }, data: { language: "fi" } });
+    await store.prisma.client.update({ where: { id: clientId }, data: { language: "lv" } });
     const draft = await write();
     expect(draft.language).toBe("en");
-    expect(draft.notices).toContainEqual({ kind: "language-not-yet", asked: "fi" });
+    expect(draft.notices).toContainEqual({ kind: "language-not-yet", asked: "lv" });
   });
 
   test("a rep's guess changes nothing, the client's own word does", async () => {

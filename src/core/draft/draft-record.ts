@@ -9,6 +9,7 @@ import {
   intentSchema,
   wordingSchema,
 } from "./draft-terms.ts";
+import type { KeptCorrection } from "./corrected-facts.ts";
 import { type FactSheet, factSheetSchema } from "./fact-sheet.ts";
 import { noticeSchema } from "./plan-draft.ts";
 import { reliedOnSchema } from "./relied-on.ts";
@@ -60,7 +61,9 @@ export const draftColumnsSchema = z.object({
 
 /** What is known of a client when a draft is asked for. */
 export type DraftSource = {
-  readonly sheet: FactSheet;
+  readonly sheet: FactSheet; // with what people corrected
+  readonly recorded: FactSheet; // as the books have it
+  readonly corrections: readonly KeptCorrection[]; // that hold for this matter, oldest first
   readonly caseId: string | null; // the case that was named, or the open one
   readonly language: string; // of the client, ISO 639-1
   /** Languages the client may read, likeliest first; null: the language is known. */

@@ -44,7 +44,7 @@ const promiseSchema = z.strictObject({
   say: z.enum(["broken", "late", "due", "kept"]),
 });
 
-const changeSchema = z.strictObject({
+export const changeSchema = z.strictObject({
   text: z.string(), // one sentence for the client, as somebody of ours wrote it; goes out word for word
   language: draftLanguageSchema, // that it is written in; in another one it is not said
   on: daySchema.nullable(),
