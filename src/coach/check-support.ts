@@ -6,6 +6,7 @@ import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
 import { ESTONIAN_PLAIN_WORDS } from "./plain-words/estonian.ts";
 import { phraseBookOf } from "./playbook/phrase-book.ts";
+import { stemOf } from "./word-stem.ts";
 
 /**
  * "No fact, no sentence", for words of a model. No list of bad words is ever complete, so this asks the other
@@ -37,13 +38,6 @@ type SupportContext = {
 // An ending left on an erased name (Kohvik Põhjale) is no word.
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/(?<![\p{L}\uFFFC]|\uFFFC-)\p{L}+/gu) ?? [];
-}
-
-/** What words of one kin have in common, roughly: the beginning, and in English without its ending. */
-function stemOf(word: string, language: DraftLanguage): string {
-  if (language === "et") return word.slice(0, 5);
-  const bare = word.length > 4 ? word.replace(/(?:ing|edly|ed|ly|es|s)$/u, "") : word;
-  return bare.replace(/e$/u, "").slice(0, 6);
 }
 
 const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
