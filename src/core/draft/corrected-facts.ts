@@ -102,48 +102,55 @@ const ORDER: readonly CorrectedFact[] = [
 ];
 
 function applyOne(sheet: FactSheet, one: KeptCorrection): FactSheet {
-  switch (one.fact) {
-    case "contact-name":
-      return { ...sheet, contact: one.value === null ? null : named(sheet, one.value) };
-    case "form-of-address":
-      return withContact(sheet, { formal: one.value === "formal" });
-    case "e-mail":
-      return withContact(sheet, { email: one.value });
-    case "phone":
-      return withContact(sheet, { phone: one.value });
-    case "language":
-      return sheet; // a choice for the draft, none of its facts
-    case "sender":
-      return { ...sheet, sender: one.value };
-    case "goods":
-      return { ...sheet, goods: [...one.value] };
-    case "incident":
-      return { ...sheet, complaint: incidentOf(sheet, one) };
-    case "changed":
-      return { ...sheet, changed: one.value };
-    case "last-talk":
-      return { ...sheet, lastTalkOn: later(sheet.lastTalkOn, one) };
-    case "competitor":
-      return { ...sheet, competitor: one.value };
-    case "left-out":
-      return one.value.reduce(leaveOut, sheet);
-  }
-}
-
-type Contact = NonNullable<FactSheet["contact"]>;
-
-/** The books' person by another name; nobody on record: somebody whom nobody has asked about mail. */
-function named({ contact }: FactSheet, name: string): Contact {
-  const unknown = { formal: true, email: null, phone: null, mailOk: true } as const;
-  return { ...(contact ?? unknown), name };
-}
-
-function withContact(sheet: FactSheet, changes: Partial<Contact>): FactSheet {
-  const { contact } = sheet;
-  return contact === null ? sheet : { ...sheet, contact: { ...contact, ...changes } };
+  if (one.fact === "language") return sheet; // a choice for the draft, none of its facts
+  if (one.fact === "left-out") return one.value.reduce(leaveOut, sheet);
+  if (isOfContact(one)) return { ...sheet, contact: contactOf(sheet, one) };
+  return { ...sheet, ...matterOf(sheet, one) };
 }
 
 type Of<F extends CorrectedFact> = Extract<KeptCorrection, { fact: F }>;
+type Contact = NonNullable<FactSheet["contact"]>;
+type OfContact = Of<"contact-name" | "form-of-address" | "e-mail" | "phone">;
+
+function isOfContact(one: KeptCorrection): one is OfContact {
+  return ["contact-name", "form-of-address", "e-mail", "phone"].includes(one.fact);
+}
+
+function contactOf({ contact }: FactSheet, one: OfContact): Contact | null {
+  if (one.fact === "contact-name")
+    return one.value === null ? null : { ...(contact ?? NOBODY), name: one.value };
+  if (contact === null) return null;
+  switch (one.fact) {
+    case "form-of-address":
+      return { ...contact, formal: one.value === "formal" };
+    case "e-mail":
+      return { ...contact, email: one.value };
+    case "phone":
+      return { ...contact, phone: one.value };
+  }
+}
+
+/** Nobody on record: somebody whom nobody has asked about mail. */
+const NOBODY = { formal: true, email: null, phone: null, mailOk: true } as const;
+
+type OfMatter = Exclude<KeptCorrection, OfContact | { fact: "language" | "left-out" }>;
+
+function matterOf(sheet: FactSheet, one: OfMatter): Partial<FactSheet> {
+  switch (one.fact) {
+    case "sender":
+      return { sender: one.value };
+    case "goods":
+      return { goods: [...one.value] };
+    case "incident":
+      return { complaint: incidentOf(sheet, one) };
+    case "changed":
+      return { changed: one.value };
+    case "last-talk":
+      return { lastTalkOn: later(sheet.lastTalkOn, one) };
+    case "competitor":
+      return { competitor: one.value };
+  }
+}
 
 /** A complaint made after the correction is news. The client's words stay with the complaint they were said in. */
 function incidentOf(
