@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Finding, isBlocked } from "#src/core/draft/checks/finding.ts";
-import type { AskModel, ModelFailure, Turn } from "./model.ts";
+import type { AskModel, ModelFailure, PromptMark, Turn } from "./model.ts";
 import type { FilledPrompt, PromptShelf } from "./prompts.ts";
 import type { Problem } from "./repair-advice.ts";
 
@@ -28,15 +28,21 @@ export type Asking<T> = {
   readonly askedBy: string;
   toText(value: T): Text;
   judge(text: Text): Verdict;
+  /** Reads along while the answer comes. */
+  readonly follow?: {
+    readonly onText: (soFar: string) => void;
+    readonly startAgain: () => void; // before the second asking
+  };
 };
 
 /** Asks, and once more with what the checks found; what is still blocked then is not used. */
 export async function askTwice<T>(asking: Asking<T>): Promise<ModelDraft> {
   const { prompt, deps } = asking;
-  const first = await askOnce(asking, [{ role: "user", content: prompt.user }]);
+  const first = await askOnce(asking, prompt.mark, [{ role: "user", content: prompt.user }]);
   if (!first.ok || first.verdict.problems.length === 0) return accept(first);
   const repair = deps.prompts.fill("draft.repair", { problems: [...first.verdict.problems] });
-  const second = await askOnce(asking, [
+  asking.follow?.startAgain();
+  const second = await askOnce(asking, repair.mark, [
     { role: "user", content: prompt.user },
     { role: "assistant", content: first.raw },
     { role: "user", content: repair.user },
@@ -48,11 +54,15 @@ type Answer =
   | { ok: true; text: Text; raw: string; verdict: Verdict; model: string }
   | { ok: false; why: ModelFailure; model: string };
 
-async function askOnce<T>(asking: Asking<T>, turns: readonly Turn[]): Promise<Answer> {
-  const { prompt, deps, schema, schemaName, askedBy } = asking;
+async function askOnce<T>(
+  asking: Asking<T>,
+  mark: PromptMark, // the repair's own, so that the log tells how often it is needed
+  turns: readonly Turn[],
+): Promise<Answer> {
+  const { prompt, deps, schema, schemaName, askedBy, follow } = asking;
   const reply = await deps.ask({
     feature: "draft",
-    prompt: prompt.mark,
+    prompt: mark,
     system: prompt.system,
     turns,
     schema,
@@ -60,6 +70,7 @@ async function askOnce<T>(asking: Asking<T>, turns: readonly Turn[]): Promise<An
     askedBy,
     maxOutputTokens: prompt.maxOutputTokens,
     deadlineMs: prompt.deadlineMs,
+    ...(follow === undefined ? {} : { onText: follow.onText }),
   });
   if (!reply.ok) return reply;
   const { subject, text } = asking.toText(reply.value);

@@ -81,6 +81,21 @@ const PURPOSES: Readonly<Record<Exclude<DraftIntent, "apology">, string>> = {
   "re-contact": "to get in touch again after leaving them in peace, with one easy question",
 };
 
+/** How the client is spoken to, in the words of the language. */
+export function sayAddress({ contact }: FactSheet, language: DraftLanguage): string {
+  const [formal, informal] = ADDRESSES[language];
+  return (contact?.formal ?? true) ? formal : informal;
+}
+
+const ADDRESSES: Readonly<Record<DraftLanguage, readonly [formal: string, informal: string]>> = {
+  en: ["polite", "familiar, by first name"],
+  et: ["Teie, with a capital letter and the verb in the plural", "sina"],
+  fi: ["te, with the verb in the plural (teitittely)", "sinä"],
+  ru: ["Вы, with a capital letter and the verb in the plural", "ты"],
+  bg: ["Вие, with a capital letter and the verb in the plural", "ти"],
+  el: ["εσείς, with the verb in the plural", "εσύ"],
+};
+
 const LENGTHS = [
   "an ordinary short business message",
   "shorter than usual: only what is needed",

@@ -16,8 +16,12 @@ export type ModelReply<T> =
 
 export type Turn = { readonly role: "user" | "assistant"; readonly content: string };
 
+/** What a model is asked for; costs are added up by it. */
+export const MODEL_FEATURES = ["draft", "gloss", "reply", "rehearsal"] as const;
+export type ModelFeature = (typeof MODEL_FEATURES)[number];
+
 export type ModelQuestion<T> = {
-  readonly feature: "draft" | "rehearsal";
+  readonly feature: ModelFeature;
   readonly prompt: PromptMark;
   readonly system: string; // the same for every question of a prompt, so that it can be cached
   readonly turns: readonly Turn[];
@@ -26,6 +30,11 @@ export type ModelQuestion<T> = {
   readonly askedBy: string; // Slack user id; leaves the process only as a salted hash
   readonly maxOutputTokens: number;
   readonly deadlineMs: number; // for everything, a second try included
+  /**
+   * Called with the raw answer of the running try whenever it has grown. A second try begins from nothing, so the text
+   * may become shorter. Nothing of it has been checked. Must not throw.
+   */
+  readonly onText?: (soFar: string) => void;
 };
 
 /** Which prompt file a question came from, for the log. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 const drafting = {
   nonce: z.string(),
   language: z.string(),
+  address: z.string(), // formal or informal, in the words of the language
   purpose: z.string(),
   facts: z.string(), // wrapped
   clientWords: z.string(), // wrapped, or empty
@@ -15,12 +16,23 @@ const drafting = {
 export const promptVariables = {
   "draft.message": z.strictObject(drafting),
   "draft.script": z.strictObject(drafting),
+  "draft.visit": z.strictObject(drafting),
+  "draft.short": z.strictObject(drafting),
   "draft.revise": z.strictObject({
     nonce: z.string(),
     language: z.string(),
+    address: z.string(),
     change: z.string(),
+    wish: z.string(), // wrapped, or "(none)"
     facts: z.string(), // wrapped
     current: z.string(), // wrapped
+  }),
+  "draft.gloss": z.strictObject({
+    nonce: z.string(),
+    from: z.string(), // languages
+    into: z.string(),
+    lines: z.string(), // wrapped; numbered
+    count: z.int(),
   }),
   "rehearsal.voice": z.strictObject({
     nonce: z.string(),

@@ -60,6 +60,7 @@ function askModel(writer: ModelWriter, { draft, change, sheet, by }: RewordReque
   return writer.revise({
     current: { subject, text },
     change,
+    wish: null,
     askedBy: by,
     context: { sheet, intent, channel, language, author, competitors: [] },
   });

@@ -1,4 +1,4 @@
-import type { MessageBody } from "./playbook/write-from-playbook.ts";
+import type { MessageBody } from "./playbook/frame.ts";
 
 const GREETING =
   /^(?:dear|hello|hi|good (?:day|morning|afternoon)|greetings|tere|lugupeetud|austatud|hea|kallis)(?!\p{L})[^.?]{0,60}[,!:]?$/iu;

@@ -1,37 +1,28 @@
-import { z } from "zod";
 import { checkDraft } from "#src/core/draft/checks/check-draft.ts";
 import type { CheckContext } from "#src/core/draft/checks/checked-text.ts";
-import { normaliseText } from "#src/core/draft/checks/normalise-text.ts";
-import { askTwice, type ModelDraft, type Text, type Verdict } from "./ask-twice.ts";
-import type { AskModel } from "./model.ts";
+import type { DraftChannel } from "#src/core/draft/draft-terms.ts";
+import { type Asking, askTwice, type ModelDraft, type Text, type Verdict } from "./ask-twice.ts";
 import { checkSupport } from "./check-support.ts";
-import { LANGUAGE_NAME, listFacts, sayPurpose, sayWording } from "./model-brief.ts";
+import { type DraftForm, formOf } from "./draft-forms.ts";
+import type { AskModel } from "./model.ts";
+import { LANGUAGE_NAME, listFacts, sayAddress, sayPurpose, sayWording } from "./model-brief.ts";
+import { readPartialJson } from "./partial-json.ts";
+import { type PlaybookRequest, writeFromPlaybook } from "./playbook/write-from-playbook.ts";
 import type { PromptShelf } from "./prompts.ts";
-import { adviceOn, type Problem } from "./repair-advice.ts";
-import {
-  frameParagraphs,
-  frameSections,
-  type PlaybookRequest,
-  writeFromPlaybook,
-} from "./playbook/write-from-playbook.ts";
-import { stripFrame } from "./strip-frame.ts";
+import { adviceOn } from "./repair-advice.ts";
+import { revise, type ReviseQuestion } from "./revise-with-model.ts";
 import { newNonce, wrapUntrusted } from "./untrusted.ts";
+import { type DraftWatch, type Follower, followFor } from "./watch-draft.ts";
 
 export type WriteQuestion = PlaybookRequest & {
   readonly askedBy: string; // Slack user id
   readonly competitors: readonly string[];
 };
 
-export type ReviseQuestion = {
-  readonly current: Text;
-  readonly change: "shorter" | "warmer";
-  readonly context: CheckContext;
-  readonly askedBy: string; // Slack user id
-};
-
-/** Lets a model word drafts. Nothing of it is used before the checks have passed. */
+/** Lets a model word drafts. Nothing of it is used, or shown to a watch, before the checks have passed. */
 export type ModelWriter = {
-  write(question: WriteQuestion): Promise<ModelDraft>;
+  /** `watch` reads along when the draft is a long one. */
+  write(question: WriteQuestion, watch?: DraftWatch | null): Promise<ModelDraft>;
   revise(question: ReviseQuestion): Promise<ModelDraft>;
 };
 
@@ -39,119 +30,73 @@ type Deps = { readonly ask: AskModel; readonly prompts: PromptShelf };
 
 export function createModelWriter(deps: Deps): ModelWriter {
   return {
-    write: (question) => write(deps, question),
+    write: (question, watch = null) => write(deps, question, watch),
     revise: (question) => revise(deps, question),
   };
 }
 
-const messageSchema = z.strictObject({ subject: z.string(), paragraphs: z.array(z.string()) });
-const scriptSchema = z.strictObject({
-  opening: z.string(),
-  question: z.string(),
-  ifAngry: z.string(),
-  ifPrice: z.string(),
-  ifProduct: z.string(),
-  ifElsewhere: z.string(),
-  ifNoTime: z.string(),
-  ifRefuse: z.string(),
-  close: z.string(),
-});
-const revisedSchema = z.strictObject({ subject: z.string(), text: z.string() });
-
-async function write(deps: Deps, question: WriteQuestion): Promise<ModelDraft> {
-  const variables = describeTask(question);
-  const judge = (text: Text): Verdict => {
-    const findings = [
-      ...checkDraft(text, { ...question, author: "coach" }),
-      ...checkSupport(text.text, question),
-    ];
-    return { findings, problems: adviceOn(findings, text) };
-  };
-  const shared = { deps, askedBy: question.askedBy, judge };
-  if (question.channel === "phone-script") {
-    return askTwice({
-      ...shared,
-      prompt: deps.prompts.fill("draft.script", variables),
-      schema: scriptSchema,
-      schemaName: "call_script",
-      toText: (script) => frameSections(script, question),
-    });
-  }
+async function write(
+  deps: Deps,
+  question: WriteQuestion,
+  watch: DraftWatch | null,
+): Promise<ModelDraft> {
+  const form = formOf(question.channel);
+  const plain = writeFromPlaybook(question).text;
+  const reader = watch !== null && isLong(question.channel, plain) ? watch : null;
   return askTwice({
-    ...shared,
-    prompt: deps.prompts.fill("draft.message", variables),
-    schema: messageSchema,
-    schemaName: "message",
-    toText: (message) => frameParagraphs(stripFrame(message), question),
+    deps,
+    askedBy: question.askedBy,
+    judge: judgeFor(question),
+    prompt: deps.prompts.fill(form.promptId, describeTask(question, plain)),
+    schema: form.schema,
+    schemaName: form.schemaName,
+    toText: (value) => form.frame(value, question),
+    ...(reader === null ? {} : { follow: followRaw(reader, form, question) }),
   });
 }
 
-function describeTask(question: WriteQuestion) {
+function judgeFor(question: WriteQuestion): (text: Text) => Verdict {
+  const context: CheckContext = { ...question, author: "coach" };
+  return (text) => {
+    const findings = [...checkDraft(text, context), ...checkSupport(text.text, question)];
+    return { findings, problems: adviceOn(findings, text) };
+  };
+}
+
+/** Reads the raw answer as it grows, and shows what has passed. */
+function followRaw(
+  watch: DraftWatch,
+  form: DraftForm,
+  question: WriteQuestion,
+): NonNullable<Asking<unknown>["follow"]> {
+  const judge = judgeFor(question);
+  const follower: Follower = followFor(watch, (text) => judge({ subject: null, text }).findings);
+  return {
+    onText: (raw) => follower.follow(form.wordsSoFar(readPartialJson(raw), question)),
+    startAgain: follower.startAgain,
+  };
+}
+
+const LONG_CHANNELS: readonly DraftChannel[] = ["letter", "phone-script", "visit-plan"];
+const LONG_WORDS = 90;
+
+/** What is short is there before anybody could read along. */
+function isLong(channel: DraftChannel, plain: string): boolean {
+  return LONG_CHANNELS.includes(channel) || (plain.match(/\p{L}+/gu)?.length ?? 0) > LONG_WORDS;
+}
+
+function describeTask(question: WriteQuestion, plain: string) {
   const { sheet, language, intent } = question;
   const nonce = newNonce();
   const words = sheet.complaint?.words ?? null;
   return {
     nonce,
     language: LANGUAGE_NAME[language],
+    address: sayAddress(sheet, language),
     purpose: sayPurpose(intent, sheet),
     facts: wrapUntrusted(listFacts(sheet, language), nonce),
     clientWords: words === null ? "(nothing)" : wrapUntrusted(words, nonce),
-    plain: wrapUntrusted(writeFromPlaybook(question).text, nonce),
+    plain: wrapUntrusted(plain, nonce),
     ...sayWording(question.wording),
   };
-}
-
-const CHANGES = {
-  shorter: "say the same in clearly fewer words",
-  warmer: "say the same in a warmer, more personal tone, about as long as it is",
-};
-
-async function revise(deps: Deps, question: ReviseQuestion): Promise<ModelDraft> {
-  const { current, change, context } = question;
-  const nonce = newNonce();
-  // What stood in the text before is not the model's doing.
-  const known = new Set(adviceOn(checkDraft(current, context), current).map(keyOf));
-  const judge = (text: Text): Verdict => {
-    const { sheet, language } = context;
-    const found = [
-      ...checkDraft(text, context),
-      ...checkSupport(text.text, { sheet, language, known: current.text }),
-    ];
-    const findings = found.filter(
-      (one) => !adviceOn([one], text).some((problem) => known.has(keyOf(problem))),
-    );
-    const problems = [...adviceOn(findings, text), ...checkChange(text, question)];
-    return { findings, problems, isUnchanged: checkChange(text, question).length > 0 };
-  };
-  const subject = current.subject === null ? "" : `Subject: ${current.subject}\n\n`;
-  return askTwice({
-    deps,
-    askedBy: question.askedBy,
-    judge,
-    prompt: deps.prompts.fill("draft.revise", {
-      nonce,
-      language: LANGUAGE_NAME[context.language],
-      change: CHANGES[change],
-      facts: wrapUntrusted(listFacts(context.sheet, context.language), nonce),
-      current: wrapUntrusted(subject + current.text, nonce),
-    }),
-    schema: revisedSchema,
-    schemaName: "revised_text",
-    toText: (revised) => ({
-      subject: current.subject === null ? null : normaliseText(revised.subject) || current.subject,
-      text: normaliseText(revised.text),
-    }),
-  });
-}
-
-function keyOf({ words, advice }: Problem): string {
-  return `${words} ${advice}`;
-}
-
-function checkChange({ text }: Text, { current, change }: ReviseQuestion): Problem[] {
-  if (change === "shorter" && text.length >= current.text.length)
-    return [{ words: "the whole text", advice: "it has not become shorter" }];
-  if (change === "warmer" && text === current.text)
-    return [{ words: "the whole text", advice: "nothing has changed" }];
-  return [];
 }

@@ -17,7 +17,7 @@ export const sendOverChat: Transport = async (client, send) => {
     },
     { signal: send.signal },
   );
-  const read = await readChunks(stream, send.onEvent);
+  const read = await readChunks(stream, send);
   const { refusal, finish } = read;
   if (send.signal.aborted) throw new ModelFault("timeout", { mayHelpToRetry: true });
   if (refusal !== "" || finish === "content_filter")
@@ -29,14 +29,18 @@ export const sendOverChat: Transport = async (client, send) => {
 
 type Chunks = AsyncIterable<OpenAI.ChatCompletionChunk>;
 
-async function readChunks(stream: Chunks, onEvent: () => void) {
+type Listener = Pick<Parameters<Transport>[1], "onEvent" | "onText">;
+
+async function readChunks(stream: Chunks, { onEvent, onText }: Listener) {
   const read = { text: "", refusal: "", tokens: NO_TOKENS };
   let finish: string | null = null;
   let model: string | null = null;
   for await (const chunk of stream) {
     onEvent();
     const choice = chunk.choices[0]; // the chunk that counts tokens has none
-    read.text += choice?.delta.content ?? "";
+    const more = choice?.delta.content ?? "";
+    read.text += more;
+    if (more !== "") onText(read.text);
     read.refusal += choice?.delta.refusal ?? "";
     finish = choice?.finish_reason ?? finish;
     if (chunk.usage) read.tokens = countTokens(chunk.usage);

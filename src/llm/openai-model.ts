@@ -5,6 +5,7 @@ import type { AskModel, ModelFailure, ModelQuestion, ModelReply } from "#src/coa
 import { sendOverChat } from "./chat-transport.ts";
 import { nameFault } from "./model-fault.ts";
 import { isOpenAi, openClient, type ServerAddress } from "./openai-client.ts";
+import { priceOf } from "./price-of.ts";
 import { readAnswer } from "./read-answer.ts";
 import { sendOverResponses } from "./responses-transport.ts";
 import { NO_TOKENS, type TokenUse, type Transport } from "./transport.ts";
@@ -22,13 +23,16 @@ export type ModelCallLog = TokenUse & {
   readonly outcome: "ok" | ModelFailure;
   readonly tries: number;
   readonly ms: number;
+  readonly firstWordMs: number | null; // until the first word of the try that was read last; null: none came
+  readonly costMicroUsd: number | null; // millionths of a US dollar; null: nobody knows the model's price
 };
 
 export type OpenAiModelConfig = ServerAddress & {
   readonly name: string; // the model's
   readonly salt: string; // makes the hash of who asks worth nothing elsewhere
   readonly idleMs?: number; // longest silence within an answer
-  readonly log: (call: ModelCallLog) => void;
+  /** The answer waits for it, so that what it cost is kept before anybody reads it. Must not reject. */
+  readonly log: (call: ModelCallLog) => Promise<void> | void;
 };
 
 const MOST_TRIES = 2;
@@ -45,7 +49,7 @@ export function createOpenAiModel(config: OpenAiModelConfig): AskModel {
     client ??= openClient(config, IDLE_MS);
     const beganAt = performance.now();
     const asked = await askWithRetry({ client, send, config, question });
-    config.log({
+    await config.log({
       event: "model.asked",
       feature: question.feature,
       promptId: question.prompt.id,
@@ -56,6 +60,8 @@ export function createOpenAiModel(config: OpenAiModelConfig): AskModel {
       outcome: asked.reply.ok ? "ok" : asked.reply.why,
       tries: asked.tries,
       ms: Math.round(performance.now() - beganAt),
+      firstWordMs: asked.firstWordAt === null ? null : Math.round(asked.firstWordAt - beganAt),
+      costMicroUsd: priceOf({ model: asked.reply.model, baseUrl: config.baseUrl }, asked.tokens),
       ...asked.tokens,
     });
     return asked.reply;
@@ -73,6 +79,7 @@ type Asked<T> = {
   readonly reply: ModelReply<T>;
   readonly tries: number;
   readonly tokens: TokenUse; // of all tries
+  readonly firstWordAt: number | null; // performance.now()
 };
 
 async function askWithRetry<T>(asking: Asking<T>): Promise<Asked<T>> {
@@ -80,27 +87,46 @@ async function askWithRetry<T>(asking: Asking<T>): Promise<Asked<T>> {
   const endsAt = performance.now() + question.deadlineMs;
   let tokens = NO_TOKENS;
   for (let tries = 1; ; tries += 1) {
-    const count = (used: TokenUse): void => {
-      tokens = addTokens(tokens, used);
+    let firstWordAt: number | null = null;
+    const running: Running = {
+      leftMs: endsAt - performance.now(),
+      count(used) {
+        tokens = addTokens(tokens, used);
+      },
+      onText(soFar) {
+        firstWordAt ??= performance.now();
+        question.onText?.(soFar);
+      },
     };
     try {
-      const reply = await tryOnce(asking, { leftMs: endsAt - performance.now(), count });
-      return { reply, tries, tokens };
+      const reply = await tryOnce(asking, running);
+      return { reply, tries, tokens, firstWordAt };
     } catch (fault) {
       const named = nameFault(fault);
       if (named === null) throw fault;
       const pauseMs = named.retryAfterMs ?? RETRY_PAUSE_MS;
       const leftMs = endsAt - performance.now() - pauseMs;
       if (!named.mayHelpToRetry || tries >= MOST_TRIES || leftMs < LEAST_LEFT_MS)
-        return { reply: { ok: false, why: named.why, model: config.name }, tries, tokens };
+        return {
+          reply: { ok: false, why: named.why, model: config.name },
+          tries,
+          tokens,
+          firstWordAt,
+        };
       await sleep(pauseMs);
     }
   }
 }
 
+type Running = {
+  readonly leftMs: number;
+  readonly count: (used: TokenUse) => void;
+  readonly onText: (soFar: string) => void;
+};
+
 async function tryOnce<T>(
   { client, send, config, question }: Asking<T>,
-  { leftMs, count }: { leftMs: number; count: (used: TokenUse) => void },
+  { leftMs, count, onText }: Running,
 ): Promise<ModelReply<T>> {
   const watchdog = startWatchdog({ idleMs: config.idleMs ?? IDLE_MS, deadlineMs: leftMs });
   try {
@@ -110,6 +136,7 @@ async function tryOnce<T>(
       safetyId: createHash("sha256").update(`${config.salt}:${question.askedBy}`).digest("hex"),
       signal: watchdog.signal,
       onEvent: watchdog.kick,
+      onText,
     });
     count(raw.tokens);
     return { ok: true, value: readAnswer(raw.text, question.schema), model: raw.model };

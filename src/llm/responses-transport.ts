@@ -24,8 +24,10 @@ export const sendOverResponses: Transport = async (client, send) => {
   let last: OpenAI.Responses.Response | null = null;
   for await (const event of stream) {
     send.onEvent();
-    if (event.type === "response.output_text.delta") text += event.delta;
-    else if (event.type === "response.refusal.done") throw refused();
+    if (event.type === "response.output_text.delta") {
+      text += event.delta;
+      send.onText(text);
+    } else if (event.type === "response.refusal.done") throw refused();
     else if (event.type === "error") throw new ModelFault("unreachable", { mayHelpToRetry: true });
     else if (isLast(event)) last = event.response;
   }

@@ -23,6 +23,7 @@ export type Transport = (
     readonly safetyId: string; // who asks, as a salted hash
     readonly signal: AbortSignal;
     readonly onEvent: () => void; // something came
+    readonly onText: (soFar: string) => void; // the answer has grown
   },
 ) => Promise<RawReply>;
 

@@ -2,11 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PLAIN_WORDING } from "#src/core/draft/draft-terms.ts";
 import { loadPrompts } from "#src/coach/prompts.ts";
-import {
-  createModelWriter,
-  type ReviseQuestion,
-  type WriteQuestion,
-} from "#src/coach/write-with-model.ts";
+import type { ReviseQuestion } from "#src/coach/revise-with-model.ts";
+import { createModelWriter, type WriteQuestion } from "#src/coach/write-with-model.ts";
 import { factSheet, wrongedSheet } from "../support/fact-sheets.ts";
 import { SCRIPTED_MODEL, scriptedModel } from "../support/scripted-model.ts";
 
@@ -149,6 +146,7 @@ const text = "Dear Mari Tamm,\n\nThe mistake was ours and I am sorry for it all.
 const revise = (changes: Partial<ReviseQuestion> = {}): ReviseQuestion => ({
   current: { subject: "Our apology", text },
   change: "shorter",
+  wish: null,
   askedBy: "U1",
   context: {
     sheet: wrongedSheet(),

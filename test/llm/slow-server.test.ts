@@ -52,7 +52,7 @@ async function ask({ baseUrl, idleMs }: { baseUrl: string; idleMs?: number }, de
     name: "slow",
     salt: "s",
     ...(idleMs === undefined ? {} : { idleMs }),
-    log: (call) => logged.push(call),
+    log: (call) => void logged.push(call),
   });
   const beganAt = performance.now();
   const reply = await model({

@@ -36,7 +36,10 @@ export function wordsToGloss(gloss: readonly GlossLine[]): string[] {
 }
 
 /** The gloss with somebody's meanings for `wordsToGloss`, one for each; unchanged when their number is another. */
-export function fillGloss(gloss: readonly GlossLine[], meanings: readonly string[]): GlossLine[] {
+export function fillGloss(
+  gloss: readonly GlossLine[],
+  meanings: readonly (string | null)[],
+): GlossLine[] {
   if (meanings.length !== wordsToGloss(gloss).length) return [...gloss];
   const left = [...meanings];
   return gloss.map((one) => (one.means === null ? { ...one, means: left.shift() ?? null } : one));

@@ -1,14 +1,21 @@
 import type { Headings } from "./phrases.ts";
 import type { Speaker } from "./speaker.ts";
 
-type Framed = {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  readonly isWarm: boolean;
-};
+export type MessageBody = { readonly subject: string; readonly paragraphs: readonly string[] };
+type Framed = MessageBody & { readonly isWarm: boolean };
+
+/** An e-mail or a letter around its paragraphs. */
+export function frameMessage(
+  body: MessageBody,
+  { isLetter, isWarm }: { readonly isLetter: boolean; readonly isWarm: boolean },
+  speaker: Speaker,
+): string {
+  const frame = isLetter ? frameLetter : frameMail;
+  return frame({ ...body, isWarm }, speaker);
+}
 
 /** Greeting, paragraphs, closing, name. */
-export function frameMail({ paragraphs, isWarm }: Framed, speaker: Speaker): string {
+function frameMail({ paragraphs, isWarm }: Framed, speaker: Speaker): string {
   const closing = speaker.say(isWarm ? "closing-mail-warm" : "closing-mail");
   return joinBlocks([
     speaker.say("greeting-mail"),
@@ -18,7 +25,7 @@ export function frameMail({ paragraphs, isWarm }: Framed, speaker: Speaker): str
 }
 
 /** Sender, date, addressee, heading, greeting, paragraphs, closing, name: as a letter is laid out. */
-export function frameLetter({ subject, paragraphs, isWarm }: Framed, speaker: Speaker): string {
+function frameLetter({ subject, paragraphs, isWarm }: Framed, speaker: Speaker): string {
   const closing = speaker.say(isWarm ? "closing-letter-warm" : "closing-letter");
   const company = speaker.slot("company");
   return joinBlocks([

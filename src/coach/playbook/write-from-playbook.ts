@@ -6,7 +6,7 @@ import type {
   Wording,
 } from "#src/core/draft/draft-terms.ts";
 import type { FactId, FactSheet } from "#src/core/draft/fact-sheet.ts";
-import { frameLetter, frameMail, frameShort, layOutSections } from "./frame.ts";
+import { frameMessage, frameShort, layOutSections, type MessageBody } from "./frame.ts";
 import {
   type DraftKind,
   kindOf,
@@ -15,7 +15,7 @@ import {
   outlineShort,
   outlineVisit,
 } from "./outline.ts";
-import { type Part, SCRIPT_SECTIONS, type ScriptSection, VISIT_SECTIONS } from "./phrases.ts";
+import { type Part, SCRIPT_SECTIONS, VISIT_SECTIONS } from "./phrases.ts";
 import { type Speaker, speakerFor } from "./speaker.ts";
 
 export type PlaybookRequest = {
@@ -60,25 +60,9 @@ export function writeFromPlaybook(request: PlaybookRequest): WrittenText {
         .map((parts) => sayAll(parts, speaker).join(" "))
         .filter((paragraph) => paragraph !== "");
       const subject = speaker.say(SUBJECT_OF[outlined.kind]) ?? "";
-      return finish(frameMessage({ subject, paragraphs }, request, speaker), speaker);
+      return finish(layOutMessage({ subject, paragraphs }, request, speaker), speaker);
     }
   }
-}
-
-export type MessageBody = { readonly subject: string; readonly paragraphs: readonly string[] };
-export type ScriptBody = Readonly<Record<ScriptSection, string>>;
-
-/** Puts greeting, closing, date and names around someone else's paragraphs. */
-export function frameParagraphs(body: MessageBody, request: PlaybookRequest): WrittenText {
-  const speaker = speakerFor(request);
-  return finish(frameMessage(body, request, speaker), speaker);
-}
-
-/** Puts the headings around someone else's script. */
-export function frameSections(body: ScriptBody, request: PlaybookRequest): WrittenText {
-  const speaker = speakerFor(request);
-  const sections = SCRIPT_SECTIONS.map((name) => ({ name, text: body[name] }));
-  return finish({ subject: null, text: layOutSections(sections, speaker) }, speaker);
 }
 
 const SUBJECT_OF = {
@@ -100,16 +84,19 @@ const SUBJECT_OF = {
   "re-contact": "subject-check-in",
 } as const satisfies Record<DraftKind, Part>;
 
-function frameMessage(
-  { subject, paragraphs }: MessageBody,
-  { channel, wording }: PlaybookRequest,
+/** Greeting, closing, date and names around paragraphs. */
+export function layOutMessage(
+  body: MessageBody,
+  { channel, wording }: Pick<PlaybookRequest, "channel" | "wording">,
   speaker: Speaker,
 ): { subject: string; text: string } {
-  const frame = channel === "letter" ? frameLetter : frameMail;
-  return { subject, text: frame({ subject, paragraphs, isWarm: wording.warmer > 0 }, speaker) };
+  const isLetter = channel === "letter";
+  const text = frameMessage(body, { isLetter, isWarm: wording.warmer > 0 }, speaker);
+  return { subject: body.subject, text };
 }
 
-function finish(
+/** The text as it is kept, with the facts that were said on the way. */
+export function finish(
   { subject, text }: { subject: string | null; text: string },
   speaker: Speaker,
 ): WrittenText {
@@ -125,7 +112,7 @@ function sayAll(parts: readonly Part[], speaker: Speaker): string[] {
 }
 
 /** Hints stand on lines of their own, so that nobody reads them out. */
-function sayLines(parts: readonly Part[], speaker: Speaker): string {
+export function sayLines(parts: readonly Part[], speaker: Speaker): string {
   return sayAll(parts, speaker).reduce((text, line) => {
     if (text === "") return line;
     return text.endsWith(")") || line.startsWith("(") ? `${text}\n${line}` : `${text} ${line}`;
