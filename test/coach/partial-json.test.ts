@@ -27,7 +27,7 @@ test.each([
   expect(readPartialJson(soFar)).toEqual(read);
 });
 
-const Texts = fc.record({ subject: fc.string(), paragraphs: fc.array(string()) });
+const Texts = fc.record({ subject: fc.string(), paragraphs: fc.array(fc.string()) });
 
 test("cut anywhere, it gives beginnings of what was written and nothing else", () => {
   fc.assert(
