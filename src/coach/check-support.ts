@@ -5,6 +5,7 @@ import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
 import { ESTONIAN_PLAIN_WORDS } from "./plain-words/estonian.ts";
+import { RUSSIAN_PLAIN_WORDS } from "./plain-words/russian.ts";
 import { phraseBookOf } from "./playbook/phrase-book.ts";
 import { stemOf } from "./word-stem.ts";
 
@@ -44,7 +45,7 @@ const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
   en: vocabularyOf("en", ENGLISH_PLAIN_WORDS),
   et: vocabularyOf("et", ESTONIAN_PLAIN_WORDS),
   fi: vocabularyOf("fi", ""),
-  ru: vocabularyOf("ru", ""),
+  ru: vocabularyOf("ru", RUSSIAN_PLAIN_WORDS),
   bg: vocabularyOf("bg", ""),
   el: vocabularyOf("el", ""),
 };

@@ -13,6 +13,14 @@ import { estonianMessage } from "./et/message.ts";
 import { estonianPhone } from "./et/phone.ts";
 import { estonianWords } from "./et/words.ts";
 import type { Headings, Phrases } from "./phrases.ts";
+import { russianAnswers } from "./ru/answers.ts";
+import { russianApology } from "./ru/apology.ts";
+import { russianFrame, russianHeadings } from "./ru/frame.ts";
+import { russianMessage } from "./ru/message.ts";
+import { russianOccasions } from "./ru/occasions.ts";
+import { russianPhone } from "./ru/phone.ts";
+import { russianVisit } from "./ru/visit.ts";
+import { russianWords } from "./ru/words.ts";
 import type { FactWords } from "./slots.ts";
 
 /** Everything the playbook can say in one language. */
@@ -50,7 +58,19 @@ const BOOKS: Record<DraftLanguage, PhraseBook> = {
     words: estonianWords,
   },
   fi: english,
-  ru: english,
+  ru: {
+    phrases: {
+      ...russianApology,
+      ...russianMessage,
+      ...russianFrame,
+      ...russianPhone,
+      ...russianAnswers,
+      ...russianOccasions,
+      ...russianVisit,
+    },
+    headings: russianHeadings,
+    words: russianWords,
+  },
   bg: english,
   el: english,
 };
