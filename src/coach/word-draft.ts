@@ -23,7 +23,10 @@ export type WordingDeps = {
   isTextTaken(text: string): Promise<boolean>;
 };
 
-type WordingRequest = Omit<PlaybookRequest, "salt"> & { readonly askedBy: string };
+type WordingRequest = Omit<PlaybookRequest, "salt"> & {
+  readonly askedBy: string;
+  readonly fromSalt?: number; // the first to be tried; absent: 0
+};
 
 /** A draft worded by the model when there is one and its words pass the checks, else by the playbook. */
 export async function wordDraft(
@@ -46,9 +49,10 @@ const MOST_SALTS = 12;
 
 /** No two clients of one rep get the same letter: another salt gives other words. */
 async function wordFromPlaybook(deps: WordingDeps, request: WordingRequest): Promise<WordedDraft> {
-  for (let salt = 0; ; salt += 1) {
+  const first = request.fromSalt ?? 0;
+  for (let salt = first; ; salt += 1) {
     const { subject, text, facts } = writeFromPlaybook({ ...request, salt });
-    if (salt < MOST_SALTS && (await deps.isTextTaken(text))) continue;
+    if (salt < first + MOST_SALTS && (await deps.isTextTaken(text))) continue;
     return {
       subject,
       text,

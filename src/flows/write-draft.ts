@@ -1,6 +1,6 @@
 import { wordDraft } from "#src/coach/word-draft.ts";
 import type { ModelWriter } from "#src/coach/write-with-model.ts";
-import { CAMPAIGN_ENDS, type CampaignEnd } from "#src/core/contact/contact-verdict.ts";
+import type { CampaignEnd } from "#src/core/contact/contact-verdict.ts";
 import type { Day } from "#src/core/day.ts";
 import {
   type DraftSource,
@@ -9,7 +9,6 @@ import {
   type StoredDraft,
   viewDraft,
 } from "#src/core/draft/draft-record.ts";
-import { mailNotices, WAY_OF_CHANNEL, waitNotices } from "#src/core/draft/contact-notice.ts";
 import {
   type DraftChannel,
   type DraftIntent,
@@ -17,13 +16,8 @@ import {
   PLAIN_WORDING,
 } from "#src/core/draft/draft-terms.ts";
 import { type DraftQuestion, missingFact } from "#src/core/draft/missing-fact.ts";
-import {
-  type DraftPlan,
-  type DraftRequest,
-  planDraft,
-  suggestDraft,
-} from "#src/core/draft/plan-draft.ts";
-import { type ContactGate, purposeOf } from "./may-contact.ts";
+import { type DraftRequest, suggestDraft } from "#src/core/draft/plan-draft.ts";
+import { planAllowed, type PlanAllowedDeps } from "./plan-allowed.ts";
 
 export type DraftAsk = {
   readonly workspaceId: string;
@@ -41,18 +35,12 @@ export type WriteDraftRequest = DraftAsk & {
   readonly mayAsk?: boolean | undefined;
 };
 
-export type WriteDraftDeps = {
+export type WriteDraftDeps = PlanAllowedDeps & {
   readonly writer: ModelWriter | null; // null: no model is configured
   /** Null: there is no such client, or the case is not this client's. */
   loadDraftSource(ask: DraftAsk): Promise<DraftSource | null>;
   isTextTaken(given: { askedBy: string; clientId: string; text: string }): Promise<boolean>;
   saveDraft(draft: NewDraft): Promise<StoredDraft>;
-  /** Null: there is no such client. */
-  openContactGate(whom: {
-    workspaceId: string;
-    clientId: string;
-    today: Day;
-  }): Promise<ContactGate | null>;
 };
 
 export type WriteDraftOutcome =
@@ -83,8 +71,7 @@ export async function writeDraft(
   const { sheet } = source;
   const { askedBy, clientId } = request;
   const wanted = wantedDraft(request, source);
-  const planned = planDraft(wanted, sheet);
-  const allowed = await allowContact(deps, request, { planned, wanted: wanted.channel });
+  const allowed = await planAllowed(deps, request, { wanted, sheet });
   if (!allowed.ok) return allowed;
   const question = request.mayAsk === true ? questionFor(wanted, request, source) : null;
   if (question !== null) {
@@ -143,32 +130,4 @@ function questionFor(
     languageGuesses: asked.language === null ? languageGuesses : null,
   } as const;
   return missingFact(wanted, sheet);
-}
-
-type Plan = { readonly planned: DraftPlan; readonly wanted: DraftChannel };
-
-type Allowed =
-  | { readonly ok: true; readonly plan: DraftPlan }
-  | { readonly ok: false; readonly why: CampaignEnd };
-
-/**
- * Nothing is written that is not to be sent at all. What speaks against sending it now, or by e-mail, is said with the
- * draft: writing is no contact yet.
- */
-async function allowContact(
-  { openContactGate }: Pick<WriteDraftDeps, "openContactGate">,
-  { workspaceId, clientId, today }: DraftAsk,
-  { planned, wanted }: Plan,
-): Promise<Allowed> {
-  const gate = await openContactGate({ workspaceId, clientId, today });
-  if (gate === null) return { ok: true, plan: planned };
-  const { intent, channel, notices } = planned;
-  const judge = (by: DraftChannel) =>
-    gate.judge({ contactId: null, way: WAY_OF_CHANNEL[by], purpose: purposeOf(intent) });
-  const verdict = judge(channel);
-  const end = CAMPAIGN_ENDS.find((one) => verdict.may === "no" && verdict.why === one);
-  if (end !== undefined) return { ok: false, why: end };
-  const mail = wanted === channel ? [] : mailNotices(judge(wanted));
-  const wait = waitNotices(verdict, gate.moment.clock);
-  return { ok: true, plan: { ...planned, notices: [...notices, ...mail, ...wait] } };
 }
