@@ -1,4 +1,4 @@
-import type { DraftChannel } from "../draft-terms.ts";
+import type { DraftChannel, DraftLanguage } from "../draft-terms.ts";
 import { type CheckedText, findAll } from "./checked-text.ts";
 import type { Found } from "./finding.ts";
 import { tellLanguage } from "./tell-language.ts";
@@ -19,7 +19,7 @@ const MOST_EXCLAMATIONS: Record<DraftChannel, number> = {
 };
 
 /** Whether the text can go out as it stands: its language, length, leftovers and Slack's control words. */
-export function checkForm(read: CheckedText): Found[] {
+export function checkForm(read: CheckedText, wanted = read.context.language): Found[] {
   const { text, masked, context } = read;
   if (text.trim() === "") return [{ rule: "empty", level: "block", span: null }];
   return [
@@ -28,7 +28,7 @@ export function checkForm(read: CheckedText): Found[] {
       rule: "placeholder",
       level: "block",
     }),
-    ...checkLanguage(read),
+    ...checkLanguage(read, wanted),
     ...checkPersonal(read),
     ...(countWords(masked) > MOST_WORDS[context.channel] ? [TOO_LONG] : []),
     ...findAll(text, /!/gu, { rule: "exclamations", level: "warn" }).slice(
@@ -50,10 +50,16 @@ function countWords(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
-function checkLanguage({ masked, context }: CheckedText): Found[] {
+/** The whole text in another language, or a sentence of it. */
+function checkLanguage({ masked, sentences }: CheckedText, wanted: DraftLanguage): Found[] {
   const told = tellLanguage(masked);
-  if (told === null || told === context.language) return [];
-  return [{ rule: "wrong-language", level: "block", span: null }];
+  if (told !== null && told !== wanted)
+    return [{ rule: "wrong-language", level: "block", span: null }];
+  return sentences.flatMap(({ text, start, end }) => {
+    const ofSentence = tellLanguage(text);
+    if (ofSentence === null || ofSentence === wanted) return [];
+    return [{ rule: "wrong-language", level: "block", span: { start, end } } as const];
+  });
 }
 
 /** BG-17: a message that could go to anybody is worth little. */

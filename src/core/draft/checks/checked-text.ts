@@ -10,7 +10,7 @@ import { type Sentence, splitSentences } from "./sentences.ts";
 /** What a text is judged against. */
 export type CheckContext = {
   readonly sheet: FactSheet;
-  readonly intent: DraftIntent;
+  readonly intent: DraftIntent | null; // null: nobody said what it is for
   readonly channel: DraftChannel;
   readonly language: DraftLanguage;
   /** A person may know what the fact sheet does not, so their numbers and dated promises only warn. */

@@ -155,4 +155,9 @@ export const englishClaims: ClaimWords = {
   request: [],
   numberWords: wordPattern("(?:five|ten|fifteen|twenty|thirty|fifty) per ?cent"),
   introduces: wordPattern("my name is", "this is", "regards", "sincerely"),
+  apologyPast: wordPattern(
+    "(?:have|had|'ve) (?:already |once )?apologi[sz]ed",
+    "(?:my|our) apology (?:of|from|on|in)",
+    "already apologi[sz]ed",
+  ),
 };

@@ -135,7 +135,7 @@ export const estonianClaims: ClaimWords = {
     ),
   ],
   condition: wordPattern("kui", "kas", "võimalik", "võib-olla", "ehk"),
-  but: wordPattern("aga", "kuid", "ent", "siiski"),
+  but: wordPattern("aga", "kuid(?!as)", "ent", "siiski"),
   repair: wordPattern(
     "korda (?:tegema|teha)",
     "heasta\\p{L}*",
@@ -145,10 +145,10 @@ export const estonianClaims: ClaimWords = {
   ),
   permission: wordPattern(
     "kas (?:ma )?toh(?:in|iks|iksin|ib)",
-    "kui (?:te )?lubate",
-    "lubage (?:mul )?küsida",
-    "kas (?:te )?oleksite (?:nõus|valmis)",
-    "kas (?:te )?(?:ütleksite|räägiksite|lubaksite)",
+    "kui (?:te |sa )?luba(?:te|d)",
+    "luba(?:ge)? (?:mul )?küsida",
+    "kas (?:te |sa )?oleksi(?:te|d) (?:nõus|valmis)",
+    "kas (?:te |sa )?(?:ütleksi|räägiksi|lubaksi)(?:te|d)",
     "sooviksin küsida|tahaksin küsida",
   ),
   date: wordPattern(WEEKDAY, "täna|homme|ülehomme", `\\d{1,2}\\. ?${MONTH}`, "\\d{1,2}\\.\\d{1,2}"),
@@ -161,4 +161,8 @@ export const estonianClaims: ClaimWords = {
     "(?:viis|kümme|viisteist|kakskümmend|kolmkümmend|viiskümmend) protsenti",
   ),
   introduces: wordPattern("minu nimi on", "siin", "lugupidamisega"),
+  apologyPast: wordPattern(
+    "(?:palu|vabanda)(?:si)?(?:n|me|nud) (?:\\p{L}+ ){0,3}(?:juba|vabandust)",
+    "ole(?:n|me) (?:\\p{L}+ ){0,4}(?:vabandanud|vabandust palunud)",
+  ),
 };

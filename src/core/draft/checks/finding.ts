@@ -8,11 +8,14 @@ const ruleSchema = z.enum([
   "pleading", // ET-06
   "blame", // the client is not at fault, and hears no reproach
   "reproach",
+  "told-you-so",
   "competitor-criticism", // BG-24
   "competitor-named",
   "invented-number",
   "invented-offer",
   "invented-fix", // EL-12 needs a fact
+  "invented-day", // a day that is none of the facts'
+  "invented-name", // a person or firm that is in no fact
   "invented-promise",
   "undated-promise", // FI-091
   "unknown-link",
@@ -32,6 +35,8 @@ const ruleSchema = z.enum([
   "frustration", // FI-180
   "not-personal", // BG-17
   "wrong-language",
+  "wrong-form", // of address
+  "private-data",
   "placeholder",
   "slack-control",
   "too-long",

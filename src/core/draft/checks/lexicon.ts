@@ -31,6 +31,7 @@ export type ClaimWords = {
   readonly excuse: Clues;
   readonly sorry: RegExp;
   readonly disturbing: RegExp; // what one says sorry for without any fault: interrupting, asking, writing late
+  readonly apologyPast: RegExp; // speaks of an apology made before: "we have already apologised", "our apology of"
   readonly ownership: Clues;
   readonly condition: RegExp; // "if" before an admission takes it back
   readonly but: RegExp;

@@ -1,0 +1,6 @@
+import type { EvalModule } from "./eval-module.ts";
+import { languageEval } from "./language-eval.ts";
+import { linterEval } from "./linter-eval.ts";
+
+/** What `npm run eval` measures, in this order; the files of each stand in gold/<name>. */
+export const MODULES: readonly EvalModule[] = [linterEval, languageEval];

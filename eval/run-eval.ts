@@ -1,0 +1,68 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { BadGold } from "./gold-file.ts";
+import { measure, type Report } from "./measure.ts";
+import { MODULES } from "./modules.ts";
+
+const names = MODULES.map(({ name }) => name);
+const USAGE = `Usage: npm run eval -- [${names.map((name) => `--${name} FILE`).join("] [")}] [--json OUT] [--misses] [--live] [--record]
+Without files it measures all of gold/, and fails when a threshold is missed.`;
+
+const { exitCode, text } = await main(process.argv.slice(2));
+(exitCode === 2 ? process.stderr : process.stdout).write(`${text}\n`);
+process.exitCode = exitCode;
+
+/** 0: measured, and good enough; 1: a threshold was missed; 2: the question or a file was wrong. */
+async function main(args: readonly string[]): Promise<{ exitCode: number; text: string }> {
+  try {
+    const { files, json, misses, live, record } = readArguments(args);
+    const report = await measure(MODULES, { files, wishes: { live, record }, root: "gold" });
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(report.results, null, 1)}\n`);
+    return { exitCode: report.missed.length > 0 ? 1 : 0, text: say(report, misses) };
+  } catch (error) {
+    if (error instanceof BadGold || error instanceof TypeError)
+      return { exitCode: 2, text: `${error.message}\n\n${USAGE}` };
+    throw error;
+  }
+}
+
+type Arguments = {
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  readonly json: string | undefined;
+  readonly misses: boolean;
+  readonly live: boolean;
+  readonly record: boolean;
+};
+
+function readArguments(args: readonly string[]): Arguments {
+  const file = { type: "string", multiple: true } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(names.map((name) => [name, file] as const)),
+      json: { type: "string" },
+      misses: { type: "boolean" },
+      live: { type: "boolean" },
+      record: { type: "boolean" },
+    },
+  });
+  const asked = new Map<string, readonly string[]>();
+  for (const [name, value] of Object.entries(values))
+    if (names.includes(name) && Array.isArray(value)) asked.set(name, value.map(String));
+  return {
+    files: asked,
+    json: values.json,
+    misses: values.misses === true,
+    live: values.live === true,
+    record: values.record === true,
+  };
+}
+
+function say({ tables, results, missed }: Report, misses: boolean): string {
+  const wrong = results.filter(({ verdict }) => verdict === "wrong");
+  return [
+    ...tables,
+    ...(misses ? wrong.map((one) => `${one.file}:${one.line} ${one.id}: ${one.note ?? ""}`) : []),
+    ...(missed.length > 0 ? ["Thresholds missed:", ...missed.map((one) => `  ${one}`)] : []),
+  ].join("\n\n");
+}

@@ -1,0 +1,43 @@
+import { type CheckedText, findBy, has } from "./checked-text.ts";
+import { hasClue } from "./clue.ts";
+import type { Found } from "./finding.ts";
+import type { MessageFacts } from "./message-facts.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** What a message does: promises, excuses, apologies. */
+export function checkMade(read: CheckedText, facts: MessageFacts): Found[] {
+  const { sentences, lexicon } = read;
+  return [
+    ...checkPromises(read),
+    ...findBy(sentences, lexicon.excuse, { rule: "excuse", level: "block" }),
+    ...checkApologies(read, facts),
+  ];
+}
+
+/** FI-091: a promise has a day, in its sentence or the next. A question promises nothing. */
+function checkPromises({ sentences, lexicon }: CheckedText): Found[] {
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1]?.text ?? "";
+    if (sentence.text.endsWith("?") || has(sentence.text, lexicon.date)) return [];
+    const isDatedNext = has(next, lexicon.date) && !hasClue(next, lexicon.promise);
+    if (isDatedNext) return [];
+    return findBy([sentence], lexicon.promise, { rule: "undated-promise", level: "block" });
+  });
+}
+
+/** ET-09: one apology for one thing. EL-09: an apology for our own doing says that it was. */
+function checkApologies({ sentences, lexicon }: CheckedText, facts: MessageFacts): Found[] {
+  const sorry = sentences.filter(
+    ({ text }) =>
+      has(text, lexicon.sorry) && !has(text, lexicon.disturbing) && !has(text, lexicon.apologyPast),
+  );
+  if (facts.apologyAlreadyGiven)
+    return sorry.map((one) => ({ rule: "second-apology", level: "block", span: spanOf(one) }));
+  if (facts.problemOrder === null) return [];
+  if (sentences.some(({ text }) => hasClue(text, lexicon.ownership))) return [];
+  return sorry.map((one) => ({ rule: "no-ownership", level: "warn", span: spanOf(one) }));
+}
+
+function spanOf({ start, end }: Sentence): { start: number; end: number } {
+  return { start, end };
+}

@@ -1,0 +1,63 @@
+import { wordPattern } from "./word-pattern.ts";
+import { type CheckedText, has } from "./checked-text.ts";
+import type { DraftLanguage } from "../draft-terms.ts";
+import type { Found } from "./finding.ts";
+import type { MessageFacts } from "./message-facts.ts";
+
+// Words with a capital within a sentence that name no person and no firm.
+const ANYWHERE = "slack|excel|word|internet|zoom|teams|pdf|covid";
+const CAPITALS: Record<DraftLanguage, RegExp> = {
+  en: wordPattern(
+    ANYWHERE,
+    "mr|mrs|ms|miss|dr|sir|madam|dear|hello|hi|good|kind|best|yours|thank|thanks",
+    "english|estonian|finnish|russian|bulgarian|greek|europe\\p{L}*|easter|christmas|new|year",
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+    "january|february|march|april|may|june|july|august|september|october|november|december",
+  ),
+  et: wordPattern(
+    ANYWHERE,
+    "te|tei[egdlst]\\p{L}*|härra|proua|hr|pr|lugupeetud|hea|kallis|eesti\\p{L}*|euroop\\p{L}*",
+  ),
+  fi: wordPattern(
+    ANYWHERE,
+    "te|tei[dlts]\\p{L}*|hyvä|herra|rouva|arvoisa|suome\\p{L}*|euroop\\p{L}*",
+  ),
+  ru: wordPattern(
+    ANYWHERE,
+    "вы|вас|вам|вами|ваш\\p{L}*|уважаем\\p{L}*|господ\\p{L}*|госпож\\p{L}*|росси\\p{L}*|европ\\p{L}*|рождеств\\p{L}*|пасх\\p{L}*",
+  ),
+  bg: wordPattern(
+    ANYWHERE,
+    "вие|вас|ви|вам|ваш\\p{L}*|уважаем\\p{L}*|господ\\p{L}*|госпож\\p{L}*|българ\\p{L}*|европ\\p{L}*|коледа|великден",
+  ),
+  el: wordPattern(
+    ANYWHERE,
+    "κύρι\\p{L}*|κυρί\\p{L}*|κ|αγαπητ\\p{L}*|ελλ[αά]δ\\p{L}*|ευρώπ\\p{L}*|πάσχα|χριστούγενν\\p{L}*|δευτέρα\\p{L}*|τρίτη\\p{L}*|τετάρτη\\p{L}*|πέμπτη\\p{L}*|παρασκευή\\p{L}*|σάββατο\\p{L}*|κυριακή\\p{L}*",
+    "ιανουαρ\\p{L}*|ιανουάρ\\p{L}*|φεβρουα\\p{L}*|φεβρουάρ\\p{L}*|μ[αά]ρτ\\p{L}*|απρ[ιί]λ\\p{L}*|μ[αά][ιΐϊί]\\p{L}*|ιο[υύ]ν\\p{L}*|ιο[υύ]λ\\p{L}*|α[υύ]γο[υύ]στ\\p{L}*|σεπτ[εέ]μβρ\\p{L}*|οκτ[ωώ]βρ\\p{L}*|νο[εέ]μβρ\\p{L}*|δεκ[εέ]μβρ\\p{L}*|σας|εσ[αά]ς|εσείς",
+  ),
+};
+
+const NAME =
+  /(?<![\p{L}\p{N}\uFFFC'’-])\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}{2,})*/gu;
+
+/** People and firms that are in no fact: capital letters within a sentence, where the speaker does not introduce anybody. */
+export function checkNames(read: CheckedText, facts: MessageFacts): Found[] {
+  void facts;
+  const { sentences, lexicon, context } = read;
+  return sentences.flatMap(({ text, start }, index) => {
+    if (has(text, lexicon.introduces) || index === sentences.length) return [];
+    return Array.from(text.matchAll(NAME))
+      .filter((hit) => hit.index > 0 && isWithin(text, hit.index))
+      .filter((hit) => !hit[0].split(" ").every((word) => has(word, CAPITALS[context.language])))
+      .map((hit): Found => ({
+        rule: "invented-name",
+        level: "warn",
+        span: { start: start + hit.index, end: start + hit.index + hit[0].length },
+      }));
+  });
+}
+
+/** Not the first word of a sentence, of a quote or after a colon. */
+function isWithin(text: string, at: number): boolean {
+  return /[\p{L}\p{N},;\uFFFC)] $/u.test(text.slice(0, at));
+}

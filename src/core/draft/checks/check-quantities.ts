@@ -1,0 +1,102 @@
+import type { CheckedText } from "./checked-text.ts";
+import { type DayMention, findDays, isThatDay } from "./day-mention.ts";
+import type { Found } from "./finding.ts";
+import { isKnown, type KnownFacts } from "./known-facts.ts";
+import { findQuantities, type Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentences.ts";
+import { hasClue } from "./clue.ts";
+import { has } from "./checked-text.ts";
+
+/** Days and numbers of a person's message that none of the facts hold. `read.masked` is searched: names hold digits too. */
+export function checkQuantities(read: CheckedText, known: KnownFacts): Found[] {
+  return read.sentences.flatMap((sentence) => {
+    const { language } = read.context;
+    const days = findDays(sentence.text, language);
+    const clear = blank(
+      sentence.text,
+      days.map(({ span }) => span),
+    );
+    const quantities = findQuantities(clear, language, read.lexicon);
+    const place = ({
+      start,
+      end,
+    }: {
+      start: number;
+      end: number;
+    }): { start: number; end: number } => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+    });
+    return [
+      ...days
+        .filter((day) => !isFine(day, { sentence, read, known }))
+        .map(({ span }): Found => ({ rule: "invented-day", level: "warn", span: place(span) })),
+      ...quantities
+        .filter((one) => !isKnown(one, known) && !isHarmless(one, clear))
+        .map(({ span }): Found => ({ rule: "invented-number", level: "warn", span: place(span) })),
+    ];
+  });
+}
+
+type Place = {
+  readonly sentence: Sentence;
+  readonly read: CheckedText;
+  readonly known: KnownFacts;
+};
+
+/** A day of the facts, or one still to come that nobody has spoken of yet: a person may propose it. */
+function isFine(day: DayMention, { sentence, read, known }: Place): boolean {
+  if (known.days.some((one) => isThatDay(day, one))) return true;
+  if (!isAhead(day, known.today)) return false;
+  const { lexicon } = read;
+  return !hasClue(sentence.text, lexicon.offer) && !has(sentence.text, lexicon.offerOver);
+}
+
+function isAhead({ date, months, year }: DayMention, today: string): boolean {
+  const [ofYear = 0, ofMonth = 0, ofDate = 0] = today.split("-").map(Number);
+  const month = months[0] ?? 12;
+  if (year !== null && year !== ofYear) return year > ofYear;
+  if (month !== ofMonth) return month > ofMonth;
+  return (date ?? 31) >= ofDate;
+}
+
+function blank(text: string, spans: readonly { start: number; end: number }[]): string {
+  return spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + "\uFFFC".repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
+/** Times of day, minutes asked for, a time limit, a list's number, a phone number: nothing that facts would hold. */
+function isHarmless({ span, unit, values }: Quantity, sentence: string): boolean {
+  if (unit !== "other") return false;
+  const before = sentence.slice(0, span.start);
+  const after = sentence.slice(span.end);
+  return (
+    values.includes(1) ||
+    IS_CLOCK.test(sentence.slice(span.start)) ||
+    CLOCK_BEFORE.test(before) ||
+    CLOCK_AFTER.test(after) ||
+    (LIST_MARK.test(after) && before.trim() === "") ||
+    LIMIT_BEFORE.test(before) ||
+    LIMIT_AFTER.test(`${sentence.slice(span.start, span.end)}${after}`) ||
+    isPhone(sentence, span.start)
+  );
+}
+
+const IS_CLOCK = /^(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\d%])/u;
+const CLOCK_BEFORE =
+  /(?:(?<!\p{L})(?:at|kell|kello|klo|kl|в|във|στις|ώρα|around|between|from|до|с|от|и|–|-|kuni|ja|to|until|till|noin|umbes|около|около|γύρω στις|μεταξύ|\d[:.]\d\d)\s?)$/iu;
+const CLOCK_AFTER =
+  /^\s?(?:a\.?m|p\.?m|o['’]clock|h(?!\p{L})|uhr|часа|часов|час(?!\p{L})|ч\.?(?!\p{L})|π\.?μ|μ\.?μ|η ώρα)/iu;
+const LIST_MARK = /^[.)]\s/u;
+const LIMIT_BEFORE =
+  /(?<!\p{L})(?:within|in|during|next|coming|last|past|в течение|через|за|в рамките на|до|след|в следващите|σε|μέσα σε|εντός|τις επόμενες|järgmise|seuraavan)\s(?:the (?:next|coming) )?$/iu;
+const LIMIT_AFTER =
+  /^[\p{L}\d\s-]{0,30}?(?:minut|minuut|мин|λεπτ|jooksul|kuluessa|sisällä|sees|küsimus|kysymy|questions?(?!\p{L})|вопрос|въпрос|ερωτήσ|x\s?\d|[-/]\d)/iu;
+
+function isPhone(text: string, at: number): boolean {
+  const before = /\+?[\d\s()-]*$/u.exec(text.slice(0, at))?.[0] ?? "";
+  const run = /^[\d\s()+-]*/u.exec(text.slice(at - before.length))?.[0] ?? "";
+  return run.replaceAll(/\D/gu, "").length >= 7;
+}
