@@ -7,10 +7,13 @@ import { englishOccasions } from "./en/occasions.ts";
 import { englishPhone } from "./en/phone.ts";
 import { englishVisit } from "./en/visit.ts";
 import { englishWords } from "./en/words.ts";
+import { estonianAnswers } from "./et/answers.ts";
 import { estonianApology } from "./et/apology.ts";
 import { estonianFrame, estonianHeadings } from "./et/frame.ts";
 import { estonianMessage } from "./et/message.ts";
+import { estonianOccasions } from "./et/occasions.ts";
 import { estonianPhone } from "./et/phone.ts";
+import { estonianVisit } from "./et/visit.ts";
 import { estonianWords } from "./et/words.ts";
 import type { Headings, Phrases } from "./phrases.ts";
 import { russianAnswers } from "./ru/answers.ts";
@@ -48,13 +51,15 @@ const BOOKS: Record<DraftLanguage, PhraseBook> = {
   en: english,
   et: {
     phrases: {
-      ...english.phrases,
       ...estonianApology,
       ...estonianMessage,
       ...estonianFrame,
       ...estonianPhone,
+      ...estonianAnswers,
+      ...estonianOccasions,
+      ...estonianVisit,
     },
-    headings: { ...english.headings, ...estonianHeadings },
+    headings: estonianHeadings,
     words: estonianWords,
   },
   fi: english,

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { phraseBookOf } from "#src/coach/playbook/phrase-book.ts";
-import type { Family } from "#src/coach/playbook/phrases.ts";
 import { WRITTEN_LANGUAGES } from "../../support/written-languages.ts";
 import { slotsOf } from "#src/coach/playbook/speaker.ts";
 
@@ -39,29 +38,3 @@ test.each(families)("$language $part $index is written cleanly", ({ family }) =>
     expect(way.replaceAll(/\{\w+\}/gu, "")).not.toMatch(/\d/u);
   }
 });
-
-const estonian = families.filter(({ language }) => language === "et");
-const spoken = estonian.filter(({ part }) => !part.endsWith("-hint"));
-
-test.each(spoken)(
-  "Estonian $part $index says Teie with a capital, and never sina",
-  ({ family }) => {
-    expect(allWays(family)).not.toMatch(
-      /(?<!\p{L})(?:te|teie|teid|teile|teilt|teil|teist|teiega)(?!\p{L})/u,
-    );
-    expect(allWays(family)).not.toMatch(/(?<!\p{L})(?:sina|sa|sinu|sulle|sind)(?!\p{L})/iu);
-  },
-);
-
-test.each(estonian)(
-  "names in Estonian $part $index stand alone, without an ending",
-  ({ family }) => {
-    expect(allWays(family)).not.toMatch(
-      /\{(?:contact|firstName|client|sender|company)\}[-’'\p{L}]/u,
-    );
-  },
-);
-
-function allWays(family: Family): string {
-  return family.ways.join("\n");
-}

@@ -5,53 +5,53 @@ export const estonianApology: Phrases<ApologyPart> = {
   "own-fault": [
     {
       ways: [
-        "{complaintOn} saime Teilt kaebuse {incident} kohta. Vedasime Teid alt, vastutus on meie ja ma palun selle pärast vabandust.",
-        "Vedasime Teid {incidentWith} alt ja {complaintOn} pidite sellest meile ise teada andma. See oli meie viga ja ma palun selle pärast vabandust.",
-        "Teil oli {complaintOn} põhjust {incident} üle kaevata. Eksisime, võtame selle eest vastutuse ja mul on siiralt kahju.",
-        "{complaintOn} pidite meile {incident} kohta kaebuse esitama. See oli meie eksimus ja mul on sellest siiralt kahju.",
+        "{complaintOn} saime [Teilt|sinult] kaebuse {incident} kohta. Vedasime [Teid|sind] alt, vastutus on meie ja ma palun selle pärast vabandust.",
+        "Vedasime [Teid|sind] {incidentWith} alt ja {complaintOn} [pidite|pidid] sellest meile ise teada andma. See oli meie viga ja ma palun selle pärast vabandust.",
+        "[Teil|Sul] oli {complaintOn} põhjust {incident} üle kaevata. Eksisime, võtame selle eest vastutuse ja mul on siiralt kahju.",
+        "{complaintOn} [pidite|pidid] meile {incident} kohta kaebuse esitama. See oli meie eksimus ja ma palun selle pärast vabandust.",
       ],
     },
     {
       ways: [
-        "Vedasime Teid {incidentWith} alt. See oli meie viga ja ma palun selle pärast vabandust.",
-        "Probleem {incidentWith} oli meie viga ja me vastutame selle eest. Palun Teilt vabandust.",
-        "Teil oli meie süül {incidentWith} muret. Eksisime, võtame selle eest vastutuse ja mul on siiralt kahju.",
+        "Vedasime [Teid|sind] {incidentWith} alt. See oli meie viga ja mul on siiralt kahju.",
+        "Probleem {incidentWith} oli meie viga ja me vastutame selle eest. Palun [Teilt|sinult] vabandust.",
+        "[Teil|Sul] oli meie süül {incidentWith} muret. Eksisime, võtame selle eest vastutuse ja mul on siiralt kahju.",
       ],
     },
     {
       ways: [
-        "Tegime Teiega töötades tõsise vea. Vastutus on meie ja ma palun Teilt vabandust.",
-        "Vedasime Teid alt. See oli meie viga ja ma palun selle pärast vabandust.",
-        "Eksisime ega vastanud Teie ootustele. Võtame selle eest vastutuse ja mul on siiralt kahju.",
+        "Tegime [Teiega|sinuga] töötades tõsise vea. Vastutus on meie ja mul on siiralt kahju.",
+        "Vedasime [Teid|sind] alt. See oli meie viga, vastutame selle eest ja ma palun [Teilt|sinult] vabandust.",
+        "Eksisime ega vastanud [Teie|sinu] ootustele. See oli meie viga ja mul on sellest siiralt kahju.",
       ],
     },
   ],
   "soft-regret": [
     {
       ways: [
-        "{complaintOn} andsite meile teada, et Te ei olnud {incidentWith} rahul. Mul on kahju, et me ei vastanud Teie ootustele.",
-        "{complaintOn} saime Teilt kaebuse {incident} kohta. Mul on kahju, et Teil selleks põhjust oli.",
-        "Rääkisite meile {complaintOn}, mis Teid {incident} juures häirib. Mul on kahju, et pidite meis pettuma.",
+        "{complaintOn} [andsite|andsid] meile teada, et [Te|sa] ei olnud {incidentWith} rahul. Mul on kahju, et me ei vastanud [Teie|sinu] ootustele.",
+        "{complaintOn} saime [Teilt|sinult] kaebuse {incident} kohta. Mul on kahju, et [Teil|sul] selleks põhjust oli.",
+        "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] {incident} juures häirib. Mul on kahju, et see nii on.",
       ],
     },
     {
       ways: [
-        "{complaintOn} andsite meile teada, et Te ei olnud rahul. Mul on kahju, et me ei vastanud Teie ootustele.",
-        "{complaintOn} saime Teilt kaebuse. Mul on kahju, et Teil selleks põhjust oli.",
-        "Rääkisite meile {complaintOn}, mis Teid häirib. Mul on kahju, et pidite meis pettuma.",
+        "{complaintOn} [andsite|andsid] meile teada, et [Te|sa] ei olnud rahul. Mul on kahju, et me ei vastanud [Teie|sinu] ootustele.",
+        "Kaebus, mille saime [Teilt|sinult] {complaintOn}, on mulle oluline ja mul on kahju, et [Teil|sul] selleks põhjust oli.",
+        "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] häirib. Mul on kahju, et see nii on.",
       ],
     },
     {
       ways: [
-        "Viimati tellisite meilt {lastOrderOn}. Kui midagi läks meie töös teisiti, kui ootasite, on mul sellest siiralt kahju.",
-        "Teie viimase tellimuse saime {lastOrderOn}. Võimalik, et oleme milleski eksinud; kui see nii on, palun Teilt vabandust.",
-        "Viimane tellimus Teilt jõudis meieni {lastOrderOn}. Kui midagi läks meie juures viltu, palun selle pärast vabandust.",
+        "Viimati [tellisite|tellisid] meilt {lastOrderOn}. Kui midagi läks meie töös teisiti, kui [ootasite|ootasid], on mul sellest siiralt kahju.",
+        "[Teie|Sinu] viimase tellimuse saime {lastOrderOn}. Võimalik, et oleme milleski eksinud; kui see nii on, siis on mul kahju.",
+        "Viimane tellimus [Teilt|sinult] jõudis meieni {lastOrderOn}. Kui midagi läks meie juures viltu, palun selle pärast vabandust.",
       ],
     },
     {
       ways: [
-        "Kui midagi läks meie töös teisiti, kui ootasite, on mul sellest siiralt kahju.",
-        "Võimalik, et oleme milleski eksinud; kui see nii on, palun Teilt vabandust.",
+        "Kui midagi läks meie töös teisiti, kui [ootasite|ootasid], on mul sellest siiralt kahju.",
+        "Võimalik, et oleme milleski eksinud; kui see nii on, siis on mul kahju.",
         "Kui midagi läks meie juures viltu, palun selle pärast vabandust.",
       ],
     },
@@ -59,18 +59,18 @@ export const estonianApology: Phrases<ApologyPart> = {
   understanding: [
     {
       ways: [
-        "Teie asemel oleksin ka mina olnud pahane.",
-        "Mõistan hästi, et see oli Teile ebameeldiv.",
-        "Saan aru, et sellest oli Teile tüli.",
+        "[Teie|Sinu] asemel oleksin ka mina olnud pahane.",
+        "Mõistan hästi, et see oli [Teile|sulle] ebameeldiv.",
+        "Saan aru, et sellest oli [Teile|sulle] tüli.",
       ],
     },
   ],
   listening: [
     {
       ways: [
-        "Ma ei taha oletada, pigem kuulan Teid.",
-        "Teie enda sõnad on mulle tähtsamad kui minu oletused.",
-        "Tahaksin seda kuulda Teilt endalt, mitte ise oletada.",
+        "Ma ei taha oletada, pigem kuulan [Teid|sind].",
+        "[Teie|Sinu] enda sõnad on mulle tähtsamad kui minu oletused.",
+        "Tahaksin seda kuulda [Teilt|sinult] endalt, mitte ise oletada.",
       ],
     },
   ],
@@ -86,30 +86,30 @@ export const estonianApology: Phrases<ApologyPart> = {
   remedy: [
     {
       ways: [
-        "Tellimuse {problemOrder} eest kanname Teie kontole {credit}.",
-        "Tellimuse {problemOrder} eest on Teil meie juures kreedit summas {credit}.",
-        "Tellimuse {problemOrder} eest arvestame järgmisest arvest maha {credit}.",
+        "Tellimuse {problemOrder} eest kanname [Teie|sinu] kliendikontole {credit}.",
+        "Tellimuse {problemOrder} eest on [Teil|sul] meie juures krediit summas {credit}.",
+        "Tellimuse {problemOrder} eest oleme [Teie|sinu] jaoks krediidina kõrvale pannud {credit}.",
       ],
     },
     {
       ways: [
-        "Tellimuse {problemOrder} eest tagastame Teile {refund}.",
-        "Tellimuse {problemOrder} eest maksame Teile tagasi {refund}.",
-        "Maksame Teile tellimuse {problemOrder} eest tagasi {refund}.",
+        "Tellimuse {problemOrder} eest tagastame [Teile|sulle] {refund}.",
+        "Tellimuse {problemOrder} eest maksame [Teile|sulle] tagasi {refund}.",
+        "Tellimuse {problemOrder} eest [saate|saad] meilt tagasi {refund}.",
       ],
     },
     {
       ways: [
-        "Kanname juhtunu eest Teie kontole {credit}.",
-        "Juhtunu eest on Teil meie juures kreedit summas {credit}.",
-        "Juhtunu eest arvestame järgmisest arvest maha {credit}.",
+        "Kanname juhtunu eest [Teie|sinu] kliendikontole {credit}.",
+        "Juhtunu eest on [Teil|sul] meie juures krediit summas {credit}.",
+        "Juhtunu eest oleme [Teie|sinu] jaoks krediidina kõrvale pannud {credit}.",
       ],
     },
     {
       ways: [
-        "Tagastame Teile juhtunu eest {refund}.",
-        "Maksame Teile juhtunu eest tagasi {refund}.",
-        "Juhtunu eest maksame Teile tagasi {refund}.",
+        "Tagastame [Teile|sulle] juhtunu eest {refund}.",
+        "Juhtunu eest maksame [Teile|sulle] tagasi {refund}.",
+        "Juhtunu eest [saate|saad] meilt tagasi {refund}.",
       ],
     },
   ],
@@ -117,25 +117,25 @@ export const estonianApology: Phrases<ApologyPart> = {
     {
       needs: ["resolvedOn"],
       ways: [
-        "Kas midagi on Teie jaoks lahtiseks jäänud?",
         "Kas on veel midagi, mille peaksime korda tegema?",
-        "Kas Teie vaatenurgast on midagi veel lahendamata?",
+        "Kas midagi on [Teie|sinu] jaoks lahtiseks jäänud?",
+        "Kas [Teie|sinu] vaatenurgast on midagi veel lahendamata?",
       ],
     },
     {
       ways: [
-        "Mille peaksime Teie arvates kõigepealt korda tegema?",
-        "Kui oleksite minu asemel, mida teeksite asja heastamiseks kõigepealt?",
-        "Mis peaks meie juures muutuma, et asi oleks Teie jaoks lahendatud?",
+        "Mille peaksime [Teie|sinu] arvates kõigepealt korda tegema?",
+        "Kui [oleksite|oleksid] minu asemel, mida [teeksite|teeksid] asja heastamiseks kõigepealt?",
+        "Mis peaks meie juures muutuma, et asi oleks [Teie|sinu] jaoks lahendatud?",
       ],
     },
   ],
   "ask-whether": [
     {
       ways: [
-        "Kas ütleksite mulle, kuidas see Teie vaatenurgast paistis?",
-        "Kas tohin küsida, mida oleksite meilt oodanud?",
-        "Kuidas see Teie vaatenurgast paistis ja mida oleksime võinud teha teisiti?",
+        "Kas [ütleksite|ütleksid] mulle, kuidas see [Teie|sinu] vaatenurgast paistis?",
+        "Kas tohin küsida, mida [oleksite|oleksid] meilt oodanud?",
+        "Kuidas see [Teie|sinu] vaatenurgast paistis ja mida oleksime võinud teha teisiti?",
       ],
     },
   ],

@@ -5,39 +5,39 @@ export const estonianMessage: Phrases<MessagePart> = {
   context: [
     {
       ways: [
-        "Varem tellisite meilt {rhythm}, viimati {lastOrderOn}.",
-        "Teie tellimused jõudsid meieni {rhythm}, viimane neist {lastOrderOn}.",
-        "Tavaliselt tellisite meilt {rhythm}; viimase tellimuse saime {lastOrderOn}.",
+        "Varem [tellisite|tellisid] meilt {rhythm}, viimati {lastOrderOn}.",
+        "[Teie|Sinu] tellimused jõudsid meieni {rhythm}, viimane neist {lastOrderOn}.",
+        "Tavaliselt [tellisite|tellisid] meilt {rhythm}; viimase tellimuse saime {lastOrderOn}.",
       ],
     },
     {
       ways: [
-        "Viimati tellisite meilt {lastOrderOn}.",
-        "Teie viimase tellimuse saime {lastOrderOn}.",
-        "Viimane tellimus Teilt jõudis meieni {lastOrderOn}.",
+        "Viimati [tellisite|tellisid] meilt {lastOrderOn}.",
+        "[Teie|Sinu] viimase tellimuse saime {lastOrderOn}.",
+        "Viimane tellimus [Teilt|sinult] jõudis meieni {lastOrderOn}.",
       ],
     },
   ],
   "why-writing": [
     {
       ways: [
-        "Kirjutan Teile, sest varem tellisite meilt {rhythm} ja viimane tellimus jõudis meieni {lastOrderOn}.",
-        "Tavaliselt tellisite meilt {rhythm}, viimati {lastOrderOn}, ja seepärast kirjutangi.",
-        "Teie tellimused jõudsid meieni {rhythm}, viimane neist {lastOrderOn}. See andis mulle põhjuse Teile kirjutada.",
+        "Kirjutan [Teile|sulle], sest varem [tellisite|tellisid] meilt {rhythm} ja viimane tellimus jõudis meieni {lastOrderOn}.",
+        "Tavaliselt [tellisite|tellisid] meilt {rhythm}, viimati {lastOrderOn}, ja seepärast kirjutangi.",
+        "[Teie|Sinu] tellimused jõudsid meieni {rhythm}, viimane neist {lastOrderOn}. See andis mulle põhjuse [Teile|sulle] kirjutada.",
       ],
     },
     {
       ways: [
-        "Kirjutan Teile, sest Teie viimane tellimus jõudis meieni {lastOrderOn}.",
-        "Viimati tellisite meilt {lastOrderOn} ja seepärast kirjutangi.",
-        "Teie viimase tellimuse saime {lastOrderOn}. See andis mulle põhjuse Teile kirjutada.",
+        "Kirjutan [Teile|sulle], sest [Teie|sinu] viimane tellimus jõudis meieni {lastOrderOn}.",
+        "Viimati [tellisite|tellisid] meilt {lastOrderOn} ja seepärast kirjutangi.",
+        "[Teie|Sinu] viimase tellimuse saime {lastOrderOn}. See andis mulle põhjuse [Teile|sulle] kirjutada.",
       ],
     },
     {
       ways: [
-        "Kirjutan Teile, et mõista, kuidas Te meie koostööd näete.",
-        "Sooviksin mõista, kuidas Te meie koostööd praegu näete.",
-        "Kirjutan Teile, sest Teie arvamus meie tööst on mulle oluline.",
+        "Kirjutan [Teile|sulle], et mõista, kuidas [Te|sa] meie koostööd [näete|näed].",
+        "Sooviksin mõista, kuidas [Te|sa] meie koostööd praegu [näete|näed].",
+        "Kirjutan [Teile|sulle], sest [Teie|sinu] arvamus meie tööst on mulle oluline.",
       ],
     },
   ],
@@ -46,15 +46,15 @@ export const estonianMessage: Phrases<MessagePart> = {
       needs: ["lastOrderOn"],
       ways: [
         "Kas tohin huvi pärast küsida, mis on vahepeal muutunud?",
-        "Kui lubate, küsin otse: mis on muutunud?",
-        "Kas oleksite nõus ütlema, mis on Teie või meie poolel muutunud?",
+        "Kui [lubate|lubad], küsin otse: mis on muutunud?",
+        "Kas [oleksite|oleksid] nõus ütlema, mis on [Teie|sinu] või meie poolel muutunud?",
       ],
     },
     {
       ways: [
         "Kas tohin küsida, mida võiksime teha teisiti?",
-        "Kui lubate, küsin otse: milles me Teie ootustele ei vasta?",
-        "Kas oleksite nõus ütlema, mida saaksime paremini teha?",
+        "Kui [lubate|lubad], küsin otse: milles me [Teie|sinu] ootustele ei vasta?",
+        "Kas [oleksite|oleksid] nõus ütlema, mida saaksime paremini teha?",
       ],
     },
   ],
@@ -62,8 +62,8 @@ export const estonianMessage: Phrases<MessagePart> = {
     {
       ways: [
         "Kriitika on mulle sama väärtuslik kui kiitus, sest mõlemast on meile abi.",
-        "Öelge palun ausalt: avameelne vastus aitab meid rohkem kui viisakas.",
-        "Te ei pea meid säästma: tegelik põhjus aitab meid rohkem kui viisakas seletus.",
+        "[Öelge|Ütle] palun ausalt: avameelne vastus aitab meid rohkem kui viisakas.",
+        "[Te|Sa] ei pea meid säästma: tegelik põhjus aitab meid rohkem kui viisakas seletus.",
       ],
     },
   ],
@@ -71,7 +71,7 @@ export const estonianMessage: Phrases<MessagePart> = {
     {
       ways: [
         "Küsin ainult selleks, et mõista.",
-        "Selle küsimusega ei taha ma Teile midagi müüa.",
+        "Selle küsimusega ei taha ma [Teile|sulle] midagi müüa.",
         "Küsin selleks, et õppida, mitte selleks, et müüa.",
       ],
     },
@@ -79,48 +79,48 @@ export const estonianMessage: Phrases<MessagePart> = {
   "check-in-opening": [
     {
       ways: [
-        "Võtsin Teiega {apologyOn} {incident} asjus ühendust ja küsin nüüd, kuidas lood on.",
-        "Pöördusin {apologyOn} Teie poole {incident} asjus. Täna küsin lihtsalt, kuidas lood on.",
-        "Kas pärast seda, kui {apologyOn} Teie poole pöördusin, on {incident} asjus midagi lahtiseks jäänud?",
+        "Võtsin [Teiega|sinuga] {apologyOn} {incident} asjus ühendust ja küsin nüüd, kuidas lood on.",
+        "Pöördusin {apologyOn} [Teie|sinu] poole {incident} asjus. Täna küsin lihtsalt, kuidas lood on.",
+        "Kas pärast seda, kui {apologyOn} [Teie|sinu] poole pöördusin, on {incident} asjus midagi lahtiseks jäänud?",
       ],
     },
     {
       ways: [
-        "Võtsin Teiega {apologyOn} ühendust ja küsin nüüd, kuidas lood on.",
-        "Pöördusin {apologyOn} Teie poole. Täna küsin lihtsalt, kuidas lood on.",
-        "Kas pärast seda, kui {apologyOn} Teie poole pöördusin, on midagi lahtiseks jäänud?",
+        "Võtsin [Teiega|sinuga] {apologyOn} ühendust ja küsin nüüd, kuidas lood on.",
+        "Pöördusin {apologyOn} [Teie|sinu] poole. Täna küsin lihtsalt, kuidas lood on.",
+        "Kas pärast seda, kui {apologyOn} [Teie|sinu] poole pöördusin, on midagi lahtiseks jäänud?",
       ],
     },
     {
       ways: [
-        "Viimati tellisite meilt {lastOrderOn} ja tahaksin küsida, kuidas Teil läheb.",
-        "Teie viimase tellimuse saime {lastOrderOn}. Kuidas Teil praegu läheb?",
-        "Viimane tellimus Teilt jõudis meieni {lastOrderOn}. Tahaksin kuulda, kuidas Teil läheb.",
+        "Viimati [tellisite|tellisid] meilt {lastOrderOn} ja tahaksin küsida, kuidas [Teil|sul] läheb.",
+        "[Teie|Sinu] viimase tellimuse saime {lastOrderOn}. Kuidas [Teil|sul] praegu läheb?",
+        "Viimane tellimus [Teilt|sinult] jõudis meieni {lastOrderOn}. Tahaksin kuulda, kuidas [Teil|sul] läheb.",
       ],
     },
     {
       ways: [
-        "Tahaksin lihtsalt küsida, kuidas Teil läheb.",
-        "Pöördun Teie poole, et küsida, kuidas Teil läheb.",
-        "Tahaksin kuulda, kuidas Teil läheb.",
+        "Tahaksin lihtsalt küsida, kuidas [Teil|sul] läheb.",
+        "Pöördun [Teie|sinu] poole, et küsida, kuidas [Teil|sul] läheb.",
+        "Tahaksin kuulda, kuidas [Teil|sul] läheb.",
       ],
     },
   ],
   goods: [
     {
       ways: [
-        "Kõige sagedamini olete meilt tellinud: {goods}.",
-        "Teie tellimustes on sageli olnud: {goods}.",
-        "Kõige sagedasemad kaubad Teie tellimustes: {goods}.",
+        "Kõige sagedamini [olete|oled] meilt tellinud: {goods}.",
+        "[Teie|Sinu] tellimustes on sageli olnud: {goods}.",
+        "Kõige sagedasemad kaubad [Teie|sinu] tellimustes: {goods}.",
       ],
     },
   ],
   "need-question": [
     {
       ways: [
-        "Kas vajate meilt praegu midagi?",
-        "Kas saame Teile praegu millegagi abiks olla?",
-        "Mida Teil praegu vaja läheb ja kas saame aidata?",
+        "Kas [vajate|vajad] meilt praegu midagi?",
+        "Kas saame [Teile|sulle] praegu millegagi abiks olla?",
+        "Mida [Teil|sul] praegu vaja läheb ja kas saame aidata?",
       ],
     },
   ],
@@ -128,36 +128,36 @@ export const estonianMessage: Phrases<MessagePart> = {
     {
       needs: ["lastOrderOn"],
       ways: [
-        "Täname Teid senise usalduse eest.",
-        "Oleme tänulikud iga tellimuse eest, mille olete meile esitanud.",
-        "Aitäh Teile kõige eest, mida oleme seni koos teinud.",
+        "Täname [Teid|sind] senise usalduse eest.",
+        "Oleme tänulikud iga tellimuse eest, mille [olete|oled] meile esitanud.",
+        "Aitäh [Teile|sulle] kõige eest, mida oleme seni koos teinud.",
       ],
     },
   ],
   regard: [
     {
       ways: [
-        "Mida iganes Te otsustate, me austame seda ja oleme senise koostöö eest tänulikud.",
-        "Peame Teist lugu ja see ei sõltu tellimuste arvust.",
-        "Jääte meie jaoks hinnatud partneriks, mida iganes Te otsustate.",
+        "Mida iganes [Te|sa] [otsustate|otsustad], me austame seda ja oleme senise koostöö eest tänulikud.",
+        "Peame [Teist|sinust] lugu ja see ei sõltu tellimuste arvust.",
+        "[Jääte|Jääd] meie jaoks hinnatud partneriks, mida iganes [Te|sa] [otsustate|otsustad].",
       ],
     },
   ],
   "invite-mail": [
     {
       ways: [
-        "Piisab lühikesest vastusest; kui soovite pigem rääkida, nimetage palun sobiv päev ja kellaaeg.",
-        "Võite lihtsalt sellele kirjale vastata või öelda, millal tohin Teile helistada.",
-        "Kirjutage palun paari sõnaga vastu või andke teada, millal Teile kõne sobiks.",
+        "Piisab lühikesest vastusest; kui [soovite|soovid] pigem rääkida, [nimetage|nimeta] palun sobiv päev ja kellaaeg.",
+        "[Võite|Võid] lihtsalt sellele kirjale vastata või öelda, millal tohin [Teile|sulle] helistada.",
+        "[Kirjutage|Kirjuta] palun paari sõnaga vastu või [andke|anna] teada, millal [Teile|sulle] kõne sobiks.",
       ],
     },
   ],
   "invite-letter": [
     {
       ways: [
-        "Piisab lühikesest vastusest; kui soovite pigem rääkida, nimetage palun sobiv päev ja kellaaeg.",
-        "Vastake palun Teile sobival viisil või andke teada, millal tohin Teile helistada.",
-        "Kirjutage palun paari sõnaga vastu või öelge, millal Teile kõne sobiks.",
+        "Piisab lühikesest vastusest; kui [soovite|soovid] pigem rääkida, [nimetage|nimeta] palun sobiv päev ja kellaaeg.",
+        "[Vastake|Vasta] palun [Teile|sulle] sobival viisil või [andke|anna] teada, millal tohin [Teile|sulle] helistada.",
+        "[Kirjutage|Kirjuta] palun paari sõnaga vastu või [öelge|ütle], millal [Teile|sulle] kõne sobiks.",
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import type { PhonePart, Phrases } from "../phrases.ts";
 
 /** Hints for the rep stand in parentheses; everything else is spoken. */
-export const estonianPhone: Partial<Phrases<PhonePart>> = {
+export const estonianPhone: Phrases<PhonePart> = {
   hello: [
     {
       ways: [
@@ -31,37 +31,39 @@ export const estonianPhone: Partial<Phrases<PhonePart>> = {
         "Tere! Helistan ettevõttest {company}.",
       ],
     },
-    { ways: ["Tere!", "Tere päevast!", "Tere, aitäh, et vastasite."] },
+    {
+      ways: ["Tere, aitäh, et kõne vastu [võtsite|võtsid].", "Tere päevast!", "Tere!"],
+    },
   ],
   "have-time": [
     {
       ways: [
-        "Kas Teil on paar minutit aega?",
+        "Kas [Teil|sul] on paar minutit aega?",
         "Kas praegu on sobiv hetk rääkida?",
-        "Kas tohin võtta paar minutit Teie aega?",
+        "Kas tohin võtta paar minutit [Teie|sinu] aega?",
       ],
     },
   ],
   "why-calling": [
     {
       ways: [
-        "Helistan Teile, sest varem tellisite meilt {rhythm} ja viimane tellimus jõudis meieni {lastOrderOn}.",
-        "Tavaliselt tellisite meilt {rhythm}, viimati {lastOrderOn}, ja seepärast helistangi.",
-        "Teie tellimused jõudsid meieni {rhythm}, viimane neist {lastOrderOn}. See andis mulle põhjuse Teile helistada.",
+        "Helistan [Teile|sulle], sest varem [tellisite|tellisid] meilt {rhythm} ja viimane tellimus jõudis meieni {lastOrderOn}.",
+        "Tavaliselt [tellisite|tellisid] meilt {rhythm}, viimati {lastOrderOn}, ja seepärast helistangi.",
+        "[Teie|Sinu] tellimused jõudsid meieni {rhythm}, viimane neist {lastOrderOn}. See andis mulle põhjuse [Teile|sulle] helistada.",
       ],
     },
     {
       ways: [
-        "Helistan Teile, sest Teie viimane tellimus jõudis meieni {lastOrderOn}.",
-        "Viimati tellisite meilt {lastOrderOn} ja seepärast helistangi.",
-        "Teie viimase tellimuse saime {lastOrderOn}. See andis mulle põhjuse Teile helistada.",
+        "Helistan [Teile|sulle], sest [Teie|sinu] viimane tellimus jõudis meieni {lastOrderOn}.",
+        "Viimati [tellisite|tellisid] meilt {lastOrderOn} ja seepärast helistangi.",
+        "[Teie|Sinu] viimase tellimuse saime {lastOrderOn}. See andis mulle põhjuse [Teile|sulle] helistada.",
       ],
     },
     {
       ways: [
-        "Helistan Teile, et mõista, kuidas Te meie koostööd näete.",
-        "Sooviksin mõista, kuidas Te meie koostööd praegu näete.",
-        "Helistan Teile, sest Teie arvamus meie tööst on mulle oluline.",
+        "Helistan [Teile|sulle], et mõista, kuidas [Te|sa] meie koostööd [näete|näed].",
+        "Sooviksin mõista, kuidas [Te|sa] meie koostööd praegu [näete|näed].",
+        "Helistan [Teile|sulle], sest [Teie|sinu] arvamus meie tööst on mulle oluline.",
       ],
     },
   ],
@@ -86,9 +88,9 @@ export const estonianPhone: Partial<Phrases<PhonePart>> = {
   "angry-line": [
     {
       ways: [
-        "Mõistan, et olete pahane. Rääkige palun kõik ära, ma kuulan.",
-        "Hea, et ütlete otse. Mis oli Teie jaoks kõige halvem?",
-        "Aitäh, et räägite otse. Panen selle kirja, jätkake palun.",
+        "Mõistan, et [olete|oled] pahane. [Rääkige|Räägi] palun kõik ära, ma kuulan.",
+        "Hea, et [ütlete|ütled] otse. Mis oli [Teie|sinu] jaoks kõige halvem?",
+        "Aitäh, et [räägite|räägid] otse. Panen selle kirja, [jätkake|jätka] palun.",
       ],
     },
   ],
@@ -104,18 +106,72 @@ export const estonianPhone: Partial<Phrases<PhonePart>> = {
   "price-line": [
     {
       ways: [
-        "Aitäh, et ütlesite. Milles Te vahet näete: kas hinnas endas, tarnes või maksetingimustes?",
+        "Aitäh, et [ütlesite|ütlesid]. Milles [Te|sa] vahet [näete|näed]: kas hinnas endas, tarnes või maksetingimustes?",
         "Selge. Kas asi on ühe kauba hinnas või arves tervikuna?",
-        "Mõistan. Mida peaks hind Teie jaoks sisaldama, et see oleks õige?",
+        "Mõistan. Mida peaks hind [Teie|sinu] jaoks sisaldama, et see oleks õige?",
+      ],
+    },
+  ],
+  "product-hint": [
+    {
+      ways: [
+        "(Küsige, milleks seda vaja on; mõni teine kaup võib sama töö ära teha.)",
+        "(Pange kirja täpne nimetus, kogus ja kui sageli seda vaja on.)",
+        "(Ärge öelge kohe, et seda ei saa.)",
+      ],
+    },
+  ],
+  "product-line": [
+    {
+      ways: [
+        "Aitäh, sellest on abi. Mida täpselt [vajate|vajad] ja milleks?",
+        "Selge. Mis kaubad need on ja kui palju [Teil|sul] neid kuus vaja läheb?",
+        "Mõistan. Kas selle asemel sobiks midagi muud või peab olema just see?",
+      ],
+    },
+  ],
+  "elsewhere-hint": [
+    {
+      ways: [
+        "(Mitte ühtegi sõna teise tarnija kohta.)",
+        "(Küsige, mis kliendi jaoks seal hästi toimib, ja ainult kuulake.)",
+        "(Austage kliendi valikut. Ka temale võib teisest tarnijast kasu olla.)",
+      ],
+    },
+  ],
+  "elsewhere-line": [
+    {
+      ways: [
+        "Austan seda. Mis on [Teile|sulle] tarnijaga töötamisel kõige olulisem?",
+        "See on [Teie|sinu] täielik õigus. Mida oleks vaja, et ka meist oleks [Teile|sulle] kasu?",
+        "Mõistan. Kas tohin küsida, mis sai otsustavaks?",
+      ],
+    },
+  ],
+  "refusal-hint": [
+    {
+      ways: [
+        "(Ei on ei. Tänage ja küsige ainult, kas tohite kunagi uuesti ühendust võtta.)",
+        "(Ärge püüdke meelt muuta. Jätke hüvasti sõbralikult.)",
+        "(Jääge viimse sõnani sõbralikuks: see, kuidas lahkute, jääb meelde.)",
+      ],
+    },
+  ],
+  "refusal-line": [
+    {
+      ways: [
+        "Austan seda. Kas tohin kunagi uuesti ühendust võtta või [eelistate|eelistad], et ma seda ei teeks?",
+        "Aitäh, et [ütlesite|ütlesid] selle selgelt välja. Meie uks jääb [Teile|sulle] avatuks.",
+        "Mõistan ja tänan [Teid|sind] aja eest, mil oleme koos töötanud.",
       ],
     },
   ],
   "no-time-line": [
     {
       ways: [
-        "Muidugi. Milline päev ja kellaaeg Teile paremini sobiks?",
-        "Ma ei taha Teid kinni pidada. Millal tohin uuesti helistada?",
-        "Pole midagi. Mis ajal Teile paremini sobiks?",
+        "Muidugi. Milline päev ja kellaaeg [Teile|sulle] paremini sobiks?",
+        "Ma ei taha [Teid|sind] kinni pidada. Millal tohin uuesti helistada?",
+        "Pole midagi. Mis ajal [Teile|sulle] paremini sobiks?",
       ],
     },
   ],
@@ -123,25 +179,25 @@ export const estonianPhone: Partial<Phrases<PhonePart>> = {
     {
       ways: [
         "Kordan üle, mida kuulsin, et kõik saaks õigesti kirja.",
-        "Panin Teie jutu kirja; parandage palun, kui sain millestki valesti aru.",
-        "Et olla kindel, võtan Teie jutu lühidalt kokku.",
+        "Panin [Teie|sinu] jutu kirja; [parandage|paranda] palun, kui sain millestki valesti aru.",
+        "Et olla kindel, võtan [Teie|sinu] jutu lühidalt kokku.",
       ],
     },
   ],
   "next-step": [
     {
       ways: [
-        "Mis päeval tohin Teile vastusega helistada?",
-        "Milline päev sobib Teile minu vastuseks?",
-        "Millal Teile sobiks, et helistan selle asjus uuesti?",
+        "Mis päeval tohin [Teile|sulle] vastusega helistada?",
+        "Milline päev sobib [Teile|sulle] minu vastuseks?",
+        "Millal [Teile|sulle] sobiks, et helistan selle asjus uuesti?",
       ],
     },
   ],
   thanks: [
     {
       ways: [
-        "Aitäh, et minuga nii avameelselt rääkisite.",
-        "Aitäh, et leidsite aega.",
+        "Aitäh, et minuga nii avameelselt [rääkisite|rääkisid].",
+        "Aitäh, et [leidsite|leidsid] aega.",
         "Aitäh, sellest on mulle palju abi.",
       ],
     },
