@@ -6,6 +6,7 @@ import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
 import { ESTONIAN_PLAIN_WORDS } from "./plain-words/estonian.ts";
 import { RUSSIAN_PLAIN_WORDS } from "./plain-words/russian.ts";
+import { GREEK_PLAIN_WORDS } from "./plain-words/greek.ts";
 import { phraseBookOf } from "./playbook/phrase-book.ts";
 import { stemOf } from "./word-stem.ts";
 
@@ -47,7 +48,7 @@ const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
   fi: vocabularyOf("fi", ""),
   ru: vocabularyOf("ru", RUSSIAN_PLAIN_WORDS),
   bg: vocabularyOf("bg", ""),
-  el: vocabularyOf("el", ""),
+  el: vocabularyOf("el", GREEK_PLAIN_WORDS),
 };
 
 function vocabularyOf(language: DraftLanguage, plainWords: string): Set<string> {

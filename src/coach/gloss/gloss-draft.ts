@@ -24,10 +24,11 @@ export type GlossedDraft = {
  */
 export function glossDraft(draft: GlossedDraft, into: DraftLanguage): GlossLine[] {
   const sayings = sayingsOf(draft, into);
-  const lines = [draft.subject ?? "", ...draft.text.split("\n")];
-  return lines.flatMap((text, line) =>
-    glossLine(normaliseText(text), sayings).map((found) => ({ line, ...found })),
-  );
+  const subject = normaliseText(draft.subject ?? "");
+  return [
+    ...glossText(subject, sayings).map((found) => ({ ...found, line: 0 })),
+    ...glossText(normaliseText(draft.text), sayings),
+  ];
 }
 
 /** What the playbook has no meaning for, in the order of the text. */
@@ -46,19 +47,30 @@ export function fillGloss(
 }
 
 /** The longest phrase that the playbook knows at each place; between them, sentence by sentence. */
-function glossLine(text: string, sayings: readonly Saying[]): Omit<GlossLine, "line">[] {
-  const found: Omit<GlossLine, "line">[] = [];
-  for (let rest = text; rest !== "";) {
-    const known = sayings.find(({ said: one, isLine }) =>
-      isLine ? text === one : startsWith(rest, one),
-    );
-    const said = known?.said ?? splitSentences(rest)[0]?.text ?? rest;
-    found.push({ said, means: known?.means ?? null });
-    rest = rest.slice(said.length).trimStart();
+function glossText(text: string, sayings: readonly Saying[]): GlossLine[] {
+  const found: GlossLine[] = [];
+  for (let at = 0; at < text.length;) {
+    const known = sayings.find((one) => stands(one, text, at));
+    const said = known?.said ?? firstSentence(text.slice(at));
+    const line = text.slice(0, at).split("\n").length;
+    found.push({ line, said, means: known?.means ?? null });
+    at = afterSpace(text, at + said.length);
   }
   return found;
 }
 
-function startsWith(text: string, said: string): boolean {
-  return text.startsWith(said) && /^(?:\s|$)/u.test(text.slice(said.length));
+function stands({ said, isLine }: Saying, text: string, at: number): boolean {
+  if (!text.startsWith(said, at)) return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + said.length);
+  if (isLine) return ["", "\n"].includes(before) && ["", "\n"].includes(after);
+  return ["", " ", "\n"].includes(after);
+}
+
+function firstSentence(text: string): string {
+  return splitSentences(text)[0]?.text ?? text;
+}
+
+function afterSpace(text: string, from: number): number {
+  return text.length - text.slice(from).trimStart().length;
 }

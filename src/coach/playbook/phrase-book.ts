@@ -1,4 +1,12 @@
 import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
+import { greekAnswers } from "./el/answers.ts";
+import { greekApology } from "./el/apology.ts";
+import { greekFrame, greekHeadings } from "./el/frame.ts";
+import { greekMessage } from "./el/message.ts";
+import { greekOccasions } from "./el/occasions.ts";
+import { greekPhone } from "./el/phone.ts";
+import { greekVisit } from "./el/visit.ts";
+import { greekWords } from "./el/words.ts";
 import { englishAnswers } from "./en/answers.ts";
 import { englishApology } from "./en/apology.ts";
 import { englishFrame, englishHeadings } from "./en/frame.ts";
@@ -77,7 +85,19 @@ const BOOKS: Record<DraftLanguage, PhraseBook> = {
     words: russianWords,
   },
   bg: english,
-  el: english,
+  el: {
+    phrases: {
+      ...greekApology,
+      ...greekMessage,
+      ...greekFrame,
+      ...greekPhone,
+      ...greekAnswers,
+      ...greekOccasions,
+      ...greekVisit,
+    },
+    headings: greekHeadings,
+    words: greekWords,
+  },
 };
 
 export function phraseBookOf(language: DraftLanguage): PhraseBook {
