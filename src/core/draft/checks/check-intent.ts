@@ -55,7 +55,7 @@ function checkOrder({ sentences, masked, lexicon }: CheckedText): Found[] {
 /** EL-10: "sorry, but" is an excuse on its way. */
 function checkBut({ masked, lexicon }: CheckedText): Found[] {
   const sorryAt = masked.search(lexicon.sorry);
-  const after = masked.slice(sorryAt, sorryAt + BUT_WITHIN);
+  const after = masked.slice(sorryAt, sorryAt + BUT_WITHIN).replace(/\p{L}+$/u, ""); // no half word
   const butAt = after.search(lexicon.but);
   if (sorryAt < 0 || butAt < 0) return [];
   const start = sorryAt + butAt;

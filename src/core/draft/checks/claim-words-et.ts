@@ -135,7 +135,7 @@ export const estonianClaims: ClaimWords = {
     ),
   ],
   condition: wordPattern("kui", "kas", "võimalik", "võib-olla", "ehk"),
-  but: wordPattern("aga", "kuid(?!as)", "ent", "siiski"),
+  but: wordPattern("aga", "kuid", "ent", "siiski"),
   repair: wordPattern(
     "korda (?:tegema|teha)",
     "heasta\\p{L}*",
