@@ -17,6 +17,8 @@ export type ModelConfig = {
   readonly baseUrl: string | null; // null: OpenAI itself
   readonly apiKey: string;
   readonly name: string;
+  readonly idleMs: number | null; // longest silence within an answer; null: what suits most servers
+  readonly deadlineMs: number | null; // for one answer; null: what its prompt says
 };
 
 export type Config = {
@@ -35,6 +37,10 @@ const port = text
   .regex(/^\d+$/, "expected a number from 0 to 65535")
   .transform(Number)
   .pipe(z.int().max(65_535));
+const milliseconds = text
+  .regex(/^\d+$/, "expected a number of milliseconds from 100 to 600000")
+  .transform(Number)
+  .pipe(z.int().min(100).max(600_000));
 const address = text.regex(
   /^https?:\/\//,
   "expected an address that begins with http:// or https://",
@@ -56,6 +62,8 @@ const Variables = z.object({
   LLM_BASE_URL: address.optional(),
   LLM_API_KEY: text.optional(),
   LLM_MODEL: text.optional(),
+  LLM_IDLE_MS: milliseconds.optional(),
+  LLM_DEADLINE_MS: milliseconds.optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -148,14 +156,17 @@ function readSlack(env: Environment): SlackConfig {
 }
 
 function readModel(env: Environment): ModelConfig | null {
+  const patience = { idleMs: env.LLM_IDLE_MS ?? null, deadlineMs: env.LLM_DEADLINE_MS ?? null };
   if (env.LLM_BASE_URL !== undefined) {
     // A real key must never go to another server: OPENAI_API_KEY is not used here.
     return {
       baseUrl: env.LLM_BASE_URL,
       apiKey: env.LLM_API_KEY ?? "none",
       name: env.LLM_MODEL ?? "",
+      ...patience,
     };
   }
   if (env.OPENAI_API_KEY === undefined) return null;
-  return { baseUrl: null, apiKey: env.OPENAI_API_KEY, name: env.LLM_MODEL ?? "gpt-5-mini" };
+  const name = env.LLM_MODEL ?? "gpt-5-mini";
+  return { baseUrl: null, apiKey: env.OPENAI_API_KEY, name, ...patience };
 }

@@ -62,7 +62,13 @@ test("a key for OpenAI is never sent to another server", () => {
     LLM_BASE_URL: "http://127.0.0.1:1/v1",
     LLM_MODEL: "local",
   });
-  expect(model).toEqual({ baseUrl: "http://127.0.0.1:1/v1", apiKey: "none", name: "local" });
+  expect(model).toEqual({
+    baseUrl: "http://127.0.0.1:1/v1",
+    apiKey: "none",
+    name: "local",
+    idleMs: null,
+    deadlineMs: null,
+  });
 });
 
 test("every variable that is read is explained in .env.example, and no other", async () => {

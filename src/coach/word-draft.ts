@@ -4,7 +4,6 @@ import { BY_PLAYBOOK } from "#src/core/draft/draft-record.ts";
 import type { Notice } from "#src/core/draft/plan-draft.ts";
 import { allFactsOf, listReliedOn, type ReliedOn } from "#src/core/draft/relied-on.ts";
 import { type PlaybookRequest, writeFromPlaybook } from "./playbook/write-from-playbook.ts";
-import type { DraftWatch } from "./watch-draft.ts";
 import type { ModelWriter } from "./write-with-model.ts";
 
 export type WordedDraft = {
@@ -29,13 +28,9 @@ type WordingRequest = Omit<PlaybookRequest, "salt"> & {
 };
 
 /** A draft worded by the model when there is one and its words pass the checks, else by the playbook. */
-export async function wordDraft(
-  deps: WordingDeps,
-  request: WordingRequest,
-  watch: DraftWatch | null = null, // reads along while a model writes
-): Promise<WordedDraft> {
+export async function wordDraft(deps: WordingDeps, request: WordingRequest): Promise<WordedDraft> {
   if (deps.writer === null) return wordFromPlaybook(deps, request);
-  const draft = await deps.writer.write({ ...request, salt: 0, competitors: [] }, watch);
+  const draft = await deps.writer.write({ ...request, salt: 0, competitors: [] });
   if (draft.ok) {
     const { subject, text, findings, model } = draft;
     const reliedOn = allFactsOf(request.sheet);

@@ -1,6 +1,7 @@
 import { checkDraft } from "#src/core/draft/checks/check-draft.ts";
 import type { CheckContext } from "#src/core/draft/checks/checked-text.ts";
 import type { DraftChannel } from "#src/core/draft/draft-terms.ts";
+import type { DraftWatch } from "#src/core/draft/draft-watch.ts";
 import { type Asking, askTwice, type ModelDraft, type Text, type Verdict } from "./ask-twice.ts";
 import { checkSupport } from "./check-support.ts";
 import { type DraftForm, formOf } from "./draft-forms.ts";
@@ -12,7 +13,7 @@ import type { PromptShelf } from "./prompts.ts";
 import { adviceOn } from "./repair-advice.ts";
 import { revise, type ReviseQuestion } from "./revise-with-model.ts";
 import { newNonce, wrapUntrusted } from "./untrusted.ts";
-import { type DraftWatch, type Follower, followFor } from "./watch-draft.ts";
+import { type Follower, followFor } from "./watch-draft.ts";
 
 export type WriteQuestion = PlaybookRequest & {
   readonly askedBy: string; // Slack user id
@@ -33,6 +34,11 @@ export function createModelWriter(deps: Deps): ModelWriter {
     write: (question, watch = null) => write(deps, question, watch),
     revise: (question) => revise(deps, question),
   };
+}
+
+/** The same writer with somebody who reads along. */
+export function readAlong(writer: ModelWriter, watch: DraftWatch): ModelWriter {
+  return { ...writer, write: (question) => writer.write(question, watch) };
 }
 
 async function write(

@@ -30,7 +30,8 @@ export type ModelCallLog = TokenUse & {
 export type OpenAiModelConfig = ServerAddress & {
   readonly name: string; // the model's
   readonly salt: string; // makes the hash of who asks worth nothing elsewhere
-  readonly idleMs?: number; // longest silence within an answer
+  readonly idleMs?: number | null; // longest silence within an answer
+  readonly deadlineMs?: number | null; // for one answer; null: what its question says
   /** The answer waits for it, so that what it cost is kept before anybody reads it. Must not reject. */
   readonly log: (call: ModelCallLog) => Promise<void> | void;
 };
@@ -84,7 +85,7 @@ type Asked<T> = {
 
 async function askWithRetry<T>(asking: Asking<T>): Promise<Asked<T>> {
   const { config, question } = asking;
-  const endsAt = performance.now() + question.deadlineMs;
+  const endsAt = performance.now() + (config.deadlineMs ?? question.deadlineMs);
   let tokens = NO_TOKENS;
   for (let tries = 1; ; tries += 1) {
     let firstWordAt: number | null = null;

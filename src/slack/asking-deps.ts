@@ -51,6 +51,7 @@ export type OpenPages = {
   readonly openPromises: (opening: Opening) => Promise<void>;
   readonly openWatches: (opening: Opening) => Promise<void>;
   readonly openNotices: (opening: Opening) => Promise<void>;
+  readonly openModelUse: (opening: Opening) => Promise<void>;
 };
 
 export type AskingDeps = BeginWork &

@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import type { DraftWatch } from "#src/core/draft/draft-watch.ts";
 import type { SentOutcome } from "#src/core/draft/sent.ts";
 import type { OfferDraftOutcome } from "#src/flows/offer-draft.ts";
 import type { OpenDraftOutcome } from "#src/flows/open-draft.ts";
@@ -11,7 +12,8 @@ type Click = { readonly draftId: string; readonly by: string }; // by: Slack use
 /** What drafting in Slack asks of the rest. A model may take half a minute over `writeDraft` and `reviseDraft`. */
 export type DraftDesk = {
   readonly offerDraft: (asked: { caseId: string; by: string }) => Promise<OfferDraftOutcome>;
-  readonly writeDraft: (request: DraftRequest) => Promise<WriteDraftOutcome>;
+  /** `watch` reads along while a model words a long draft. */
+  readonly writeDraft: (request: DraftRequest, watch?: DraftWatch) => Promise<WriteDraftOutcome>;
   readonly openDraft: (click: Click) => Promise<OpenDraftOutcome>;
   readonly reviseDraft: (
     click: Click & { readonly change: DraftChange },

@@ -1,5 +1,6 @@
 import { drawHeldBack, type HeldBackDeps } from "./actions/on-held-back.ts";
 import { type AlertRulesDeps, drawRulesForm } from "./actions/on-open-rules.ts";
+import { drawModelUse, type ModelUseDeps } from "./actions/on-model-use.ts";
 import { drawPlaybook, type PlaybookDeps } from "./actions/on-playbook.ts";
 import { drawPromises, type PromiseActionDeps } from "./actions/on-promise.ts";
 import { drawNotices, type NoticeWindowDeps } from "./actions/on-notice.ts";
@@ -9,6 +10,7 @@ import { openAndFill } from "./fill-modal.ts";
 import { HELD_BACK_TITLE } from "./presenters/held-back-list.ts";
 import { LATEST } from "./presenters/held-back-place.ts";
 import { FIRST_KEY, PLAYBOOK_TITLE } from "./presenters/playbook-window.ts";
+import { MODEL_USE_TITLE } from "./presenters/model-use-window.ts";
 import { NOTICE_TITLE } from "./presenters/notice-window.ts";
 import { WATCH_TITLE } from "./presenters/watch-window.ts";
 import { PROMISES_TITLE } from "./presenters/promise-list.ts";
@@ -19,11 +21,19 @@ type Pages = {
   readonly rules: AlertRulesDeps;
   readonly playbook: PlaybookDeps;
   readonly promises: PromiseActionDeps;
+  readonly modelUse: ModelUseDeps;
   readonly care: { readonly watches: WatchListDeps; readonly notices: NoticeWindowDeps };
 };
 
 /** What the command opens; only who asked sees it. */
-export function makeOpenPages({ heldBack, rules, playbook, promises, care }: Pages): OpenPages {
+export function makeOpenPages({
+  heldBack,
+  rules,
+  playbook,
+  promises,
+  care,
+  modelUse,
+}: Pages): OpenPages {
   return {
     openHeldBack: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: HELD_BACK_TITLE }, () =>
@@ -41,5 +51,7 @@ export function makeOpenPages({ heldBack, rules, playbook, promises, care }: Pag
       openAndFill(client, { triggerId, title: WATCH_TITLE }, () => drawWatches(care.watches, by)),
     openNotices: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: NOTICE_TITLE }, () => drawNotices(care.notices, by)),
+    openModelUse: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: MODEL_USE_TITLE }, () => drawModelUse(modelUse, by)),
   };
 }

@@ -1,8 +1,11 @@
 import type { WebClient } from "@slack/web-api";
+import { BY_PLAYBOOK } from "#src/core/draft/draft-record.ts";
+import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
 import type { BeginWork, DraftRequest } from "./asking-deps.ts";
 import { changeMessage } from "./change-message.ts";
 import type { DraftDesk } from "./draft-desk.ts";
 import { makeNotTwice } from "./not-twice.ts";
+import { type Ending, openReading } from "./open-reading.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 import { presentDraft } from "./presenters/draft-message.ts";
@@ -41,12 +44,22 @@ export async function finishDraft(
   place: MessagePlace,
 ): Promise<void> {
   const show = (message: Message): Promise<void> => changeMessage(client, place, message);
+  const reader = openReading(client, place);
   try {
-    const written = await desk.writeDraft(request);
+    const written = await desk.writeDraft(request, reader.watch);
+    reader.end(endingOf(written));
     if (!written.ok) return await show(presentUnwritten(written, request));
     await show(presentDraft(written.draft, { is: "open", note: null }, desk.today()));
   } catch (fault) {
+    reader.end("nothing");
     desk.noteFault(fault); // the person hears of it here and nowhere else
     await show(WENT_WRONG);
+  } finally {
+    await reader.ended();
   }
+}
+
+function endingOf(written: WriteDraftOutcome): Ending {
+  if (!written.ok) return "nothing";
+  return written.draft.writtenBy === BY_PLAYBOOK ? "playbook" : "model";
 }

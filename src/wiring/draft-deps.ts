@@ -1,4 +1,4 @@
-import { createModelWriter } from "../coach/write-with-model.ts";
+import { createModelWriter, readAlong } from "../coach/write-with-model.ts";
 import { openContactGate } from "../flows/may-contact.ts";
 import { markDraftSent } from "../flows/mark-draft-sent.ts";
 import { offerDraft } from "../flows/offer-draft.ts";
@@ -42,7 +42,11 @@ export function draftDeps({ runtime, jobs, meet, model }: Given): DraftDesk {
     noteFault: (fault) => log.error({ event: "draft.failed" }, fault),
     claim: (key) => claim(prisma, key),
     offerDraft: ({ caseId, by }) => offerDraft(deps, { ...here(), caseId, askedBy: by }),
-    writeDraft: ({ by, ...request }) => writeDraft(deps, { ...here(), ...request, askedBy: by }),
+    writeDraft({ by, ...request }, watch) {
+      const { writer } = deps;
+      const read = writer === null || watch === undefined ? writer : readAlong(writer, watch);
+      return writeDraft({ ...deps, writer: read }, { ...here(), ...request, askedBy: by });
+    },
     openDraft: (click) => openDraft(deps, { ...here(), ...click }),
     reviseDraft: (click) => reviseDraft(deps, { ...here(), ...click }),
     async markDraftSent(click) {

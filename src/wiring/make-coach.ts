@@ -32,6 +32,7 @@ import { handOverDeps } from "./hand-over-deps.ts";
 import { heldBackDeps } from "./held-back-deps.ts";
 import { makeMeet } from "./meet.ts";
 import { beginMornings } from "./morning-deps.ts";
+import { modelUseDeps } from "./model-use-deps.ts";
 import { openModel } from "./open-model.ts";
 import { outboxHandler } from "./outbox-deps.ts";
 import { playbookDeps } from "./playbook-deps.ts";
@@ -92,7 +93,14 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
           runtime,
           meet,
           work,
-          pages: makeOpenPages({ heldBack, rules, playbook, promises, care }),
+          pages: makeOpenPages({
+            heldBack,
+            rules,
+            playbook,
+            promises,
+            care,
+            modelUse: modelUseDeps(runtime, meet),
+          }),
         }),
       );
     },

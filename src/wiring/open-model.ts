@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AskModel } from "../coach/model.ts";
 import { loadPrompts, type PromptShelf } from "../coach/prompts.ts";
 import { createOpenAiModel } from "../llm/openai-model.ts";
+import { saveModelCall } from "../store/model-calls.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type OpenModel = { readonly ask: AskModel; readonly prompts: PromptShelf };
@@ -13,12 +14,21 @@ export async function openModel({
   config,
   workspace,
   log,
-}: Pick<Runtime, "config" | "workspace" | "log">): Promise<OpenModel | null> {
+  store,
+}: Pick<Runtime, "config" | "workspace" | "log" | "store">): Promise<OpenModel | null> {
   if (config.model === null) return null;
   const ask = createOpenAiModel({
     ...config.model,
     salt: workspace.id,
-    log: (call) => log.info(call),
+    async log(call) {
+      log.info(call);
+      const { event: _, ...kept } = call;
+      try {
+        await saveModelCall(store.prisma, workspace.id, kept);
+      } catch (fault) {
+        log.error({ event: "model.call-not-kept" }, fault); // an answer is worth more than its bill
+      }
+    },
   });
   return { ask, prompts: await loadPrompts(PROMPTS) };
 }

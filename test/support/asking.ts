@@ -80,6 +80,7 @@ export async function startAskingCoach(given: {
         openPlaybook: postNothing,
         openWatches: postNothing,
         openNotices: postNothing,
+        openModelUse: postNothing,
         openPromises: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));

@@ -18,6 +18,7 @@ export type CommandDeps = Pick<
   | "openPromises"
   | "openWatches"
   | "openNotices"
+  | "openModelUse"
 >;
 
 const HELD_BACK = /^held[\s-]?back$/i;
@@ -25,6 +26,7 @@ const RULES = /^(?:alert\s+)?rules$/i;
 const PLAYBOOK = /^playbook$/i;
 const WATCHES = /^(?:watch(?:es)?|second\s+chances?)$/i;
 const NOTICES = /^(?:notices?|changes)$/i;
+const MODEL = /^(?:the\s+)?(?:model|costs?)$/i;
 const PROMISES = /^(?:my\s+)?promises$/i;
 
 /** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
@@ -40,6 +42,7 @@ export function onWinback(deps: CommandDeps) {
     if (PLAYBOOK.test(typed)) return deps.openPlaybook(opening);
     if (WATCHES.test(typed)) return deps.openWatches(opening);
     if (NOTICES.test(typed)) return deps.openNotices(opening);
+    if (MODEL.test(typed)) return deps.openModelUse(opening);
     if (PROMISES.test(typed)) return deps.openPromises(opening);
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
       deps.answerText({ text: typed === "" ? "today" : typed, by }),

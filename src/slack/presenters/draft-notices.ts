@@ -80,8 +80,12 @@ export function sayWriter(writtenBy: string, notices: readonly Notice[]): string
   if (writtenBy !== "playbook") return `Worded by ${escapeMrkdwn(writtenBy)}, checked in code.`;
   const failed = notices.find(({ kind }) => kind === "model-failed");
   if (failed?.kind !== "model-failed") return "Written from the playbook.";
-  const why = FAILURE[failed.why] ?? "gave nothing that could be used";
-  return `Written from the playbook: the model ${escapeMrkdwn(failed.model)} ${why}.`;
+  return `Written from the playbook: the model ${escapeMrkdwn(failed.model)} ${sayFailure(failed.why)}.`;
+}
+
+/** Why a model gave nothing, as it follows on "the model". */
+export function sayFailure(why: string): string {
+  return FAILURE[why] ?? "gave nothing that could be used";
 }
 
 const FAILURE: Readonly<Record<string, string>> = {
