@@ -13,8 +13,8 @@ export const englishAnswers: Phrases<AnswerPart> = {
   "hear-answer-price": [
     {
       ways: [
-        "You find our prices too high, and I take that seriously.",
-        "I have understood that the price does not fit for you as it is.",
+        "You feel that our prices are too high, and I take that seriously.",
+        "I understand that the price does not work for you as it stands.",
         "What you say about the price matters to me, and I do not want to argue about it.",
       ],
     },
@@ -22,8 +22,8 @@ export const englishAnswers: Phrases<AnswerPart> = {
   "hear-answer-missing-product": [
     {
       ways: [
-        "You miss something in our range, and I would like to understand exactly what.",
-        "I have understood that you do not find with us everything you need.",
+        "Something you need is missing from our range, and I would like to understand exactly what.",
+        "I understand that you cannot find everything you need with us.",
         "What you say about our range matters to me, because a gap costs you time and work.",
       ],
     },
@@ -32,7 +32,7 @@ export const englishAnswers: Phrases<AnswerPart> = {
     {
       ways: [
         "You were not satisfied with our service, and I take that seriously.",
-        "I have understood that working with us was not as easy as you may expect it to be.",
+        "I understand that working with us was not as easy as you may have expected.",
         "What you say about our service matters to me, and I would like to hear all of it.",
       ],
     },
@@ -40,8 +40,8 @@ export const englishAnswers: Phrases<AnswerPart> = {
   "hear-answer-delivery": [
     {
       ways: [
-        "You tell me that our deliveries were a difficulty for you, and I take that seriously.",
-        "I have understood how much hangs on a delivery that comes on the day.",
+        "You tell me that our deliveries caused you difficulties, and I take that seriously.",
+        "I understand how much depends on a delivery that arrives on the day.",
         "What you say about our deliveries matters to me, because your work depends on them.",
       ],
     },
@@ -50,7 +50,7 @@ export const englishAnswers: Phrases<AnswerPart> = {
     {
       ways: [
         "Our new rules make things harder for you, and I take that seriously.",
-        "I have understood that the new rules do not suit the way you work.",
+        "I understand that the new rules do not suit the way you work.",
         "What you say about our new rules matters to me, because rules that make your work harder need a second look.",
       ],
     },
@@ -58,8 +58,8 @@ export const englishAnswers: Phrases<AnswerPart> = {
   "hear-answer-better-terms": [
     {
       ways: [
-        "You have been given other terms, and I understand that you weigh them.",
-        "I have understood that you have terms to compare, and that is your good right.",
+        "You have been shown other terms, and I understand that you are weighing them.",
+        "I understand that you have terms to compare, and you have every right to do so.",
         "What you say about the terms matters to me, and the choice is entirely yours.",
       ],
     },
@@ -68,8 +68,8 @@ export const englishAnswers: Phrases<AnswerPart> = {
     {
       ways: [
         "Where do you feel the difference most: in the price of single goods, in the delivery or in the terms of payment?",
-        "Which goods is it about above all, and what would the price have to cover for you?",
-        "May I ask what matters most to you when you look at the whole bill?",
+        "Which goods is this mainly about, and what would the price have to cover for you?",
+        "May I ask what matters most to you when you look at the bill as a whole?",
       ],
     },
   ],
@@ -87,7 +87,7 @@ export const englishAnswers: Phrases<AnswerPart> = {
       ways: [
         "What happened, and what was the worst of it for you?",
         "May I ask you to tell me what happened, from your side?",
-        "What would have to be different so that you could work with us in peace?",
+        "What would have to be different for you to work with us without a worry?",
       ],
     },
   ],
@@ -95,7 +95,7 @@ export const englishAnswers: Phrases<AnswerPart> = {
     {
       ways: [
         "Which delivery caused you the most trouble, and what did it cost you?",
-        "On which days and at what hours do the goods have to be there so that your work can go on?",
+        "On which days and at what times do the goods need to arrive for your work to go on?",
         "May I ask what matters most to you in a delivery: the day, the hour, or that everything is in it?",
       ],
     },
@@ -114,7 +114,7 @@ export const englishAnswers: Phrases<AnswerPart> = {
       ways: [
         "Which of the terms matters most to you: the price, the time of payment, the delivery or something else?",
         "May I ask what decided it for you in the end?",
-        "What would you need from us so that a comparison is worth your time?",
+        "What would you need from us for a comparison to be worth your time?",
       ],
     },
   ],
@@ -130,16 +130,16 @@ export const englishAnswers: Phrases<AnswerPart> = {
   offered: [
     {
       ways: [
-        "What we can offer you: {offer}, up to {offerAmount}. The offer holds until {offerUntil}.",
+        "What we can offer you: {offer}, up to {offerAmount}. The offer is valid until {offerUntil}.",
         "Our offer to you: {offer}, up to {offerAmount}, until {offerUntil}.",
-        "We have approved this for you: {offer}, up to {offerAmount}. It holds until {offerUntil}.",
+        "We have approved this for you: {offer}, up to {offerAmount}. It is valid until {offerUntil}.",
       ],
     },
     {
       ways: [
-        "What we can offer you: {offer}. The offer holds until {offerUntil}.",
+        "What we can offer you: {offer}. The offer is valid until {offerUntil}.",
         "Our offer to you, until {offerUntil}: {offer}.",
-        "We have approved this for you: {offer}. It holds until {offerUntil}.",
+        "We have approved this for you: {offer}. It is valid until {offerUntil}.",
       ],
     },
     {

@@ -49,12 +49,12 @@ export const englishFrame: Phrases<FramePart> = {
   "subject-answer": [
     {
       ways: [
-        "{company}: about your words",
+        "{company}: about what you told us",
         "An answer from {company}",
         "{company}: thank you for your open words",
       ],
     },
-    { ways: ["About your words", "My answer to you", "Thank you for your open words"] },
+    { ways: ["About what you told us", "My answer to you", "Thank you for your open words"] },
   ],
   "subject-changed": [
     {

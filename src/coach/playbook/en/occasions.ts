@@ -5,7 +5,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "You told us on {complaintOn} what was wrong with {incident}, and you have a right to know what came of it.",
-        "Your words of {complaintOn} about {incident} were not in vain.",
+        "What you told us about {incident} on {complaintOn} was not in vain.",
         "On {complaintOn} you spoke to us about {incident}; I would like to tell you what we have done about it.",
       ],
     },
@@ -28,7 +28,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "Does this answer what bothered you, or is something still missing?",
-        "What would you have to see to know that it works?",
+        "What would you need to see to be sure that it works?",
         "Is there anything left that we have overlooked?",
       ],
     },
@@ -37,14 +37,14 @@ export const englishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "Your last order with us was on {lastOrderOn}, and I would like to make it easy for you to try us again.",
-        "You last ordered from us on {lastOrderOn}; I have spoken with my manager about what we can do for you.",
+        "You last ordered from us on {lastOrderOn}; I have looked into what we can do for you.",
         "Since your last order on {lastOrderOn} I have thought about what we can do for you.",
       ],
     },
     {
       ways: [
         "I would like to make it easy for you to try us again.",
-        "I have spoken with my manager about what we can do for you.",
+        "I have looked into what we can do for you.",
         "I have thought about what we can do for you.",
       ],
     },
@@ -53,7 +53,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "Would that suit you, or would something else help you more?",
-        "Is that of use to you, or is it something else that matters?",
+        "Is that of use to you, or does something else matter more?",
         "What do you think of it, and what would have to be different?",
       ],
     },
@@ -77,7 +77,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
   "condition-price": [
     {
       ways: [
-        "If we found a price that fits your reckoning, would you try one order with us again?",
+        "If we found a price that works for you, would you try one order with us again?",
         "If the price were right, is there anything else that would keep you from ordering?",
         "If the price could be settled between us, would you like to work with us again?",
       ],
@@ -86,7 +86,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
   "condition-product": [
     {
       ways: [
-        "If the goods you miss were to be had from us, would you try one order with us again?",
+        "If the goods you are missing could be found with us, would you try one order with us again?",
         "If our range had what you need, is there anything else that would keep you from ordering?",
         "If we found a way to get you the goods you need, would you like to work with us again?",
       ],
@@ -95,7 +95,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
   "condition-service": [
     {
       ways: [
-        "If you had one person with us who answers for everything, would you try one order with us again?",
+        "If you had one person here who takes care of everything, would you try one order with us again?",
         "If working with us were as easy as it should be, is there anything else that would keep you from ordering?",
         "If our service were what you expect, would you like to work with us again?",
       ],
@@ -132,7 +132,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "If we could put right what bothers you, would you try one order with us again?",
-        "If one thing were different with us, what would it have to be for you to try one order again?",
+        "If one thing were different with us, what would make one more order worth your while?",
         "If what made you stop were out of the way, would you like to work with us again?",
       ],
     },
@@ -141,7 +141,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "Thank you for your order of {returnedOn}; it is good to work with you again.",
-        "Your order of {returnedOn} has pleased us very much, and I thank you for it.",
+        "We were very pleased with your order of {returnedOn}, and I thank you for it.",
         "On {returnedOn} you ordered from us again. Thank you for that trust.",
       ],
     },
@@ -174,7 +174,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "You have decided, and we respect your decision.",
-        "I have understood that your decision stands, and I respect it.",
+        "I understand that your decision is final, and I respect it.",
         "Your decision is clear to us, and we accept it.",
       ],
     },
@@ -185,7 +185,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
       ways: [
         "Thank you for every order you have placed with us and for the work we have done together.",
         "Thank you for the trust you have shown us over this time.",
-        "We have liked working with you, and we thank you for it.",
+        "We have enjoyed working with you, and we thank you for it.",
       ],
     },
     {
@@ -201,16 +201,16 @@ export const englishOccasions: Phrases<OccasionPart> = {
       ways: [
         "Our door stays open to you; one line is enough, whenever you like.",
         "If you need anything one day, a single call is enough, and nobody will ask you about the past.",
-        "You are welcome with us at any time, and we wish you all the best.",
+        "You are always welcome with us, and we wish you all the best.",
       ],
     },
   ],
   "again-opening": [
     {
       ways: [
-        "We last spoke on {lastTalkOn}, and since then I have left you in peace, as you wished.",
+        "We were last in touch on {lastTalkOn}, and I have left you in peace since.",
         "Our last contact was on {lastTalkOn}; I did not want to disturb you in the meantime.",
-        "On {lastTalkOn} we were last in touch, and I have given you time since.",
+        "Since we were in touch on {lastTalkOn}, I have wanted to give you time.",
       ],
     },
     {

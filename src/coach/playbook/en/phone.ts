@@ -113,7 +113,7 @@ export const englishPhone: Phrases<PhonePart> = {
       ways: [
         "(Ask what it is for; another article may do the same.)",
         "(Write down the exact name, the amount and how often.)",
-        "(Do not say at once that it is not to be had.)",
+        "(Do not say at once that we do not have it.)",
       ],
     },
   ],
@@ -139,7 +139,7 @@ export const englishPhone: Phrases<PhonePart> = {
     {
       ways: [
         "I respect that. What matters most to you in working with a supplier?",
-        "That is your good right. What would have to be true for us to be of use to you too?",
+        "That is your right. What would have to be true for us to be of use to you too?",
         "I understand. May I ask what decided it for you?",
       ],
     },
@@ -185,7 +185,7 @@ export const englishPhone: Phrases<PhonePart> = {
       ways: [
         "On which day may I come back to you with an answer?",
         "Which day suits you for my answer?",
-        "When would it suit you that I call you about this?",
+        "When would it suit you for me to call you about this?",
       ],
     },
   ],
