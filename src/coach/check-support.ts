@@ -3,6 +3,7 @@ import { maskNames, maskNumbers } from "#src/core/draft/checks/mask-facts.ts";
 import { isQuestion, splitSentences } from "#src/core/draft/checks/sentences.ts";
 import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
+import { BULGARIAN_PLAIN_WORDS } from "./plain-words/bulgarian.ts";
 import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
 import { ESTONIAN_PLAIN_WORDS } from "./plain-words/estonian.ts";
 import { RUSSIAN_PLAIN_WORDS } from "./plain-words/russian.ts";
@@ -47,7 +48,7 @@ const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
   et: vocabularyOf("et", ESTONIAN_PLAIN_WORDS),
   fi: vocabularyOf("fi", ""),
   ru: vocabularyOf("ru", RUSSIAN_PLAIN_WORDS),
-  bg: vocabularyOf("bg", ""),
+  bg: vocabularyOf("bg", BULGARIAN_PLAIN_WORDS),
   el: vocabularyOf("el", GREEK_PLAIN_WORDS),
 };
 

@@ -32,6 +32,14 @@ import { russianOccasions } from "./ru/occasions.ts";
 import { russianPhone } from "./ru/phone.ts";
 import { russianVisit } from "./ru/visit.ts";
 import { russianWords } from "./ru/words.ts";
+import { bulgarianAnswers } from "./bg/answers.ts";
+import { bulgarianApology } from "./bg/apology.ts";
+import { bulgarianFrame, bulgarianHeadings } from "./bg/frame.ts";
+import { bulgarianMessage } from "./bg/message.ts";
+import { bulgarianOccasions } from "./bg/occasions.ts";
+import { bulgarianPhone } from "./bg/phone.ts";
+import { bulgarianVisit } from "./bg/visit.ts";
+import { bulgarianWords } from "./bg/words.ts";
 import type { FactWords } from "./slots.ts";
 
 /** Everything the playbook can say in one language. */
@@ -84,7 +92,19 @@ const BOOKS: Record<DraftLanguage, PhraseBook> = {
     headings: russianHeadings,
     words: russianWords,
   },
-  bg: english,
+  bg: {
+    phrases: {
+      ...bulgarianApology,
+      ...bulgarianMessage,
+      ...bulgarianFrame,
+      ...bulgarianPhone,
+      ...bulgarianAnswers,
+      ...bulgarianOccasions,
+      ...bulgarianVisit,
+    },
+    headings: bulgarianHeadings,
+    words: bulgarianWords,
+  },
   el: {
     phrases: {
       ...greekApology,
