@@ -45,6 +45,8 @@ type Opening = By & { readonly client: WebClient; readonly triggerId: string };
 
 /** What the command opens in a window of its own. */
 export type OpenPages = {
+  /** `typed`: whose facts. */
+  readonly openFacts: (opening: Opening & { readonly typed: string }) => Promise<void>;
   readonly openHeldBack: (opening: Opening) => Promise<void>;
   readonly openRules: (opening: Opening) => Promise<void>;
   readonly openPlaybook: (opening: Opening) => Promise<void>;

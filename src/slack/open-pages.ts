@@ -1,3 +1,4 @@
+import { drawFactsOf } from "./actions/on-facts.ts";
 import { drawHeldBack, type HeldBackDeps } from "./actions/on-held-back.ts";
 import { type AlertRulesDeps, drawRulesForm } from "./actions/on-open-rules.ts";
 import { drawModelUse, type ModelUseDeps } from "./actions/on-model-use.ts";
@@ -6,7 +7,9 @@ import { drawPromises, type PromiseActionDeps } from "./actions/on-promise.ts";
 import { drawNotices, type NoticeWindowDeps } from "./actions/on-notice.ts";
 import { drawWatches, type WatchListDeps } from "./actions/on-watch.ts";
 import type { OpenPages } from "./asking-deps.ts";
+import type { FactsDesk } from "./facts-desk.ts";
 import { openAndFill } from "./fill-modal.ts";
+import { FACTS_TITLE } from "./presenters/facts-window.ts";
 import { HELD_BACK_TITLE } from "./presenters/held-back-list.ts";
 import { LATEST } from "./presenters/held-back-place.ts";
 import { FIRST_KEY, PLAYBOOK_TITLE } from "./presenters/playbook-window.ts";
@@ -17,6 +20,7 @@ import { PROMISES_TITLE } from "./presenters/promise-list.ts";
 import { RULES_TITLE } from "./presenters/rules-form.ts";
 
 type Pages = {
+  readonly facts: FactsDesk;
   readonly heldBack: HeldBackDeps;
   readonly rules: AlertRulesDeps;
   readonly playbook: PlaybookDeps;
@@ -27,6 +31,7 @@ type Pages = {
 
 /** What the command opens; only who asked sees it. */
 export function makeOpenPages({
+  facts,
   heldBack,
   rules,
   playbook,
@@ -35,6 +40,10 @@ export function makeOpenPages({
   modelUse,
 }: Pages): OpenPages {
   return {
+    openFacts: ({ client, triggerId, by, typed }) =>
+      openAndFill(client, { triggerId, title: FACTS_TITLE }, () =>
+        drawFactsOf(facts, { typed, by }),
+      ),
     openHeldBack: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: HELD_BACK_TITLE }, () =>
         drawHeldBack(heldBack, { ...LATEST, by }),

@@ -49,7 +49,7 @@ function workOf(deps: TellDeps, answer: Answer, by: string): () => Promise<void>
   if (answer.say === "draft") {
     const { clientId, caseId } = answer.about;
     const { intent, channel, language } = answer.wish;
-    return () => deps.startDraft({ clientId, caseId, intent, channel, language, by });
+    return () => deps.startDraft({ clientId, caseId, intent, channel, language, by, mayAsk: true });
   }
   if (answer.say === "rehearse") {
     const { clientId, caseId } = answer.about;

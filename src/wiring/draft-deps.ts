@@ -56,7 +56,8 @@ export function draftDeps({ runtime, jobs, meet, model }: Given): DraftDesk {
   };
 }
 
-function draftStore(prisma: PrismaClient) {
+/** What every drafting flow reads and keeps. */
+export function draftStore(prisma: PrismaClient) {
   return {
     findCaseClient: findCaseClient.bind(null, prisma),
     loadDraftSource: loadDraftSource.bind(null, prisma),

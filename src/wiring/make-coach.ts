@@ -9,6 +9,7 @@ import { listenForCaseSheets } from "../slack/listen/case-sheet.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForContactRules } from "../slack/listen/contact-rules.ts";
 import { listenForConcessions } from "../slack/listen/concessions.ts";
+import { listenForDraftFacts } from "../slack/listen/draft-facts.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
 import { listenForHandOvers } from "../slack/listen/hand-overs.ts";
 import { listenForHeldBack } from "../slack/listen/held-back.ts";
@@ -28,12 +29,13 @@ import { caseSheetDeps } from "./case-sheet-deps.ts";
 import { contactDeps } from "./contact-deps.ts";
 import { concessionDeps } from "./concession-deps.ts";
 import { draftDeps } from "./draft-deps.ts";
+import { factsDeps } from "./facts-deps.ts";
 import { handOverDeps } from "./hand-over-deps.ts";
 import { heldBackDeps } from "./held-back-deps.ts";
-import { makeMeet } from "./meet.ts";
+import { makeMeet, type Meet } from "./meet.ts";
 import { beginMornings } from "./morning-deps.ts";
 import { modelUseDeps } from "./model-use-deps.ts";
-import { openModel } from "./open-model.ts";
+import { openModel, type OpenModel } from "./open-model.ts";
 import { outboxHandler } from "./outbox-deps.ts";
 import { playbookDeps } from "./playbook-deps.ts";
 import type { Progress } from "./progress.ts";
@@ -51,61 +53,69 @@ export type Coach = {
   readonly begin: (client: WebClient, progress: Progress) => Promise<void>;
 };
 
+type Given = {
+  readonly runtime: Runtime;
+  readonly jobs: Jobs;
+  readonly model: OpenModel | null; // null: the playbook writes
+};
+
 /** Joins the flows to the store, the queue, the model and Slack. */
 export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
   const { prisma } = runtime.store;
   const model = await openModel(runtime);
   return {
     claim: (key) => claim(prisma, key),
-    listen(app) {
-      const meet = makeMeet(runtime, app.client);
-      const heldBack = heldBackDeps(runtime, meet);
-      listenForCases(app, caseDeps(runtime, jobs, meet));
-      listenForContactRules(app, contactDeps({ runtime, jobs, meet }));
-      const care = careDeps(runtime, jobs, meet);
-      listenForCare(app, care);
-      const rules = ruleDeps(runtime, jobs, meet);
-      listenForRules(app, rules);
-      const playbook = playbookDeps(runtime, meet);
-      listenForPlaybook(app, playbook);
-      listenForProofs(app, proofDeps(runtime, meet));
-      listenForHeldBack(app, heldBack);
-      listenForConcessions(app, concessionDeps(runtime, jobs, meet));
-      listenForReasons(app, reasonDeps(runtime, jobs));
-      listenForHandOvers(app, handOverDeps(runtime, jobs, meet));
-      const promises = promiseDeps(runtime, jobs, meet);
-      listenForPromises(app, promises);
-      const { client } = app;
-      const drafts = draftDeps({ runtime, jobs, meet, model });
-      listenForDrafts(app, drafts);
-      const rehearsals = rehearsalDeps({ runtime, meet, model });
-      listenForRehearsals(app, rehearsals);
-      const sheets = caseSheetDeps(runtime, jobs, meet);
-      listenForCaseSheets(app, sheets);
-      const work = {
-        drawOwnSheet: sheets.drawOwnSheet,
-        startDraft: makeStartDraft({ client, desk: drafts }),
-        startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
-      };
-      listenForAsking(
-        app,
-        askingDeps({
-          runtime,
-          meet,
-          work,
-          pages: makeOpenPages({
-            heldBack,
-            rules,
-            playbook,
-            promises,
-            care,
-            modelUse: modelUseDeps(runtime, meet),
-          }),
-        }),
-      );
-    },
+    listen: (app) => listenForAll(app, { runtime, jobs, model }),
     async begin(client, progress) {
       await beginMornings({ runtime, jobs, progress, postOutbox: outboxHandler(runtime, client) });
     },
+  };
+}
+
+function listenForAll(app: App, given: Given): void {
+  const { runtime, jobs } = given;
+  const meet = makeMeet(runtime, app.client);
+  listenForCaseWork(app, given, meet);
+  const heldBack = heldBackDeps(runtime, meet);
+  listenForHeldBack(app, heldBack);
+  const care = careDeps(runtime, jobs, meet);
+  listenForCare(app, care);
+  const rules = ruleDeps(runtime, jobs, meet);
+  listenForRules(app, rules);
+  const playbook = playbookDeps(runtime, meet);
+  listenForPlaybook(app, playbook);
+  const promises = promiseDeps(runtime, jobs, meet);
+  listenForPromises(app, promises);
+  const { facts, ...work } = listenForWords(app, given, meet);
+  const modelUse = modelUseDeps(runtime, meet);
+  const pages = makeOpenPages({ facts, heldBack, rules, playbook, promises, care, modelUse });
+  listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
+}
+
+function listenForCaseWork(app: App, { runtime, jobs }: Given, meet: Meet): void {
+  listenForCases(app, caseDeps(runtime, jobs, meet));
+  listenForContactRules(app, contactDeps({ runtime, jobs, meet }));
+  listenForProofs(app, proofDeps(runtime, meet));
+  listenForConcessions(app, concessionDeps(runtime, jobs, meet));
+  listenForReasons(app, reasonDeps(runtime, jobs));
+  listenForHandOvers(app, handOverDeps(runtime, jobs, meet));
+}
+
+/** Drafting and rehearsing, and what both begin from. */
+function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
+  const { client } = app;
+  const drafts = draftDeps({ runtime, jobs, meet, model });
+  listenForDrafts(app, drafts);
+  const facts = factsDeps({ runtime, desk: drafts, model });
+  listenForDraftFacts(app, facts);
+  const rehearsals = rehearsalDeps({ runtime, meet, model });
+  listenForRehearsals(app, rehearsals);
+  const sheets = caseSheetDeps(runtime, jobs, meet);
+  listenForCaseSheets(app, sheets);
+  return {
+    facts,
+    drawOwnSheet: sheets.drawOwnSheet,
+    startDraft: makeStartDraft({ client, desk: drafts }),
+    startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
   };
 }

@@ -75,6 +75,7 @@ export async function startAskingCoach(given: {
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };
       const pages = {
+        openFacts: postNothing,
         openHeldBack: postNothing,
         openRules: postNothing,
         openPlaybook: postNothing,

@@ -93,6 +93,7 @@ export type DraftView = {
   readonly reliedOn: DraftBasis["reliedOn"];
   readonly notices: DraftBasis["notices"];
   readonly isSent: boolean;
+  readonly hasOwnWords: boolean; // a person's words are in it
 };
 
 export function viewDraft(draft: StoredDraft): DraftView {
@@ -102,5 +103,6 @@ export function viewDraft(draft: StoredDraft): DraftView {
     clientName: basis.sheet.client.name,
     reliedOn: basis.reliedOn,
     notices: basis.notices,
+    hasOwnWords: basis.hasOwnWords,
   };
 }

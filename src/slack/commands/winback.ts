@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
-import type { AskingDeps } from "../asking-deps.ts";
+import type { AskingDeps, OpenPages } from "../asking-deps.ts";
 import { readTyped } from "../read-typed.ts";
 import { tellAnswer } from "../tell-answer.ts";
 
@@ -7,43 +7,35 @@ type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
 export type CommandDeps = Pick<
   AskingDeps,
-  | "answerText"
-  | "drawOwnSheet"
-  | "startDraft"
-  | "startRehearsal"
-  | "today"
-  | "openHeldBack"
-  | "openRules"
-  | "openPlaybook"
-  | "openPromises"
-  | "openWatches"
-  | "openNotices"
-  | "openModelUse"
->;
+  "answerText" | "drawOwnSheet" | "startDraft" | "startRehearsal" | "today"
+> &
+  OpenPages;
 
-const HELD_BACK = /^held[\s-]?back$/i;
-const RULES = /^(?:alert\s+)?rules$/i;
-const PLAYBOOK = /^playbook$/i;
-const WATCHES = /^(?:watch(?:es)?|second\s+chances?)$/i;
-const NOTICES = /^(?:notices?|changes)$/i;
-const MODEL = /^(?:the\s+)?(?:model|costs?)$/i;
-const PROMISES = /^(?:my\s+)?promises$/i;
+/** What opens a window of its own; `rest` is what it is opened for. */
+const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
+  [/^held[\s-]?back$/iu, "openHeldBack"],
+  [/^(?:alert\s+)?rules$/iu, "openRules"],
+  [/^playbook$/iu, "openPlaybook"],
+  [/^(?:watch(?:es)?|second\s+chances?)$/iu, "openWatches"],
+  [/^(?:notices?|changes)$/iu, "openNotices"],
+  [/^(?:the\s+)?(?:model|costs?)$/iu, "openModelUse"],
+  [/^facts(?:\s+(?:of|about|for))?(?:\s+(?<rest>\S.*))?$/isu, "openFacts"],
+  [/^(?:my\s+)?promises$/iu, "openPromises"],
+];
 
-/** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back` and `rules` in a window; answered through its own address, so that it works
+/** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back`, `facts NAME` and other pages in a window; answered through its own address, so that it works
  *  where the coach is no member, and only the asker sees it. */
 export function onWinback(deps: CommandDeps) {
   return async ({ ack, command, client, respond }: CommandArgs): Promise<void> => {
     await ack();
     const by = command.user_id;
     const typed = readTyped(command.text);
-    const opening = { client, triggerId: command.trigger_id, by };
-    if (HELD_BACK.test(typed)) return deps.openHeldBack(opening);
-    if (RULES.test(typed)) return deps.openRules(opening);
-    if (PLAYBOOK.test(typed)) return deps.openPlaybook(opening);
-    if (WATCHES.test(typed)) return deps.openWatches(opening);
-    if (NOTICES.test(typed)) return deps.openNotices(opening);
-    if (MODEL.test(typed)) return deps.openModelUse(opening);
-    if (PROMISES.test(typed)) return deps.openPromises(opening);
+    for (const [words, open] of PAGES) {
+      const found = words.exec(typed);
+      if (found === null) continue;
+      const rest = found.groups?.["rest"] ?? "";
+      return deps[open]({ client, triggerId: command.trigger_id, by, typed: rest });
+    }
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
       deps.answerText({ text: typed === "" ? "today" : typed, by }),
     );

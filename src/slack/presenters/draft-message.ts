@@ -160,6 +160,7 @@ function presentButtons({ id, channel, findings }: DraftView): ActionsBlock {
       button(ACTION.editDraft, "Edit"),
       button(ACTION.shortenDraft, "Shorter"),
       button(ACTION.warmDraft, "Warmer"),
+      button(ACTION.openFacts, "Facts"),
     ],
   };
 }

@@ -1,10 +1,11 @@
 import type { OpenDraftOutcome } from "#src/flows/open-draft.ts";
 import type { ReviseDraftOutcome } from "#src/flows/revise-draft.ts";
+import type { RewriteDraftOutcome } from "#src/flows/rewrite-draft.ts";
 import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
 import { NO } from "./say-contact.ts";
 
 type Refused = Extract<
-  WriteDraftOutcome | OpenDraftOutcome | ReviseDraftOutcome,
+  WriteDraftOutcome | OpenDraftOutcome | ReviseDraftOutcome | RewriteDraftOutcome,
   { readonly ok: false }
 >;
 export type DraftRefusal = Exclude<Refused["why"], "ask">; // a question is no refusal

@@ -30,6 +30,7 @@ const draftOf = (change: Partial<DraftView> = {}): DraftView => ({
   findings: [],
   reliedOn: [],
   notices: [],
+  hasOwnWords: false,
   isSent: false,
   ...change,
 });
