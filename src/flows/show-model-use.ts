@@ -20,12 +20,12 @@ const DAY_MS = 86_400_000;
 
 /** What the model was asked in the last month and what it cost: money is nothing that a rep is bothered with. */
 export async function showModelUse(
-  { findMember, loadModelCalls, now }: ShowModelUseDeps,
+  deps: ShowModelUseDeps,
   { workspaceId, by }: { readonly workspaceId: string; readonly by: string }, // by: Slack user id
 ): Promise<ModelUseView> {
-  const { role } = await findMember(by);
+  const { role } = await deps.findMember(by);
   if (role === "rep") return { ok: false, why: "managers-only" };
-  const from = new Date(now().getTime() - MODEL_USE_DAYS * DAY_MS);
-  const calls = await loadModelCalls({ workspaceId, from });
+  const from = new Date(deps.now().getTime() - MODEL_USE_DAYS * DAY_MS);
+  const calls = await deps.loadModelCalls({ workspaceId, from });
   return { ok: true, report: reportModelUse(calls), days: MODEL_USE_DAYS };
 }

@@ -18,7 +18,7 @@ export async function loadModelCalls(
   const groups = await prisma.modelCall.groupBy({
     by: ["feature", "promptId", "model", "outcome"],
     where: { workspaceId, at: { gte: from } },
-    _count: { _all: true, costMicroUsd: true },
+    _count: { id: true, costMicroUsd: true },
     _sum: {
       inputTokens: true,
       cachedTokens: true,
@@ -33,7 +33,7 @@ export async function loadModelCalls(
     promptId,
     model,
     outcome,
-    calls: _count._all,
+    calls: _count.id,
     priced: _count.costMicroUsd,
     inputTokens: _sum.inputTokens ?? 0,
     cachedTokens: _sum.cachedTokens ?? 0,

@@ -52,29 +52,37 @@ export async function startModelEndpoint(): Promise<ModelEndpoint> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { text, pieceLength = 12, pauseMs = 0, end = "done", status = 200, ...rest }: Answering,
+  answering: Answering,
 ): Promise<void> {
+  const { status = 200, headers = {}, text, end = "done" } = answering;
   if (status !== 200) {
-    const head = { "content-type": "application/json", ...rest.headers };
+    const head = { "content-type": "application/json", ...headers };
     response.writeHead(status, head).end('{"error":{"message":"no"}}');
     return;
   }
-  const speak = request.url?.endsWith("/responses") === true ? responsesFrames : chatFrames;
-  const frames = speak(text);
-  const pieces = text.match(new RegExp(`.{1,${pieceLength}}`, "gsu")) ?? [];
-  const kept = end === "done" ? pieces : pieces.slice(0, Math.ceil(pieces.length / 2));
+  const frames = request.url?.endsWith("/responses") === true ? responsesFrames(text) : CHAT_FRAMES;
   response.writeHead(200, { "content-type": "text/event-stream" });
   response.write(frames.begin);
+  await writePieces(response, frames, answering);
+  if (end === "done") response.end(frames.end);
+  else if (end === "cut") response.destroy();
+}
+
+async function writePieces(
+  response: ServerResponse,
+  frames: Frames,
+  { text, pieceLength = 12, pauseMs = 0, end = "done", onPiece = () => {} }: Answering,
+): Promise<void> {
+  const pieces = text.match(new RegExp(`.{1,${pieceLength}}`, "gsu")) ?? [];
+  const kept = end === "done" ? pieces : pieces.slice(0, Math.ceil(pieces.length / 2));
   let sent = "";
   for (const piece of kept) {
     await sleep(pauseMs);
     if (response.destroyed) return;
     sent += piece;
-    rest.onPiece?.(sent);
+    onPiece(sent);
     response.write(frames.piece(piece));
   }
-  if (end === "done") response.end(frames.end);
-  else if (end === "cut") response.destroy();
 }
 
 type Frames = {
@@ -85,32 +93,32 @@ type Frames = {
 
 const MODEL = "gpt-5-mini"; // one that the price list has
 
-function chatFrames(): Frames {
-  const line = (choices: readonly unknown[], more = {}): string => {
-    const frame = { id: "c", object: "chat.completion.chunk", created: 1, model: MODEL };
-    return `data: ${JSON.stringify({ ...frame, choices, ...more })}\n\n`;
-  };
-  const usage = { prompt_tokens: 2000, completion_tokens: 300, total_tokens: 2300 };
-  const stop = line([{ index: 0, delta: {}, finish_reason: "stop" }]);
-  return {
-    begin: line([{ index: 0, delta: { role: "assistant" }, finish_reason: null }]),
-    piece: (content) => line([{ index: 0, delta: { content }, finish_reason: null }]),
-    end: `${stop}${line([], { usage })}data: [DONE]\n\n`,
-  };
+function chatLine(choices: readonly unknown[], more = {}): string {
+  const frame = { id: "c", object: "chat.completion.chunk", created: 1, model: MODEL };
+  return `data: ${JSON.stringify({ ...frame, choices, ...more })}\n\n`;
+}
+
+const USAGE = { prompt_tokens: 2000, completion_tokens: 300, total_tokens: 2300 };
+
+const CHAT_FRAMES: Frames = {
+  begin: chatLine([{ index: 0, delta: { role: "assistant" }, finish_reason: null }]),
+  piece: (content) => chatLine([{ index: 0, delta: { content }, finish_reason: null }]),
+  end: [
+    chatLine([{ index: 0, delta: {}, finish_reason: "stop" }]),
+    chatLine([], { usage: USAGE }),
+    "data: [DONE]\n\n",
+  ].join(""),
+};
+
+function event(type: string, rest: object): string {
+  return `event: ${type}\ndata: ${JSON.stringify({ type, sequence_number: 0, ...rest })}\n\n`;
 }
 
 function responsesFrames(text: string): Frames {
-  const event = (type: string, rest: object): string =>
-    `event: ${type}\ndata: ${JSON.stringify({ type, sequence_number: 0, ...rest })}\n\n`;
+  const place = { item_id: "m", output_index: 0, content_index: 0 };
   return {
     begin: event("response.created", { response: wholeResponse("", "in_progress") }),
-    piece: (delta) =>
-      event("response.output_text.delta", {
-        delta,
-        item_id: "m",
-        output_index: 0,
-        content_index: 0,
-      }),
+    piece: (delta) => event("response.output_text.delta", { delta, ...place }),
     end: event("response.completed", { response: wholeResponse(text, "completed") }),
   };
 }
