@@ -1,15 +1,19 @@
 import type { DraftLanguage } from "../draft-terms.ts";
 import { englishClaims } from "./claim-words-en.ts";
+import { finnishClaims } from "./claim-words-fi.ts";
+import { russianClaims } from "./claim-words-ru.ts";
 import { estonianClaims } from "./claim-words-et.ts";
 import { englishConduct } from "./conduct-words-en.ts";
+import { finnishConduct } from "./conduct-words-fi.ts";
+import { russianConduct } from "./conduct-words-ru.ts";
 import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const english: Lexicon = { ...englishConduct, ...englishClaims };
 
 const LEXICONS: Record<DraftLanguage, Lexicon> = {
-  fi: english,
-  ru: english,
+  fi: { ...finnishConduct, ...finnishClaims },
+  ru: { ...russianConduct, ...russianClaims },
   bg: english,
   el: english,
   en: english,
