@@ -1,7 +1,9 @@
 import type { DraftChannel, DraftIntent } from "../draft/draft-terms.ts";
 import type { Objection } from "../rehearsal/objection.ts";
 import type { Ask, ClientMention, OpenAsk } from "./ask.ts";
-import { readAskWords, type Role, type RoledWord } from "./ask-words.ts";
+import type { Role } from "./ask-vocabulary.ts";
+import { readAskWords, type RoledWord } from "./ask-words.ts";
+import { languageIn } from "./language-in-ask.ts";
 import { mentionIn } from "./name-in-ask.ts";
 
 const LONGEST_ASK = 1000; // characters; nobody asks for so much, and pasted texts are long
@@ -23,7 +25,7 @@ export function understandAsk(text: string): Ask {
       const wishes = {
         intent: intentOf(words),
         channel: channelOf(words),
-        language: languageOf(words),
+        language: languageIn(asked),
       };
       return about({ do: action, ...wishes }, mentionIn(words, action));
     }
@@ -50,9 +52,11 @@ type Sign = readonly [Action, (words: readonly RoledWord[]) => boolean];
 /** Tried in this order; the first that holds is what is asked. */
 const SIGNS: readonly Sign[] = [
   ["why", (words) => has(words, "why") || (has(words, "reason") && hasName(words))],
+  ["draft", (words) => has(words, "answer") && answerOf(words) !== null],
   ["rehearse", (words) => has(words, "objection") || isObjectionOfThem(words)],
   ["today", isAgenda],
   ["draft", (words) => has(words, "apology", "check-in") || hasWriting(words)],
+  ["draft", (words) => has(words, "farewell", "thank-you", "re-contact", "conditional", "offer")],
   ["today", (words) => has(words, "today") && !hasName(words)],
   ["client", (words) => hasName(words) || has(words, "them")],
   ["thanks", (words) => has(words, "thanks")],
@@ -69,7 +73,7 @@ function hasName(words: readonly RoledWord[]): boolean {
 }
 
 function hasWriting(words: readonly RoledWord[]): boolean {
-  return has(words, "e-mail", "phone-script", "letter", "message");
+  return has(words, "e-mail", "phone-script", "letter", "message", "short-message", "visit");
 }
 
 function isObjectionOfThem(words: readonly RoledWord[]): boolean {
@@ -83,25 +87,63 @@ function isAgenda(words: readonly RoledWord[]): boolean {
 
 function intentOf(words: readonly RoledWord[]): DraftIntent | null {
   if (has(words, "apology")) return "apology";
+  const occasion = OCCASIONS.find(([role]) => has(words, role));
+  if (occasion !== undefined) return occasion[1];
+  const answer = answerOf(words);
+  if (answer !== null) return answer;
   if (has(words, "reason", "why")) return "reason-finding";
   return has(words, "check-in") ? "check-in" : null;
 }
 
-function channelOf(words: readonly RoledWord[]): DraftChannel | null {
-  return (
-    (["e-mail", "phone-script", "letter"] as const).find((channel) => has(words, channel)) ?? null
-  );
+const OCCASIONS = [
+  ["farewell", "farewell"],
+  ["thank-you", "thank-you"],
+  ["re-contact", "re-contact"],
+  ["conditional", "conditional-question"],
+  ["changed", "what-changed"],
+] as const satisfies readonly (readonly [Role, DraftIntent])[];
+
+/** What can be answered to whether or not somebody says that it is an answer. */
+const ALWAYS_ANSWERED = [
+  ["better-terms", "answer-better-terms"],
+  ["new-rules", "answer-new-rules"],
+  ["price", "answer-price"],
+] as const satisfies readonly (readonly [Role, DraftIntent])[];
+
+/** What may be spoken of in any message, an apology above all. */
+const ANSWERED = [
+  ["missing-product", "answer-missing-product"],
+  ["bad-service", "answer-bad-service"],
+  ["delivery", "answer-delivery"],
+] as const satisfies readonly (readonly [Role, DraftIntent])[];
+
+function answerOf(words: readonly RoledWord[]): DraftIntent | null {
+  const isIn = ([role]: readonly [Role, DraftIntent]): boolean =>
+    words.some((word) => word.role === role && !word.isCapital);
+  const found = ALWAYS_ANSWERED.find(isIn);
+  if (found !== undefined) return found[1];
+  if (isIn(["offer", "offer"])) return "offer";
+  const isAnswer = has(words, "answer", "objection");
+  return isAnswer ? (ANSWERED.find(isIn)?.[1] ?? null) : null;
 }
+
+function channelOf(words: readonly RoledWord[]): DraftChannel | null {
+  return CHANNELS.find(([role]) => has(words, role))?.[1] ?? null;
+}
+
+const CHANNELS = [
+  ["visit", "visit-plan"],
+  ["short-message", "short-message"],
+  ["e-mail", "e-mail"],
+  ["phone-script", "phone-script"],
+  ["letter", "letter"],
+] as const satisfies readonly (readonly [Role, DraftChannel])[];
 
 function objectionOf(words: readonly RoledWord[]): Objection | null {
   const heard = (["price", "missing-product", "bad-service"] as const).filter((objection) =>
     words.some(({ role, isCapital }) => role === objection && !isCapital),
   );
   return heard[0] ?? null;
-}
-
-function languageOf(words: readonly RoledWord[]): string | null {
-  return (["et", "en"] as const).find((language) => has(words, language)) ?? null;
 }
 
 function has(words: readonly RoledWord[], ...roles: readonly Role[]): boolean {
