@@ -6,6 +6,7 @@ import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { BULGARIAN_PLAIN_WORDS } from "./plain-words/bulgarian.ts";
 import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
 import { ESTONIAN_PLAIN_WORDS } from "./plain-words/estonian.ts";
+import { FINNISH_PLAIN_WORDS } from "./plain-words/finnish.ts";
 import { RUSSIAN_PLAIN_WORDS } from "./plain-words/russian.ts";
 import { GREEK_PLAIN_WORDS } from "./plain-words/greek.ts";
 import { phraseBookOf } from "./playbook/phrase-book.ts";
@@ -46,7 +47,7 @@ function wordsOf(text: string): string[] {
 const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
   en: vocabularyOf("en", ENGLISH_PLAIN_WORDS),
   et: vocabularyOf("et", ESTONIAN_PLAIN_WORDS),
-  fi: vocabularyOf("fi", ""),
+  fi: vocabularyOf("fi", FINNISH_PLAIN_WORDS),
   ru: vocabularyOf("ru", RUSSIAN_PLAIN_WORDS),
   bg: vocabularyOf("bg", BULGARIAN_PLAIN_WORDS),
   el: vocabularyOf("el", GREEK_PLAIN_WORDS),

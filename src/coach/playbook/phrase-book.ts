@@ -23,6 +23,14 @@ import { estonianOccasions } from "./et/occasions.ts";
 import { estonianPhone } from "./et/phone.ts";
 import { estonianVisit } from "./et/visit.ts";
 import { estonianWords } from "./et/words.ts";
+import { finnishAnswers } from "./fi/answers.ts";
+import { finnishApology } from "./fi/apology.ts";
+import { finnishFrame, finnishHeadings } from "./fi/frame.ts";
+import { finnishMessage } from "./fi/message.ts";
+import { finnishOccasions } from "./fi/occasions.ts";
+import { finnishPhone } from "./fi/phone.ts";
+import { finnishVisit } from "./fi/visit.ts";
+import { finnishWords } from "./fi/words.ts";
 import type { Headings, Phrases } from "./phrases.ts";
 import { russianAnswers } from "./ru/answers.ts";
 import { russianApology } from "./ru/apology.ts";
@@ -78,7 +86,19 @@ const BOOKS: Record<DraftLanguage, PhraseBook> = {
     headings: estonianHeadings,
     words: estonianWords,
   },
-  fi: english,
+  fi: {
+    phrases: {
+      ...finnishApology,
+      ...finnishMessage,
+      ...finnishFrame,
+      ...finnishPhone,
+      ...finnishAnswers,
+      ...finnishOccasions,
+      ...finnishVisit,
+    },
+    headings: finnishHeadings,
+    words: finnishWords,
+  },
   ru: {
     phrases: {
       ...russianApology,
