@@ -3,6 +3,7 @@ import { isMenuItemId, MENU_ITEMS, type MenuItemId } from "#src/core/concession/
 import type { Day } from "#src/core/day.ts";
 import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { FactId, FactSheet } from "#src/core/draft/fact-sheet.ts";
+import { fitCompany, fitGoods, fitPerson, fitSentence } from "#src/core/draft/fit-for-text.ts";
 import { type Incident, troubleOf } from "#src/core/draft/trouble.ts";
 import type { Money } from "#src/core/money.ts";
 import type { SlotName } from "./phrases.ts";
@@ -30,17 +31,10 @@ type Tongue = { readonly words: FactWords; readonly language: DraftLanguage };
 
 /** The facts of a sheet in words. A fact that is not known has no slot. */
 export function fillSlots(sheet: FactSheet, { words, language }: Tongue): Slots {
-  const { contact, lastOrderOn, usualGapDays, goods, apologySentOn } = sheet;
+  const { lastOrderOn, usualGapDays, apologySentOn } = sheet;
+  const goods = sheet.goods.map(fitGoods).filter((name) => name !== null);
   return {
-    ...slot("contact", contact?.name, "contact"),
-    ...slot(
-      "firstName",
-      contact !== null && !contact.formal ? firstName(contact.name) : null,
-      "contact",
-    ),
-    ...slot("client", sheet.client.name, "client"),
-    ...slot("sender", sheet.sender, "sender"),
-    ...slot("company", sheet.company, "company"),
+    ...nameSlots(sheet),
     ...slot("today", words.today(sheet.today), null),
     ...slot("lastOrderOn", lastOrderOn && words.onDay(lastOrderOn), "last-order"),
     ...slot("rhythm", usualGapDays && words.rhythm(usualGapDays), "rhythm"),
@@ -52,6 +46,18 @@ export function fillSlots(sheet: FactSheet, { words, language }: Tongue): Slots 
     ...changeSlots(sheet, { words, language }),
     ...slot("lastTalkOn", sheet.lastTalkOn && words.onDay(sheet.lastTalkOn), "last-talk"),
     ...slot("returnedOn", sheet.returnedOn && words.onDay(sheet.returnedOn), "returned"),
+  };
+}
+
+function nameSlots({ client, contact, sender, company }: FactSheet): Slots {
+  const person = fitPerson(contact?.name);
+  const first = person !== null && contact?.formal === false ? firstName(person) : null;
+  return {
+    ...slot("contact", person, "contact"),
+    ...slot("firstName", first, "contact"),
+    ...slot("client", fitCompany(client.name), "client"),
+    ...slot("sender", fitPerson(sender), "sender"),
+    ...slot("company", fitCompany(company), "company"),
   };
 }
 
@@ -70,9 +76,10 @@ function offerSlots({ concessions }: FactSheet, words: FactWords): Slots {
 
 /** In another language than the draft's it cannot be said. */
 function changeSlots({ changed }: FactSheet, { words, language }: Tongue): Slots {
-  if (changed === null || changed.language !== language) return {};
+  const text = changed?.language === language ? fitSentence(changed.text) : null;
+  if (changed === null || text === null) return {};
   return {
-    ...slot("change", changed.text, "changed"),
+    ...slot("change", text, "changed"),
     ...slot("changeOn", changed.on && words.onDay(changed.on), "changed"),
   };
 }

@@ -2,24 +2,25 @@ import type { Day } from "../../day.ts";
 import { amountPattern } from "./amount-pattern.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
+import { fitCompany, fitGoods, fitPerson } from "../fit-for-text.ts";
 
 const FILLER = "\uFFFC"; // one for each erased character, so that places in the text stay true
 
-/** The text with names and goods erased: what others chose to be called says nothing about our words. */
+/** The text with names and goods erased: what others chose to be called says nothing about our words. What is no name is not. */
 export function maskNames(text: string, sheet: FactSheet): string {
   const names = [
-    sheet.client.name,
-    sheet.contact?.name,
+    fitCompany(sheet.client.name),
+    fitPerson(sheet.contact?.name),
     sheet.contact?.email,
     sheet.contact?.phone,
-    sheet.sender,
-    sheet.company,
+    fitPerson(sheet.sender),
+    fitCompany(sheet.company),
     ...sheet.concessions.map(({ problemOrderRef }) => problemOrderRef),
-    ...nameParts(sheet.contact?.name),
-    ...nameParts(sheet.sender),
+    ...nameParts(fitPerson(sheet.contact?.name)),
+    ...nameParts(fitPerson(sheet.sender)),
   ];
   // A person called Will must not hide "we will": names are matched in their own letter case.
-  return eraseWords(eraseWords(text, names, "gu"), sheet.goods, "giu");
+  return eraseWords(eraseWords(text, names, "gu"), sheet.goods.map(fitGoods), "giu");
 }
 
 /** `masked` with the days and counts of the sheet erased: any digit that is left was invented. */
