@@ -3,7 +3,6 @@ import { wordList } from "./word-list.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 const FEW = "(?:\\p{L}+,? ){0,4}";
-const ANY_WORD = /\p{L}+/gu;
 const MONTH = "(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}*";
 const WEEKDAY =
   "(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)\\p{L}*|(?:keskiviiko)\\p{L}*";
@@ -27,39 +26,27 @@ const CAUSE = wordList(
 export const finnishClaims: ClaimWords = {
   offer: [
     {
-      all: [
-        wordList(
-          "alennu- ale tarjoushin- erikoishin- (?:prosenttia|prosentin)_(?:halvem|edullisem|alem)- halvemmalla edullisemmin (?:puoleen|puolella)_hint- puoleen_hintaan kampanja- alekood- alennuskood- kupong- kuponki- etukuponki- etusetel- bonus- kanta-asiakas(?:etu|alennu)- etuhin-",
-        ),
-        ANY_WORD,
-      ],
+      any: wordList(
+        "alennu- ale tarjoushin- erikoishin- (?:prosenttia|prosentin)_(?:halvem|edullisem|alem)- halvemmalla edullisemmin (?:puoleen|puolella)_hint- puoleen_hintaan kampanja- alekood- alennuskood- kupong- kuponki- etukuponki- etusetel- bonus- kanta-asiakas(?:etu|alennu)- etuhin-",
+      ),
       unless: THEIR_OFFER,
     },
     {
-      all: [
-        wordList(
-          "ilmai(?:nen|sen|seksi|sia|set|sta|senä|stoimitu|snäyt)- ilmaiseksi maksut(?:ta|on|toma|tonta)- veloituksetta veloituksetto- kylkiäi- lahja(?:n|t|ksi|kortti|kortin|a|kortteja|akin)? lahjoit- talon_piikkiin meidän_piikkiin talo_tarjoaa piikkiimme ilman_(?:eri_|lisä)?(?:veloitusta|maksua|toimitusmaksua|kuluja|toimituskuluja|rahtia|rahtikuluja)",
-        ),
-        ANY_WORD,
-      ],
+      any: wordList(
+        "ilmai(?:nen|sen|seksi|sia|set|sta|senä|stoimitu|snäyt)- ilmaiseksi maksut(?:ta|on|toma|tonta)- veloituksetta veloituksetto- kylkiäi- lahja(?:n|t|ksi|kortti|kortin|a|kortteja|akin)? lahjoit- talon_piikkiin meidän_piikkiin talo_tarjoaa piikkiimme ilman_(?:eri_|lisä)?(?:veloitusta|maksua|toimitusmaksua|kuluja|toimituskuluja|rahtia|rahtikuluja)",
+      ),
       unless: THEIR_OFFER,
     },
     {
-      all: [
-        wordList(
-          "hyvity(?:s|k|ä)- hyvitä(?:mme|n)- hyvittä(?:ä|isimme|isin)- korvaamme korvaan korvau(?:s|ksen|ksena|ksia|sta)- korvausta rahat_takaisin palautamme_(?:koko_|teille_)?(?:raha|summa|hinna|maksu|kauppahin)- palauttaa_(?:rahat|summan|maksun)- hyvityslask- kompens-",
-        ),
-        ANY_WORD,
-      ],
+      any: wordList(
+        "hyvity(?:s|k|ä)- hyvitä(?:mme|n)- hyvittä(?:ä|isimme|isin)- korvaamme korvaan korvau(?:s|ksen|ksena|ksia|sta)- korvausta rahat_takaisin palautamme_(?:koko_|teille_)?(?:raha|summa|hinna|maksu|kauppahin)- palauttaa_(?:rahat|summan|maksun)- hyvityslask- kompens-",
+      ),
       unless: THEIR_OFFER,
     },
     {
-      all: [
-        wordList(
-          "maksuaika- maksuaja(?:n|lla|ksi)- (?:pidemmä|pidennett|lisä|pitempi|pitkä|pidempi)-_maksu- lykkäys- maksunlykkäy- erikoisehdo- erityishin- erityisehdo- erityistarjou- erikoistarjou- (?:parem|edullisem|parhaa|edulli|erinomai|hyvä|kilpailukyky)-_(?:hin|ehdo|ehto|tarjou|sopimuseh)- laske(?:mme|a|n)_hin- alen(?:namme|taa|nan)_hin- hinnanalennu- hintatak- (?:tarjota|tarjoamme|tarjoan)_teille osamaks- maksa(?:a|tte|t)_(?:vasta|myöhemmin)- jäädyt(?:ämme|ää)_hin- kiinteä-_hin- pilotti- kokeilujakso- koeaika-",
-        ),
-        ANY_WORD,
-      ],
+      any: wordList(
+        "maksuaika- maksuaja(?:n|lla|ksi)- (?:pidemmä|pidennett|lisä|pitempi|pitkä|pidempi)-_maksu- lykkäys- maksunlykkäy- erikoisehdo- erityishin- erityisehdo- erityistarjou- erikoistarjou- (?:parem|edullisem|parhaa|edulli|erinomai|hyvä|kilpailukyky)-_(?:hin|ehdo|ehto|tarjou|sopimuseh)- laske(?:mme|a|n)_hin- alen(?:namme|taa|nan)_hin- hinnanalennu- hintatak- (?:tarjota|tarjoamme|tarjoan)_teille osamaks- maksa(?:a|tte|t)_(?:vasta|myöhemmin)- jäädyt(?:ämme|ää)_hin- kiinteä-_hin- pilotti- kokeilujakso- koeaika-",
+      ),
       unless: THEIR_OFFER,
     },
     wordPattern(
@@ -103,14 +90,11 @@ export const finnishClaims: ClaimWords = {
       "(?:pidämme|pidän) (?:\\p{L}+ ){0,2}(?:huolen|huolta)(?: \\p{L}+)?",
     ),
     {
-      all: [
-        wordList(
-          "(?<!että_)soitan(?!_(?:kysy|tiedustel|siksi|koska|teille_kysy)) soitamme lähetän lähetämme toimitamme toimitan varmistamme varmistan huolehdimme huolehdin hoidamme hoidan korjaamme korjaan järjestämme järjestän palaan palaamme parannamme parannan selvitämme selvitän ratkaisemme ratkaisen",
-          "otamme_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) otan_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) ilmoitamme ilmoitan kerromme tarkistamme tarkistan vaihdamme laitamme laitan teemme_(?:parhaamme|kaikkemme|korjau|muutok|sen) teen_(?:parhaani|kaikkeni) yritämme pyrimme panostamme",
-          "korvaamme_ne vastaamme_(?:viestiinne|teille|kysymyk) vastaan_(?:viestiinne|teille|kysymyk) käymme_läpi valmistelemme valmistelen pidämme_teidät pidän_teidät seuraamme valvomme emme_(?:enää_|koskaan_|toiste_)+ en_(?:enää_|koskaan_)+ tuomme tuon_(?:teille|sinulle) nopeutamme tehostamme viemme_(?:asian|tämän) hankimme muutamme opimme selvittelemme",
-        ),
-        ANY_WORD,
-      ],
+      any: wordList(
+        "(?<!että_)soitan(?!_(?:kysy|tiedustel|siksi|koska|teille_kysy)) soitamme lähetän lähetämme toimitamme toimitan varmistamme varmistan huolehdimme huolehdin hoidamme hoidan korjaamme korjaan järjestämme järjestän palaan palaamme parannamme parannan selvitämme selvitän ratkaisemme ratkaisen",
+        "otamme_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) otan_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) ilmoitamme ilmoitan kerromme tarkistamme tarkistan vaihdamme laitamme laitan teemme_(?:parhaamme|kaikkemme|korjau|muutok|sen) teen_(?:parhaani|kaikkeni) yritämme pyrimme panostamme",
+        "korvaamme_ne vastaamme_(?:viestiinne|teille|kysymyk) vastaan_(?:viestiinne|teille|kysymyk) käymme_läpi valmistelemme valmistelen pidämme_teidät pidän_teidät seuraamme valvomme emme_(?:enää_|koskaan_|toiste_)+ en_(?:enää_|koskaan_)+ tuomme tuon_(?:teille|sinulle) nopeutamme tehostamme viemme_(?:asian|tämän) hankimme muutamme opimme selvittelemme",
+      ),
       unless: wordList(
         "jos mikäli halutessanne halutessasi mielellä(?:mme|ni|än)- voimmeko voinko kun_teille_sopii kun_sinulle_sopii silloin_kun emme_(?:enää_)?(?:häiritse|vaivaa|soita|lähetä|kirjoita|ota_yhteyttä|tarjoa) en_(?:enää_)?(?:häiritse|vaivaa|soita|lähetä|kirjoita|ota_yhteyttä) kysyäkse- tämän_viestin tiedustel(?:lakse|en)- siksi_että yleensä",
       ),

@@ -13,24 +13,37 @@ export type Meeting = {
   readonly notInQuestion?: true;
 };
 
+/** A phrase that says enough by itself, unless something else in its sentence takes the meaning away. */
+export type Phrase = {
+  readonly any: RegExp;
+  readonly unless?: RegExp;
+  readonly notInQuestion?: true;
+};
+
 /** One way to give something away: a phrase that says enough by itself, or words that meet. */
-export type Clue = RegExp | Meeting;
+export type Clue = RegExp | Phrase | Meeting;
 
 /** Any of them is enough. */
 export type Clues = readonly Clue[];
 
 /** Places in one sentence that the clues point at: every hit of a phrase, the closest meeting of words. */
 export function findClues(sentence: string, clues: Clues): Span[] {
-  return clues.flatMap((clue) =>
-    clue instanceof RegExp ? hitsOf(sentence, clue) : findMeeting(sentence, clue),
-  );
+  return clues.flatMap((clue) => findClue(sentence, clue));
 }
 
 /** True when any of the clues is in the sentence. */
 export function hasClue(sentence: string, clues: Clues): boolean {
-  return clues.some((clue) =>
-    clue instanceof RegExp ? sentence.search(clue) >= 0 : findMeeting(sentence, clue).length > 0,
-  );
+  return clues.some((clue) => findClue(sentence, clue).length > 0);
+}
+
+function findClue(sentence: string, clue: Clue): Span[] {
+  if (clue instanceof RegExp) return hitsOf(sentence, clue);
+  return "any" in clue ? findPhrase(sentence, clue) : findMeeting(sentence, clue);
+}
+
+function findPhrase(sentence: string, { any, unless, notInQuestion }: Phrase): Span[] {
+  if (notInQuestion && isQuestion(sentence)) return [];
+  return unless !== undefined && sentence.search(unless) >= 0 ? [] : hitsOf(sentence, any);
 }
 
 function hitsOf(text: string, pattern: RegExp): Span[] {

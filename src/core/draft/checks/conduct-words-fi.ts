@@ -126,7 +126,7 @@ export const finnishConduct: ConductWords = {
   ],
   toldYouSo: [
     wordPattern(
-      "(?:mitä|enkö|emmekö|johan) (?:minä |me |mä )?(?:jo )?(?:sano|varoitta|kerto|arvasi|arvann)\\p{L}*",
+      "(?:mitä|enkö|emmekö|johan) (?:minä |me |mä )?(?:jo )?(?:sano(?!itte?(?!\\p{L}))|varoitta|kerto|arvasi|arvann)\\p{L}*",
       "(?:sanoin|sanoimme|varoitin|varoitimme|kerroin|kerroimme|totesin|totesimme|epäilin|epäilimme|tiesin|tiesimme|arvasin|arvasimme)(?:han|hän|pa|pä)",
       "(?:minähän|mehän|mähän|johan) (?:\\p{L}+ ){0,2}(?:sano|varoit|kerro|totesi|ennust|arvasi|tiesi)\\p{L}*",
       "kuten (?:\\p{L}+ ){0,3}(?:ennust|varoit|arvasi|arvel|epäil|pelkäsi|ennakoi|uumoil)\\p{L}*",

@@ -2,10 +2,12 @@ import type { DraftLanguage } from "../draft-terms.ts";
 import { englishClaims } from "./claim-words-en.ts";
 import { finnishClaims } from "./claim-words-fi.ts";
 import { russianClaims } from "./claim-words-ru.ts";
+import { bulgarianClaims } from "./claim-words-bg.ts";
 import { estonianClaims } from "./claim-words-et.ts";
 import { englishConduct } from "./conduct-words-en.ts";
 import { finnishConduct } from "./conduct-words-fi.ts";
 import { russianConduct } from "./conduct-words-ru.ts";
+import { bulgarianConduct } from "./conduct-words-bg.ts";
 import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -14,7 +16,7 @@ const english: Lexicon = { ...englishConduct, ...englishClaims };
 const LEXICONS: Record<DraftLanguage, Lexicon> = {
   fi: { ...finnishConduct, ...finnishClaims },
   ru: { ...russianConduct, ...russianClaims },
-  bg: english,
+  bg: { ...bulgarianConduct, ...bulgarianClaims },
   el: english,
   en: english,
   et: { ...estonianConduct, ...estonianClaims },
