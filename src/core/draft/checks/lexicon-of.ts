@@ -3,11 +3,13 @@ import { englishClaims } from "./claim-words-en.ts";
 import { finnishClaims } from "./claim-words-fi.ts";
 import { russianClaims } from "./claim-words-ru.ts";
 import { bulgarianClaims } from "./claim-words-bg.ts";
+import { greekClaims } from "./claim-words-el.ts";
 import { estonianClaims } from "./claim-words-et.ts";
 import { englishConduct } from "./conduct-words-en.ts";
 import { finnishConduct } from "./conduct-words-fi.ts";
 import { russianConduct } from "./conduct-words-ru.ts";
 import { bulgarianConduct } from "./conduct-words-bg.ts";
+import { greekConduct } from "./conduct-words-el.ts";
 import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -17,7 +19,7 @@ const LEXICONS: Record<DraftLanguage, Lexicon> = {
   fi: { ...finnishConduct, ...finnishClaims },
   ru: { ...russianConduct, ...russianClaims },
   bg: { ...bulgarianConduct, ...bulgarianClaims },
-  el: english,
+  el: { ...greekConduct, ...greekClaims },
   en: english,
   et: { ...estonianConduct, ...estonianClaims },
 };
