@@ -13,7 +13,8 @@ type Given = {
 
 /** Paragraphs of a message. Responsibility comes first, repair second (EL-08); the reason is asked before any offer. */
 export function messageSteps({ kind, sheet, invite }: Given): readonly (readonly Step[])[] {
-  const last = [warmest("regard"), unlessShortest(invite)];
+  const asksBack = kind !== "farewell" && kind !== "thank-you"; // these two ask for no answer
+  const last = [warmest("regard"), ...(asksBack ? [unlessShortest(invite)] : [])];
   if (isAnswerKind(kind)) return [...answerSteps(kind), last];
   return [...STEPS[kind](conditionOf(sheet)), [...(ENDS[kind] ?? []), ...last]];
 }
@@ -24,9 +25,16 @@ function isAnswerKind(kind: DraftKind): kind is AnswerIntent {
 
 function answerSteps(kind: AnswerIntent): Step[][] {
   return [
-    [unlessShortest("thanks-for-word"), always(`hear-${kind}`), warm("understanding")],
+    [unlessShortest("thanks-for-word"), always(`hear-${kind}`), warm(sympathyFor(kind))],
     [inFull("changed"), inFull("offered"), always(`ask-${kind}`)],
   ];
+}
+
+/** Bad service and missed days hurt; a price or a rule is weighed. */
+export function sympathyFor(kind: AnswerIntent): "understanding" | "listening" {
+  return kind === "answer-bad-service" || kind === "answer-delivery"
+    ? "understanding"
+    : "listening";
 }
 
 type Condition = ReturnType<typeof conditionOf>;
@@ -47,13 +55,10 @@ const STEPS: Readonly<Record<OtherKind, (condition: Condition) => Step[][]>> = {
     [always("changed-opening"), always("changed")],
     [warm("listening"), always("changed-question")],
   ],
-  offer: () => [
-    [always("offer-opening"), always("offered")],
-    [always("offer-question"), inFull("no-pressure")],
-  ],
+  offer: () => [[always("offer-opening"), always("offered")], [always("offer-question")]],
   "conditional-question": (condition) => [
     [unlessShortest("condition-opening"), always(condition)],
-    [warm("listening"), inFull("no-pressure")],
+    [warm("listening")],
   ],
   "thank-you": () => [[always("thanks-opening")], [always("thanks-question")]],
   farewell: () => [
@@ -62,7 +67,7 @@ const STEPS: Readonly<Record<OtherKind, (condition: Condition) => Step[][]>> = {
   ],
   "re-contact": () => [
     [always("again-opening"), always("again-question")],
-    [unlessShortest("openness"), warm("listening"), inFull("no-pressure")],
+    [inFull("no-pressure")],
   ],
 };
 

@@ -33,7 +33,8 @@ export function outlineMessage(
 export function outlineShort({ kind, sheet, wording }: Outlined): Part[] {
   const { opening, question } = scriptSteps(kind, sheet);
   const kept = { ...wording, shorter: 2 };
-  return [...choose(opening, kept), ...choose(question, kept)];
+  const parts = [...choose(opening, kept), ...choose(question, kept)];
+  return parts.map((part) => (part === "why-calling" ? "why-writing" : part));
 }
 
 /** Lines of each section of a phone script. */
@@ -58,14 +59,16 @@ export function outlineVisit({ kind, sheet, wording }: Outlined): Record<VisitSe
   const { opening, question } = scriptSteps(kind, sheet);
   return {
     goal: [GOAL_OF[kind]],
-    before: choose([always("bring-hint"), always("context"), inFull("goods")], wording),
-    opening: choose([always("visit-hello"), ...opening], wording),
+    before: ["bring-hint"],
+    opening: choose([always("visit-hello"), ...opening], wording).filter(notOfCalls),
     question: choose([...question, unlessShortest("own-solution")], wording),
     listen: ["listen-hint"],
     avoid: ["avoid-hint"],
     close: choose(CLOSE, wording),
   };
 }
+
+const notOfCalls = (part: Part): boolean => part !== "why-calling"; // who stands at the door does not call
 
 const CLOSE: readonly Step[] = [
   unlessShortest("sum-up"),

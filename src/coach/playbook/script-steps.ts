@@ -1,6 +1,7 @@
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { type AnswerIntent, isAnswer } from "#src/core/draft/draft-terms.ts";
 import { conditionOf } from "./condition-of.ts";
+import { sympathyFor } from "./message-steps.ts";
 import type { DraftKind } from "./outline.ts";
 import { always, inFull, type Step, unlessShortest, warm } from "./step.ts";
 
@@ -10,7 +11,7 @@ type Talk = { readonly opening: readonly Step[]; readonly question: readonly Ste
 export function scriptSteps(kind: DraftKind, sheet: FactSheet): Talk {
   if (isAnswerKind(kind))
     return {
-      opening: [unlessShortest("thanks-for-word"), always(`hear-${kind}`), warm("understanding")],
+      opening: [unlessShortest("thanks-for-word"), always(`hear-${kind}`), warm(sympathyFor(kind))],
       question: [inFull("changed"), inFull("offered"), always(`ask-${kind}`)],
     };
   if (kind === "conditional-question")
@@ -58,7 +59,7 @@ const TALKS: Readonly<Record<OtherKind, Talk>> = {
     question: [always("farewell-door")],
   },
   "re-contact": {
-    opening: [always("again-opening"), warm("listening")],
-    question: [always("again-question"), unlessShortest("openness")],
+    opening: [always("again-opening")],
+    question: [always("again-question")],
   },
 };
