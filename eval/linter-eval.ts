@@ -45,42 +45,52 @@ function run(files: readonly string[]): EvalOutcome {
 }
 
 type Judged = { readonly rule: EvalRule; readonly span: Span };
+type Expected = {
+  readonly rule: EvalRule;
+  readonly words: string;
+  readonly places: readonly Span[];
+};
+type Said = { readonly rule: EvalRule; readonly span: string };
 
 /** A finding is right when its rule is expected and its span overlaps the expected one. */
 function judge({ file, line, value }: GoldLine<Line>, tallies: Tallies): EvalResult {
   const { id, lang } = value;
   const text = normaliseText(value.text);
-  const expected = value.findings.map(({ rule, span }) => ({ rule, span: placeOf(text, span) }));
+  const expected = value.findings.map(({ rule, span }): Expected => ({
+    rule,
+    words: span,
+    places: placesOf(text, span),
+  }));
   const found = findingsOf(value, text);
   const wrong = found.filter((one) => !expected.some((other) => agree(one, other)));
-  const missed = expected.filter((one) => !found.some((other) => agree(one, other)));
+  const missed = expected.filter((one) => !found.some((other) => agree(other, one)));
   for (const one of expected)
     if (missed.includes(one)) tallies.of(one.rule, lang).missed += 1;
     else tallies.of(one.rule, lang).right += 1;
   for (const { rule } of wrong) tallies.of(rule, lang).wrong += 1;
-  const say = ({ rule, span }: Judged): { rule: EvalRule; span: string } => ({
-    rule,
-    span: text.slice(span.start, span.end),
+  const said = (one: Judged): Said => ({
+    rule: one.rule,
+    span: text.slice(one.span.start, one.span.end),
   });
-  const list = (judged: readonly Judged[]): string =>
-    judged
-      .map(say)
-      .map(({ rule, span }) => `${rule} "${span}"`)
-      .join(", ");
+  const asked = ({ rule, words }: Expected): Said => ({ rule, span: words });
   const notes = [
-    ...(missed.length > 0 ? [`missed ${list(missed)}`] : []),
-    ...(wrong.length > 0 ? [`wrong ${list(wrong)}`] : []),
+    ...(missed.length > 0 ? [`missed ${list(missed.map(asked))}`] : []),
+    ...(wrong.length > 0 ? [`wrong ${list(wrong.map(said))}`] : []),
   ];
   return {
     file,
     line,
     id,
     lang,
-    expected: expected.map(say),
-    found: found.map(say),
+    expected: expected.map(asked),
+    found: found.map(said),
     verdict: notes.length === 0 ? "right" : "wrong",
     ...(notes.length === 0 ? {} : { note: `${notes.join("; ")}\n    ${text}` }),
   };
+}
+
+function list(all: readonly Said[]): string {
+  return all.map(({ rule, span }) => `${rule} "${span}"`).join(", ");
 }
 
 function findingsOf({ facts, channel }: Line, text: string): Judged[] {
@@ -90,16 +100,21 @@ function findingsOf({ facts, channel }: Line, text: string): Judged[] {
   });
 }
 
-/** Where the words stand; no words mean the whole text. */
-function placeOf(text: string, words: string): Span {
+/** Every place where the words stand; no words mean the whole text. */
+function placesOf(text: string, words: string): Span[] {
   const span = normaliseText(words);
-  const start = Math.max(0, text.indexOf(span));
-  return span === "" ? { start: 0, end: text.length } : { start, end: start + span.length };
+  if (span === "") return [{ start: 0, end: text.length }];
+  const places: Span[] = [];
+  for (let at = text.indexOf(span); at >= 0; at = text.indexOf(span, at + 1))
+    places.push({ start: at, end: at + span.length });
+  return places;
 }
 
-function agree(one: Judged, other: Judged): boolean {
+function agree(found: Judged, expected: Expected): boolean {
+  const { start, end } = found.span;
   return (
-    one.rule === other.rule && one.span.start < other.span.end && other.span.start < one.span.end
+    found.rule === expected.rule &&
+    expected.places.some((place) => start < place.end && place.start < end)
   );
 }
 

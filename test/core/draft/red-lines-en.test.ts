@@ -12,7 +12,7 @@ test.each([
   ["You should have told us sooner.", ["blame"]],
   ["It was your mistake, to be honest.", ["blame"]],
   ["You never answered our letters.", ["blame"]],
-  ["As I told you, the lorry was full.", ["blame"]],
+  ["As I told you, the lorry was full.", ["told-you-so"]],
   ["This happened because you forgot to confirm.", ["blame"]],
   ["You have not ordered since then.", ["reproach"]],
   ["Why did you leave?", ["reproach"]],

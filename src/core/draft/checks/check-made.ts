@@ -2,7 +2,8 @@ import { type CheckedText, findBy, has } from "./checked-text.ts";
 import { hasClue } from "./clue.ts";
 import type { Found } from "./finding.ts";
 import type { MessageFacts } from "./message-facts.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isQuestion, type Sentence } from "./sentences.ts";
 
 /** What a message does: promises, excuses, apologies. */
 export function checkMade(read: CheckedText, facts: MessageFacts): Found[] {
@@ -18,7 +19,8 @@ export function checkMade(read: CheckedText, facts: MessageFacts): Found[] {
 function checkPromises({ sentences, lexicon }: CheckedText): Found[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text ?? "";
-    if (sentence.text.endsWith("?") || has(sentence.text, lexicon.date)) return [];
+    if (promisesNothing(sentence.text, lexicon)) return [];
+    if (hasClue(sentence.text, lexicon.offer)) return []; // judged as an offer
     const isDatedNext = has(next, lexicon.date) && !hasClue(next, lexicon.promise);
     if (isDatedNext) return [];
     return findBy([sentence], lexicon.promise, { rule: "undated-promise", level: "block" });
@@ -36,6 +38,10 @@ function checkApologies({ sentences, lexicon }: CheckedText, facts: MessageFacts
   if (facts.problemOrder === null) return [];
   if (sentences.some(({ text }) => hasClue(text, lexicon.ownership))) return [];
   return sorry.map((one) => ({ rule: "no-ownership", level: "warn", span: spanOf(one) }));
+}
+
+function promisesNothing(text: string, { ifYou, date }: Lexicon): boolean {
+  return isQuestion(text) || has(text, date) || (ifYou !== undefined && has(text, ifYou));
 }
 
 function spanOf({ start, end }: Sentence): { start: number; end: number } {

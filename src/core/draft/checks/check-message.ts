@@ -9,6 +9,7 @@ import { checkQuantities } from "./check-quantities.ts";
 import { checkWording } from "./check-wording.ts";
 import { type CheckContext, readText } from "./checked-text.ts";
 import type { Finding, Found } from "./finding.ts";
+import { giveWay } from "./give-way.ts";
 import { knownFrom } from "./known-facts.ts";
 import type { MessageFacts } from "./message-facts.ts";
 import { mergeFound } from "./merge-found.ts";
@@ -30,7 +31,7 @@ export function checkMessage(text: string, facts: MessageFacts): Finding[] {
   };
   const read = readText({ subject: null, text }, context);
   const known = knownFrom(facts, context.language, read.lexicon);
-  const numbers = checkQuantities(read, known);
+  const numbers = checkQuantities(read, known, facts);
   const found: Found[] = [
     ...checkForm(read, facts.clientLanguage),
     ...checkWording(read),
@@ -42,5 +43,8 @@ export function checkMessage(text: string, facts: MessageFacts): Finding[] {
     ...checkPrivate(read),
     ...checkAddress(read, facts.formOfAddress),
   ];
-  return mergeFound(found, read.sentences).map((one) => ({ ...one, where: "text" }));
+  return mergeFound(giveWay(found, read.sentences), read.sentences).map((one) => ({
+    ...one,
+    where: "text",
+  }));
 }

@@ -42,12 +42,13 @@ const NAME =
 
 /** People and firms that are in no fact: capital letters within a sentence, where the speaker does not introduce anybody. */
 export function checkNames(read: CheckedText, facts: MessageFacts): Found[] {
-  void facts;
+  const known = knownNames(facts);
   const { sentences, lexicon, context } = read;
   return sentences.flatMap(({ text, start }, index) => {
     if (has(text, lexicon.introduces) || index === sentences.length) return [];
     return Array.from(text.matchAll(NAME))
       .filter((hit) => hit.index > 0 && isWithin(text, hit.index))
+      .filter((hit) => !hit[0].split(" ").some((word) => isKnownName(word, known)))
       .filter((hit) => !hit[0].split(" ").every((word) => has(word, CAPITALS[context.language])))
       .map((hit): Found => ({
         rule: "invented-name",
@@ -60,4 +61,37 @@ export function checkNames(read: CheckedText, facts: MessageFacts): Found[] {
 /** Not the first word of a sentence, of a quote or after a colon. */
 function isWithin(text: string, at: number): boolean {
   return /[\p{L}\p{N},;\uFFFC)] $/u.test(text.slice(0, at));
+}
+
+const OWN_LETTERS = 4; // what two forms of a name have in common at least
+
+function knownNames({
+  clientName,
+  contactName,
+  competitor,
+  problemOrder,
+  approvedConcession,
+  promises,
+  fixedSince,
+}: MessageFacts): string[] {
+  const texts = [
+    clientName,
+    contactName,
+    competitor,
+    problemOrder?.id,
+    problemOrder?.problem,
+    approvedConcession?.text,
+    fixedSince,
+    ...promises.map(({ what }) => what),
+  ];
+  return texts.flatMap((text) => text?.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+}
+
+/** A known name in any form: Nordpakilta is Nordpak's, and Марии is Мария's. */
+function isKnownName(word: string, known: readonly string[]): boolean {
+  const said = word.toLowerCase();
+  return known.some((name) => {
+    const stem = name.slice(0, Math.max(OWN_LETTERS, name.length - 2));
+    return said === name || (stem.length >= OWN_LETTERS && said.startsWith(stem));
+  });
 }

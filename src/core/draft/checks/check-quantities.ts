@@ -3,12 +3,16 @@ import { type DayMention, findDays, isThatDay } from "./day-mention.ts";
 import type { Found } from "./finding.ts";
 import { isKnown, type KnownFacts } from "./known-facts.ts";
 import { findQuantities, type Quantity } from "./quantity.ts";
+import type { MessageFacts } from "./message-facts.ts";
 import type { Sentence } from "./sentences.ts";
-import { hasClue } from "./clue.ts";
-import { has } from "./checked-text.ts";
 
 /** Days and numbers of a person's message that none of the facts hold. `read.masked` is searched: names hold digits too. */
-export function checkQuantities(read: CheckedText, known: KnownFacts): Found[] {
+export function checkQuantities(
+  read: CheckedText,
+  known: KnownFacts,
+  { approvedConcession }: Pick<MessageFacts, "approvedConcession">,
+): Found[] {
+  const isOffering = approvedConcession !== null;
   return read.sentences.flatMap((sentence) => {
     const { language } = read.context;
     const days = findDays(sentence.text, language);
@@ -29,7 +33,7 @@ export function checkQuantities(read: CheckedText, known: KnownFacts): Found[] {
     });
     return [
       ...days
-        .filter((day) => !isFine(day, { sentence, read, known }))
+        .filter((day) => !isFine(day, { sentence, isOffering, known }))
         .map(({ span }): Found => ({ rule: "invented-day", level: "warn", span: place(span) })),
       ...quantities
         .filter((one) => !isKnown(one, known) && !isHarmless(one, clear))
@@ -44,13 +48,14 @@ type Place = {
   readonly known: KnownFacts;
 };
 
-/** A day of the facts, or one still to come that nobody has spoken of yet: a person may propose it. */
-function isFine(day: DayMention, { sentence, read, known }: Place): boolean {
+/** A day of the facts, or one still to come: a person may propose it, but not as the end of what was approved. */
+function isFine(day: DayMention, { sentence, isOffering, known }: Place): boolean {
   if (known.days.some((one) => isThatDay(day, one))) return true;
-  if (!isAhead(day, known.today)) return false;
-  const { lexicon } = read;
-  return !hasClue(sentence.text, lexicon.offer) && !has(sentence.text, lexicon.offerOver);
+  return isAhead(day, known.today) && !(isOffering && HOLDS_UNTIL.test(sentence.text));
 }
+
+const HOLDS_UNTIL =
+  /(?<!\p{L})(?:until|till|valid\p{L}*|holds?|expires?|runs out|kuni|kehti\p{L}*|asti|saakka|voimassa|до|действ\p{L}*|важи|валид\p{L}*|έως|μέχρι|ισχύ\p{L}*)(?!\p{L})/iu;
 
 function isAhead({ date, months, year }: DayMention, today: string): boolean {
   const [ofYear = 0, ofMonth = 0, ofDate = 0] = today.split("-").map(Number);

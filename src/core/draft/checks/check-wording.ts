@@ -1,6 +1,9 @@
 import { type CheckedText, findBy, findIn, has } from "./checked-text.ts";
+import type { DraftLanguage } from "../draft-terms.ts";
 import type { Found, Level } from "./finding.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 /** What must never be said to a client, whatever the message is for. */
 export function checkWording(read: CheckedText): Found[] {
@@ -10,6 +13,10 @@ export function checkWording(read: CheckedText): Found[] {
     ...findBy(sentences, lexicon.pleading, { rule: "pleading", level: "block" }),
     ...findBy(sentences, lexicon.blame, { rule: "blame", level: "block" }),
     ...findBy(sentences, lexicon.reproach, { rule: "reproach", level: strict }),
+    ...(context.author === "coach"
+      ? findBy(sentences, lexicon.silence ?? [], { rule: "reproach", level: strict })
+      : []),
+    ...findBy(sentences, lexicon.toldYouSo, { rule: "told-you-so", level: "block" }),
     ...findBy(sentences, lexicon.comparison, { rule: "competitor-criticism", level: "block" }),
     ...findBy(sentences, lexicon.guess, { rule: "guessed-reason", level: "block" }),
     ...findBy(sentences, lexicon.personnel, { rule: "personnel", level: "block" }),
@@ -23,7 +30,9 @@ function checkRivals(sentence: Sentence, { lexicon, context }: CheckedText): Fou
   const named = context.competitors.flatMap((name) => findIn(sentence, nameOf(name), NAMED));
   const rivals = [...named, ...findIn(sentence, lexicon.rival, NAMED)];
   if (rivals.length === 0) return [];
-  if (!has(sentence.text, lexicon.belittling)) return named;
+  const isAbove = lexicon.above !== undefined && has(sentence.text, lexicon.above);
+  if (!isAbove && !isBelittled(sentence, rivals, { lexicon, language: context.language }))
+    return named;
   return [
     {
       rule: "competitor-criticism",
@@ -33,9 +42,51 @@ function checkRivals(sentence: Sentence, { lexicon, context }: CheckedText): Fou
   ];
 }
 
+/** A bad word that is not about us: between it and the rival before it nobody speaks of "us" or "our". */
+function isBelittled(
+  sentence: Sentence,
+  rivals: readonly Found[],
+  { lexicon, language }: { lexicon: Lexicon; language: DraftLanguage },
+): boolean {
+  const bad = findIn(sentence, lexicon.belittling, NAMED);
+  const ours = findIn(sentence, OWN[language], NAMED);
+  return bad.some((word) => {
+    const before = (one: Found): boolean => startOf(one) <= startOf(word);
+    const own = Math.max(-1, ...ours.filter(before).map(startOf));
+    const rival = Math.max(-1, ...rivals.filter(before).map(startOf));
+    return own < 0 || rival > own;
+  });
+}
+
+function startOf({ span }: Found): number {
+  return span?.start ?? 0;
+}
+
+// Words that make what follows our own doing.
+const OWN: Readonly<Record<DraftLanguage, RegExp>> = {
+  en: wordPattern("i", "we", "us", "my", "our", "ours"),
+  et: wordPattern("ma", "mina", "me", "meie", "meil", "meid", "\\p{L}+sime"),
+  fi: wordPattern("me", "meidän", "meillä", "meitä", "minä", "\\p{L}+mme"),
+  ru: wordPattern("мы", "наш\\p{L}*", "у нас", "я"),
+  bg: wordPattern("ние", "наш\\p{L}*", "при нас", "аз"),
+  el: wordPattern("εμείς", "μας", "εγώ", "μου"),
+};
+
 const NAMED = { rule: "competitor-named", level: "warn" } as const;
 
+/** The name in any of its forms: Balti Kaubad is also Balti Kaupadest. */
 function nameOf(name: string): RegExp {
-  const stem = name.normalize("NFC").replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${stem}\\p{L}*`, "giu");
+  const [first = "", ...rest] = name.normalize("NFC").split(/\s+/u);
+  const words = [
+    stemPattern(first, first.length > 5 ? 2 : 0),
+    ...rest.map((word) => stemPattern(word, 3)),
+  ];
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}`, "giu");
+}
+
+const LEAST_STEM = 3; // letters
+
+function stemPattern(word: string, ending: number): string {
+  const stem = word.slice(0, Math.max(LEAST_STEM, word.length - ending));
+  return `${stem.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)}\\p{L}*`;
 }

@@ -12,25 +12,30 @@ export type DayMention = {
 
 // The beginnings of the months' names, with the accents where speakers put them.
 const MONTHS: Record<DraftLanguage, readonly string[]> = {
-  en: "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?".split(
-    "|",
+  en: listed(
+    "jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?",
   ),
-  et: "jaan(?:uar\\p{L}*)?|veebr(?:uar\\p{L}*)?|märt\\p{L}+|apr(?:il\\p{L}*)?|mai(?:s|st|ni|ks|l|kuu\\p{L}*)?|juuni\\p{L}*|juuli\\p{L}*|aug(?:ust\\p{L}*)?|sept(?:emb\\p{L}*)?|okt(?:oob\\p{L}*)?|nov(?:emb\\p{L}*)?|dets(?:emb\\p{L}*)?".split(
-    "|",
+  et: listed(
+    "jaan(?:uar-)? veebr(?:uar-)? märt- apr(?:il-)? mai(?:s|st|ni|ks|l|kuu-)? juuni- juuli- aug(?:ust-)? sept(?:emb-)? okt(?:oob-)? nov(?:emb-)? dets(?:emb-)?",
   ),
-  fi: "tammi(?:kuu\\p{L}*)?|helmi(?:kuu\\p{L}*)?|maalis(?:kuu\\p{L}*)?|huhti(?:kuu\\p{L}*)?|touko(?:kuu\\p{L}*)?|kesä(?:kuu\\p{L}*)|heinä(?:kuu\\p{L}*)|elo(?:kuu\\p{L}*)|syys(?:kuu\\p{L}*)|loka(?:kuu\\p{L}*)|marras(?:kuu\\p{L}*)?|joulu(?:kuu\\p{L}*)".split(
-    "|",
+  fi: listed(
+    "tammi(?:kuu-)? helmi(?:kuu-)? maalis(?:kuu-)? huhti(?:kuu-)? touko(?:kuu-)? kesäkuu- heinäkuu- elokuu- syyskuu- lokakuu- marras(?:kuu-)? joulukuu-",
   ),
-  ru: "янв(?:ар\\p{L}*)?|февр?(?:ал\\p{L}*)?|март\\p{L}{0,3}|апр(?:ел\\p{L}*)?|ма[йяею]|июн\\p{L}*|июл\\p{L}*|авг(?:уст\\p{L}*)?|сент(?:ябр\\p{L}*)?|окт(?:ябр\\p{L}*)?|нояб?(?:р\\p{L}*)?|дек(?:абр\\p{L}*)?".split(
-    "|",
+  ru: listed(
+    "янв(?:ар-)? февр?(?:ал-)? март\\p{L}{0,3} апр(?:ел-)? ма[йяею] июн- июл- авг(?:уст-)? сент(?:ябр-)? окт(?:ябр-)? нояб?(?:р-)? дек(?:абр-)?",
   ),
-  bg: "ян(?:уари)?|февр?(?:уари)?|март|апр(?:ил)?|май|юни|юли|авг(?:уст)?|септ?(?:ември)?|окт(?:омври)?|ноем(?:ври)?|дек(?:ември)?".split(
-    "|",
+  bg: listed(
+    "ян(?:уари)? февр?(?:уари)? март апр(?:ил)? май юни юли авг(?:уст)? септ?(?:ември)? окт(?:омври)? ноем(?:ври)? дек(?:ември)?",
   ),
-  el: "ιαν(?:ουαρ\\p{L}*|ουάρ\\p{L}*)?|φεβρ?(?:ουαρ\\p{L}*|ουάρ\\p{L}*)?|μ[αά]ρτ\\p{L}*|απρ(?:[ιί]λ\\p{L}*)?|μ[αά][ιΐϊί]\\p{L}*|ιο[υύ]ν\\p{L}*|ιο[υύ]λ\\p{L}*|α[υύ]γ(?:ο[υύ]στ\\p{L}*)?|σεπτ?(?:εμβρ\\p{L}*|έμβρ\\p{L}*)?|οκτ(?:ωβρ\\p{L}*|ώβρ\\p{L}*)?|νο[εέ]μ?(?:βρ\\p{L}*)?|δεκ(?:εμβρ\\p{L}*|έμβρ\\p{L}*)?".split(
-    "|",
+  el: listed(
+    "ιαν(?:ου[αά]ρ-)? φεβρ?(?:ου[αά]ρ-)? μ[αά]ρτ- απρ(?:[ιί]λ-)? μ[αά][ιΐϊί]- ιο[υύ]ν- ιο[υύ]λ- α[υύ]γ(?:ο[υύ]στ-)? σεπτ?(?:[εέ]μβρ-)? οκτ(?:[ωώ]βρ-)? νο[εέ]μ?(?:βρ-)? δεκ(?:[εέ]μβρ-)?",
   ),
 };
+
+/** Twelve patterns parted by spaces; a dash stands for any ending. */
+function listed(names: string): string[] {
+  return names.replaceAll("-", String.raw`\p{L}*`).split(" ");
+}
 
 const ORDINAL = "(?:st|nd|rd|th|\\.|-?(?:го|е|ми|ри|ти|ва|η|ης|ής))?";
 
@@ -89,7 +94,7 @@ function readersFor(language: DraftLanguage): Reader[] {
   const named = MONTHS[language].map((name, index) => `(?<m${index + 1}>${name})`).join("|");
   const month = `(?:${named})(?!\\p{L})\\.?`;
   const year = "(?:,?\\s+(?<year>(?:19|20)\\d{2})(?!\\d))?";
-  const start = "(?<![\\p{L}\\p{N}.,:/-])";
+  const start = String.raw`(?<![\p{L}\p{N}.,:/-])`;
   const byName = (source: string): Reader => ({
     pattern: new RegExp(start + source, "giu"),
     monthOf: (groups) => MONTH_NUMBERS.filter((number) => groups[`m${number}`] !== undefined),

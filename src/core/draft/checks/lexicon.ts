@@ -9,9 +9,11 @@ export type ConductWords = {
   readonly pleading: Clues;
   readonly blame: Clues; // the client's fault, said or meant
   readonly reproach: Clues; // a fact said as an accusation: "you stopped ordering", "after all we did for you"
+  readonly silence?: Clues; // "you have not ordered since": a plain fact from a person, a reproach from a machine
   readonly toldYouSo: Clues; // "as I warned you", "now you see for yourselves"
   readonly rival: RegExp; // another supplier
   readonly belittling: RegExp; // said of a rival it is criticism
+  readonly above?: RegExp; // puts us above a rival that is named beside it: "unlike", "better than"
   readonly comparison: Clues; // better than the others; criticism without a bad word
   readonly guess: Clues;
   readonly personnel: Clues;
@@ -28,6 +30,7 @@ export type ClaimWords = {
   readonly settled: Clues; // says that the trouble was put right
   readonly change: Clues; // says that something was changed
   readonly promise: Clues; // our future doing or assurance; a question or "if you wish" promises nothing
+  readonly ifYou?: RegExp; // leaves it to the client: "if you wish, I will send ..." promises nothing
   readonly excuse: Clues;
   readonly sorry: RegExp;
   readonly disturbing: RegExp; // what one says sorry for without any fault: interrupting, asking, writing late
