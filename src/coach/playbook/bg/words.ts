@@ -14,7 +14,7 @@ const INCIDENT = {
   service: "обслужването",
   price: "цените ни",
   product: "асортимента ни",
-  agreement: "уговорката ни",
+  agreement: "договореността ни",
 };
 
 export const bulgarianWords: FactWords = {
@@ -25,17 +25,17 @@ export const bulgarianWords: FactWords = {
   money: (amount) => formatExactMoney(amount, "bg"),
   offer: {
     "extra-service": "допълнителна услуга за наша сметка",
-    "early-access": "ранен поглед към новостите в асортимента ни",
+    "early-access": "предварително запознаване с новостите в асортимента ни",
     "small-favour": "малък жест от наша страна",
     bundle: "безплатна добавка към поръчката",
     "symbolic-gift": "малък подарък към поръчката",
     "risk-taken-over": "една поръчка на наш риск",
     "free-delivery": "безплатна доставка на следващата поръчка",
     "pay-after-receipt": "плащане едва след проверка на стоката",
-    pilot: "малка пробна поръчка с ясна проверка",
+    pilot: "малка пробна поръчка с ясни критерии",
     "prepaid-orders": "поръчки с предплащане",
     "standard-terms": "обичайните ни условия от самото начало",
-    "payment-pause": "пауза в плащането на дължимото към нас",
+    "payment-pause": "пауза в плащането на дължимите суми",
     "payment-terms": "други условия на плащане",
     "flexible-volume": "по-малки поръчки от уговореното",
     "grace-period": "повече време, преди новите правила да започнат да важат",
