@@ -2,6 +2,7 @@ import type { Ask, ClientMention, OpenAsk } from "#src/core/ask/ask.ts";
 import type { ClientNames, NamedClient } from "#src/core/ask/client-names.ts";
 import { findClient, findNamesake, spotClient } from "#src/core/ask/find-client.ts";
 import { understandAsk } from "#src/core/ask/understand-ask.ts";
+import { type UnderstoodChange, understandChange } from "#src/core/ask/understand-change.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
 import type { Explanation } from "#src/core/reason/explain-lapse.ts";
@@ -16,6 +17,8 @@ export type AnswerAskDeps = ListTodayDeps &
     /** Whom this person's last question or piece of work was about. */
     findClientLastMeant(member: Member): Promise<NamedClient | null>;
     noteClientMeant(member: Member, clientId: string): Promise<void>;
+    /** The newest draft of theirs that is not sent yet; null: none lately. */
+    findOpenDraft(member: Member): Promise<{ readonly draftId: string } | null>;
   };
 
 export type Asker = { readonly member: Member; readonly slackUserId: string; readonly today: Day };
@@ -34,6 +37,7 @@ export type Answer =
   /** Who does the drafting or the rehearsing answers from here on. */
   | { readonly say: "draft"; readonly wish: DraftWish; readonly about: AskedClient }
   | { readonly say: "rehearse"; readonly wish: RehearsalWish; readonly about: AskedClient }
+  | { readonly say: "change"; readonly asked: UnderstoodChange; readonly draftId: string }
   | {
       readonly say: "which-client";
       readonly ask: OpenAsk;
@@ -54,6 +58,8 @@ export async function answerAsk(deps: AnswerAskDeps, text: string, asker: Asker)
   const namesake = findNamesake(names, text);
   if (namesake !== null)
     return answerAbout(deps, { do: "client" }, { clientId: namesake.id, asker });
+  const change = await changeIn(deps, { names, text }, asker);
+  if (change !== null) return change;
   const understood = understandAsk(text);
   switch (understood.do) {
     case "help":
@@ -64,6 +70,21 @@ export async function answerAsk(deps: AnswerAskDeps, text: string, asker: Asker)
     case "about-client":
       return answerAboutSomebody(deps, { ...understood, names, text }, asker);
   }
+}
+
+/** A wish about the draft that lies open, unless a client is named: then it is a wish for another one. */
+async function changeIn(
+  deps: AnswerAskDeps,
+  { names, text }: { readonly names: ClientNames; readonly text: string },
+  { member }: Asker,
+): Promise<Answer | null> {
+  const asked = understandChange(text);
+  if (asked === null) return null;
+  const understood = understandAsk(text);
+  const mention = understood.do === "about-client" ? understood.client : null;
+  if (mention?.by === "name" && findClient(names, mention.name).found !== "none") return null;
+  const open = await deps.findOpenDraft(member);
+  return open === null ? null : { say: "change", asked, draftId: open.draftId };
 }
 
 type Mentioned = Extract<Ask, { do: "about-client" }> & {

@@ -7,6 +7,7 @@ import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
 import type { Objection } from "#src/core/rehearsal/objection.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
 import type { HomeView } from "#src/flows/show-home.ts";
+import type { DraftChangeRequest } from "./change-draft.ts";
 import type { Message } from "./presenters/alert-card.ts";
 
 /** Who asks: a Slack user id. */
@@ -37,6 +38,7 @@ export type BeginWork = {
   /** A case's sheet as whoever asks may see it; says so when it is not for them. */
   readonly drawOwnSheet: (asked: By & { readonly caseId: string }) => Promise<Message>;
   readonly startDraft: (request: DraftRequest) => Promise<void>;
+  readonly changeDraft: (request: DraftChangeRequest) => Promise<void>;
   readonly startRehearsal: (request: RehearsalRequest) => Promise<void>;
 };
 

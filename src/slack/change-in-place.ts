@@ -1,10 +1,8 @@
 import type { WebClient } from "@slack/web-api";
-import type { DraftRefusal } from "./presenters/draft-refusal.ts";
 import { changeMessage } from "./change-message.ts";
 import type { FactsDesk } from "./facts-desk.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 import { presentDraft } from "./presenters/draft-message.ts";
-import { sayDraftRefusal } from "./presenters/draft-refusal.ts";
 import { type OpenedDraft, showDraft } from "./show-draft.ts";
 import { settlesWithin } from "./soon.ts";
 
@@ -12,15 +10,15 @@ const PATIENCE_MS = 500; // what takes longer says that it is going on
 const WENT_WRONG =
   "Sorry, that went wrong on my side; the draft is as it was. Try again in a minute.";
 
+/** `note`: what is said beneath the draft, mrkdwn. */
 type Changed =
-  | { readonly ok: true; readonly draft: OpenedDraft["draft"] }
-  | { readonly ok: false; readonly why: DraftRefusal };
+  | { readonly ok: true; readonly draft: OpenedDraft["draft"]; readonly note: string | null }
+  | { readonly ok: false; readonly note: string };
 
 type Change = {
   readonly place: MessagePlace; // of the message that shows the draft
   readonly found: OpenedDraft; // as it stands
   readonly working: string; // what is said while it takes long
-  readonly done: string | null; // what is said with the new version
   readonly change: () => Promise<Changed>;
 };
 
@@ -28,7 +26,7 @@ type Change = {
 export async function changeInPlace(
   client: WebClient,
   { today }: Pick<FactsDesk, "today">,
-  { place, found, working, done, change }: Change,
+  { place, found, working, change }: Change,
 ): Promise<void> {
   const show = (opened: OpenedDraft, note: string | null): Promise<void> =>
     showDraft(client, opened, { place, today: today(), note });
@@ -39,8 +37,8 @@ export async function changeInPlace(
       await changeMessage(client, place, presentDraft(found.draft, standing, today()));
     }
     const changed = await changing;
-    if (changed.ok) await show({ ok: true, draft: changed.draft, sent: null }, done);
-    else await show(found, sayDraftRefusal(changed.why));
+    const opened = changed.ok ? ({ ok: true, draft: changed.draft, sent: null } as const) : found;
+    await show(opened, changed.note);
   } catch (fault) {
     await show(found, WENT_WRONG);
     throw fault;

@@ -6,6 +6,7 @@ import type { OpenDraftOutcome } from "#src/flows/open-draft.ts";
 import type { DraftChange, ReviseDraftOutcome } from "#src/flows/revise-draft.ts";
 import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
 import type { DraftRequest } from "./asking-deps.ts";
+import type { DraftPlaces } from "./draft-places.ts";
 
 type Click = { readonly draftId: string; readonly by: string }; // by: Slack user id
 
@@ -22,6 +23,8 @@ export type DraftDesk = {
   /** True the first time a key is seen, in any process. */
   readonly claim: (key: string) => Promise<boolean>;
   readonly today: () => Day;
+  /** Where each draft is shown. */
+  readonly places: DraftPlaces;
   /** Keeps a fault of which the person has been told already. */
   readonly noteFault: (fault: unknown) => void;
 };

@@ -1,4 +1,6 @@
 import type { FactForm } from "#src/core/draft/fact-form.ts";
+import type { UnderstoodChange } from "#src/core/ask/understand-change.ts";
+import type { ChangeDraftOutcome } from "#src/flows/change-draft.ts";
 import type { CorrectFactsOutcome } from "#src/flows/correct-facts.ts";
 import type { RewriteDraftOutcome, RewriteWish } from "#src/flows/rewrite-draft.ts";
 import type { ShowFactsOutcome } from "#src/flows/show-facts.ts";
@@ -22,6 +24,12 @@ export type FactsDesk = DraftDesk & {
     readonly by: string; // Slack user id
     readonly wish: RewriteWish;
   }) => Promise<RewriteDraftOutcome>;
+  /** A model may take half a minute over it. */
+  readonly changeDraft: (wish: {
+    readonly draftId: string;
+    readonly by: string; // Slack user id
+    readonly asked: UnderstoodChange;
+  }) => Promise<ChangeDraftOutcome>;
   /** Clients of that name, best first; one: no doubt about it. */
   readonly findClients: (
     typed: string,

@@ -50,6 +50,7 @@ export async function finishDraft(
     reader.end(endingOf(written));
     if (!written.ok) return await show(presentUnwritten(written, request));
     await show(presentDraft(written.draft, { is: "open", note: null }, desk.today()));
+    desk.places.note(written.draft.firstId, place);
   } catch (fault) {
     reader.end("nothing");
     desk.noteFault(fault); // the person hears of it here and nowhere else

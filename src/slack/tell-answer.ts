@@ -31,11 +31,11 @@ export async function tellFirst(
 ): Promise<() => Promise<void>> {
   return orApologise(tell, async () => {
     const answer = await find();
-    const work = workOf(deps, answer, by);
+    const work = workOf(deps, answer, { by, tell });
     if (answer.say === "case") await tell(await deps.drawOwnSheet({ caseId: answer.caseId, by }));
-    else if (answer.say !== "draft" && answer.say !== "rehearse")
+    else if (answer.say !== "draft" && answer.say !== "rehearse" && answer.say !== "change")
       await tell(presentAnswer(answer, deps.today()));
-    else if (!isDirect) await tell(sayPlainly(ELSEWHERE[answer.say]));
+    else if (!isDirect && answer.say !== "change") await tell(sayPlainly(ELSEWHERE[answer.say]));
     return () => orApologise(tell, work);
   });
 }
@@ -45,7 +45,13 @@ const ELSEWHERE = {
   rehearse: "Let us practise in our direct message.",
 } as const;
 
-function workOf(deps: TellDeps, answer: Answer, by: string): () => Promise<void> {
+type Told = Pick<Listener, "by" | "tell">;
+
+function workOf(deps: TellDeps, answer: Answer, { by, tell }: Told): () => Promise<void> {
+  if (answer.say === "change") {
+    const { draftId, asked } = answer;
+    return () => deps.changeDraft({ draftId, asked, by, tell });
+  }
   if (answer.say === "draft") {
     const { clientId, caseId } = answer.about;
     const { intent, channel, language } = answer.wish;

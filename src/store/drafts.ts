@@ -57,6 +57,23 @@ export async function findShownVersion(
   return readDraft(row, asked.isSent);
 }
 
+/** Somebody's newest draft that did not go out, written since then; null: there is none. */
+export async function findOpenDraft(
+  prisma: PrismaClient,
+  { workspaceId, by, since }: { workspaceId: string; by: string; since: Date },
+): Promise<{ draftId: string } | null> {
+  const rows = await prisma.draft.findMany({
+    where: { askedBy: by, client: { workspaceId }, createdAt: { gte: since } },
+    orderBy: { id: "desc" }, // ids are given in order of time
+    take: 20,
+  });
+  for (const row of rows) {
+    const draft = await findDraft(prisma, { workspaceId, draftId: row.id });
+    if (draft !== null && !draft.isSent) return { draftId: draft.id };
+  }
+  return null;
+}
+
 /** Whether the asker has this very text for another client. */
 export async function isTextTaken(
   prisma: PrismaClient,

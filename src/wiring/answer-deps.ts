@@ -3,6 +3,7 @@ import type { AnswerAskDeps } from "../flows/answer-ask.ts";
 import { rememberNames } from "../flows/remember-names.ts";
 import { loadCaseCard } from "../store/cards.ts";
 import { findLatestCase, loadClientGlance } from "../store/client-glances.ts";
+import { findOpenDraft } from "../store/drafts.ts";
 import { findClientLastMeant, noteClientMeant } from "../store/client-meant.ts";
 import { loadClientNames } from "../store/client-names.ts";
 import { loadLapseRecord } from "../store/lapse-records.ts";
@@ -21,10 +22,18 @@ export function answerDeps({ prisma }: Pick<Store, "prisma">, workspaceId: strin
     loadNames: rememberNames(() => loadClientNames(prisma, here)),
     findClientLastMeant: (member) => findClientLastMeant(prisma, asker(member)),
     noteClientMeant: (member, clientId) => noteClientMeant(prisma, asker(member), clientId),
+    findOpenDraft: ({ slackUserId }) =>
+      findOpenDraft(prisma, { ...here, by: slackUserId ?? "", since: hoursAgo(OPEN_HOURS) }),
     loadOpenCases: (memberId) => loadOpenCases(prisma, { ...here, memberId }),
     loadLapseRecord: (clientId) => loadLapseRecord(prisma, { ...here, clientId }),
     findLatestCase: (clientId) => findLatestCase(prisma, { ...here, clientId }),
     loadCaseCard: (caseId, viewer) => loadCaseCard(prisma, caseId, viewer),
     loadClientGlance: (clientId) => loadClientGlance(prisma, { ...here, clientId }),
   };
+}
+
+const OPEN_HOURS = 48; // a draft of before that is hardly what somebody speaks of
+
+function hoursAgo(hours: number): Date {
+  return new Date(Date.now() - hours * 3_600_000);
 }

@@ -7,6 +7,7 @@ import { reviseDraft } from "../flows/revise-draft.ts";
 import { writeDraft } from "../flows/write-draft.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import type { DraftDesk } from "../slack/draft-desk.ts";
+import { makeDraftPlaces } from "../slack/draft-places.ts";
 import { findCaseClient } from "../store/case-clients.ts";
 import { claim } from "../store/claims.ts";
 import { loadDraftSource } from "../store/draft-sources.ts";
@@ -39,6 +40,7 @@ export function draftDeps({ runtime, jobs, meet, model }: Given): DraftDesk {
   const here = () => ({ workspaceId: workspace.id, today: today() });
   return {
     today,
+    places: makeDraftPlaces(),
     noteFault: (fault) => log.error({ event: "draft.failed" }, fault),
     claim: (key) => claim(prisma, key),
     offerDraft: ({ caseId, by }) => offerDraft(deps, { ...here(), caseId, askedBy: by }),

@@ -1,5 +1,6 @@
 import { createModelWriter } from "../coach/write-with-model.ts";
 import { findClient } from "../core/ask/find-client.ts";
+import { changeDraft } from "../flows/change-draft.ts";
 import { correctFacts } from "../flows/correct-facts.ts";
 import { openContactGate } from "../flows/may-contact.ts";
 import { rememberNames } from "../flows/remember-names.ts";
@@ -38,6 +39,7 @@ export function factsDeps({ runtime, desk, model }: Given): FactsDesk {
     ...desk,
     showFacts: ({ by, ...asked }) => showFacts(deps, { ...here(), ...asked, askedBy: by }),
     correctFacts: ({ by, ...asked }) => correctFacts(deps, { ...here(), ...asked, askedBy: by }),
+    changeDraft: (wish) => changeDraft(deps, { ...here(), ...wish }),
     rewriteDraft: (click) => rewriteDraft(deps, { ...here(), ...click }),
     async findClients(typed) {
       const found = findClient(await loadNames(), typed);

@@ -19,6 +19,7 @@ import { listenForProofs } from "../slack/listen/proofs.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
 import { listenForRules } from "../slack/listen/rules.ts";
+import { makeChangeDraft } from "../slack/change-draft.ts";
 import { makeStartDraft } from "../slack/start-draft.ts";
 import { makeOpenPages } from "../slack/open-pages.ts";
 import { claim } from "../store/claims.ts";
@@ -116,6 +117,7 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
     facts,
     drawOwnSheet: sheets.drawOwnSheet,
     startDraft: makeStartDraft({ client, desk: drafts }),
+    changeDraft: makeChangeDraft({ client, desk: facts }),
     startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
   };
 }

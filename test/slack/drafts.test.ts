@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
+import { channelSchema, intentSchema } from "#src/core/draft/draft-terms.ts";
 import type { ImportRow } from "#src/core/import/rows.ts";
 import { ACTION } from "#src/slack/vocabulary.ts";
 import {
@@ -52,6 +53,8 @@ describe("asking for a draft", () => {
     const initial = [...form.matchAll(/"initial_option":\{[^}]*\}[^}]*"value":"([a-z-]+)"/g)];
     expect(initial.map(([, value]) => value)).toEqual(["apology", "e-mail", "et"]);
     expect(form).toContain("Finnish");
+    for (const value of [...intentSchema.options, ...channelSchema.options])
+      expect(form).toContain(`"value":"${value}"`);
     await mari().close(viewId);
     await openForm("Aru");
     expect(JSON.stringify(mari().modal())).toMatch(/"initial_option":\{"text":\{[^}]*"Asking why"/);

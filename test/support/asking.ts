@@ -71,6 +71,7 @@ export async function startAskingCoach(given: {
           noted.drafts.push(request);
           await held;
         },
+        changeDraft: postNothing,
         drawOwnSheet: sheets.drawOwnSheet,
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };

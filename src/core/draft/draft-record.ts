@@ -94,6 +94,7 @@ export type DraftView = {
   readonly notices: DraftBasis["notices"];
   readonly isSent: boolean;
   readonly hasOwnWords: boolean; // a person's words are in it
+  readonly firstId: string; // of the first version: what all versions have in common
 };
 
 export function viewDraft(draft: StoredDraft): DraftView {
@@ -104,5 +105,6 @@ export function viewDraft(draft: StoredDraft): DraftView {
     reliedOn: basis.reliedOn,
     notices: basis.notices,
     hasOwnWords: basis.hasOwnWords,
+    firstId: basis.firstId ?? draft.id,
   };
 }

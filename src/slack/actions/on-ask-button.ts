@@ -15,7 +15,7 @@ type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonActio
 
 export type AskButtonDeps = Pick<
   AskingDeps,
-  "answerAbout" | "drawOwnSheet" | "startDraft" | "startRehearsal" | "today"
+  "answerAbout" | "drawOwnSheet" | "changeDraft" | "startDraft" | "startRehearsal" | "today"
 >;
 
 /** A button that asks something about one client. */

@@ -7,7 +7,7 @@ type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
 export type CommandDeps = Pick<
   AskingDeps,
-  "answerText" | "drawOwnSheet" | "startDraft" | "startRehearsal" | "today"
+  "answerText" | "drawOwnSheet" | "changeDraft" | "startDraft" | "startRehearsal" | "today"
 > &
   OpenPages;
 

@@ -9,7 +9,13 @@ type MessageArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"message">;
 
 export type DirectMessageDeps = Pick<
   AskingDeps,
-  "answerText" | "drawOwnSheet" | "isRehearsal" | "startDraft" | "startRehearsal" | "today"
+  | "answerText"
+  | "drawOwnSheet"
+  | "isRehearsal"
+  | "changeDraft"
+  | "startDraft"
+  | "startRehearsal"
+  | "today"
 > & { readonly inOrder: InOrder };
 
 /** What a person writes to the coach. Other bots, edits, files and talks that are being rehearsed are not its business. */

@@ -86,16 +86,35 @@ export function presentDraftRefused(why: string): ModalView {
   return { ...presentDraftWaiting(), blocks: [section(why)] };
 }
 
+/** Every intent once, in the order in which a case goes. */
+const INTENT_GROUPS: Readonly<Record<string, readonly DraftIntent[]>> = {
+  "To find out": ["reason-finding", "check-in", "conditional-question", "re-contact"],
+  "After something went wrong": ["apology", "what-changed"],
+  "To answer what they say": [
+    "answer-price",
+    "answer-missing-product",
+    "answer-bad-service",
+    "answer-delivery",
+    "answer-new-rules",
+    "answer-better-terms",
+  ],
+  "To win them, thank them or part": ["offer", "thank-you", "farewell"],
+};
+
 function pickIntent({ intent }: DraftOffer): InputBlock {
-  const options = intentSchema.options.map((value) => ({
-    ...option(INTENT_LABEL[value], value),
-    description: plain(INTENT_HINT[value]),
+  const option_groups = Object.entries(INTENT_GROUPS).map(([label, intents]) => ({
+    label: plain(label),
+    options: intents.map((value) => ({
+      ...option(INTENT_LABEL[value], value),
+      description: plain(INTENT_HINT[value]),
+    })),
   }));
+  const options = option_groups.flatMap((group) => group.options);
   return {
     type: "input",
     block_id: "intent",
     label: plain("What is it for?"),
-    element: { type: "static_select", action_id: CHOICE, options, ...first(options, intent) },
+    element: { type: "static_select", action_id: CHOICE, option_groups, ...first(options, intent) },
   };
 }
 

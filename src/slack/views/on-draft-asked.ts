@@ -17,7 +17,10 @@ export function onDraftAsked(desk: DraftDesk) {
     const by = body.user.id;
     const place = await beginDraft(client, by);
     const telling = from === null ? null : tellWhere({ client, desk }, { from, by }, place);
-    await Promise.all([telling, finishDraft({ client, desk }, { ...asked, by, mayAsk: true }, place)]);
+    await Promise.all([
+      telling,
+      finishDraft({ client, desk }, { ...asked, by, mayAsk: true }, place),
+    ]);
   };
 }
 

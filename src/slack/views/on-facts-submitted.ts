@@ -59,8 +59,12 @@ async function writeAnew(
     place,
     found,
     working: "Writing it anew from the corrected facts …",
-    done: found.draft.hasOwnWords ? OWN_WORDS : ANEW,
-    change: () => desk.rewriteDraft({ draftId: found.draft.id, by, wish }),
+    change: async () => {
+      const written = await desk.rewriteDraft({ draftId: found.draft.id, by, wish });
+      if (!written.ok) return { ok: false, note: sayDraftRefusal(written.why) };
+      const note = found.draft.hasOwnWords ? OWN_WORDS : ANEW;
+      return { ok: true, draft: written.draft, note };
+    },
   });
 }
 
