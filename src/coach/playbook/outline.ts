@@ -60,15 +60,15 @@ export function outlineVisit({ kind, sheet, wording }: Outlined): Record<VisitSe
   return {
     goal: [GOAL_OF[kind]],
     before: ["bring-hint"],
-    opening: choose([always("visit-hello"), ...opening], wording).filter(notOfCalls),
+    opening: choose([always("visit-hello"), ...opening], wording).map((part) =>
+      part === "why-calling" ? "context" : part,
+    ),
     question: choose([...question, unlessShortest("own-solution")], wording),
     listen: ["listen-hint"],
     avoid: ["avoid-hint"],
     close: choose(CLOSE, wording),
   };
 }
-
-const notOfCalls = (part: Part): boolean => part !== "why-calling"; // who stands at the door does not call
 
 const CLOSE: readonly Step[] = [
   unlessShortest("sum-up"),

@@ -91,7 +91,7 @@ export const finnishClaims: ClaimWords = {
     ),
     {
       any: wordList(
-        "(?<!että_)soitan(?!_(?:kysy|tiedustel|siksi|koska|teille_kysy)) soitamme lähetän lähetämme toimitamme toimitan varmistamme varmistan huolehdimme huolehdin hoidamme hoidan korjaamme korjaan järjestämme järjestän palaan palaamme parannamme parannan selvitämme selvitän ratkaisemme ratkaisen",
+        "(?<!että_)soitan(?!_(?:kysy|tiedustel|siksi|koska|ymmärtääkseni|yrityksestä|teille_kysy)) soitamme lähetän lähetämme toimitamme toimitan varmistamme varmistan huolehdimme huolehdin hoidamme hoidan korjaamme korjaan järjestämme järjestän palaan palaamme parannamme parannan selvitämme selvitän ratkaisemme ratkaisen",
         "otamme_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) otan_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) ilmoitamme ilmoitan kerromme tarkistamme tarkistan vaihdamme laitamme laitan teemme_(?:parhaamme|kaikkemme|korjau|muutok|sen) teen_(?:parhaani|kaikkeni) yritämme pyrimme panostamme",
         "korvaamme_ne vastaamme_(?:viestiinne|teille|kysymyk) vastaan_(?:viestiinne|teille|kysymyk) käymme_läpi valmistelemme valmistelen pidämme_teidät pidän_teidät seuraamme valvomme emme_(?:enää_|koskaan_|toiste_)+ en_(?:enää_|koskaan_)+ tuomme tuon_(?:teille|sinulle) nopeutamme tehostamme viemme_(?:asian|tämän) hankimme muutamme opimme selvittelemme",
       ),

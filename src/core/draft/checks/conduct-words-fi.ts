@@ -1,3 +1,4 @@
+import { finnishRivals } from "./rival-words-fi.ts";
 import { finnishPrivate } from "./private-words-fi.ts";
 import { finnishAddress } from "./address-words-fi.ts";
 import type { ConductWords } from "./lexicon.ts";
@@ -126,7 +127,7 @@ export const finnishConduct: ConductWords = {
   ],
   toldYouSo: [
     wordPattern(
-      "(?:mitä|enkö|emmekö|johan) (?:minä |me |mä )?(?:jo )?(?:sano(?!itte?(?!\\p{L}))|varoitta|kerto|arvasi|arvann)\\p{L}*",
+      "(?:mitä|enkö|emmekö|johan) (?:minä |me |mä )?(?:jo )?(?:sano(?!it(?:te)?(?!\\p{L}))|varoitta|kerto|arvasi|arvann)\\p{L}*",
       "(?:sanoin|sanoimme|varoitin|varoitimme|kerroin|kerroimme|totesin|totesimme|epäilin|epäilimme|tiesin|tiesimme|arvasin|arvasimme)(?:han|hän|pa|pä)",
       "(?:minähän|mehän|mähän|johan) (?:\\p{L}+ ){0,2}(?:sano|varoit|kerro|totesi|ennust|arvasi|tiesi)\\p{L}*",
       "kuten (?:\\p{L}+ ){0,3}(?:ennust|varoit|arvasi|arvel|epäil|pelkäsi|ennakoi|uumoil)\\p{L}*",
@@ -142,23 +143,7 @@ export const finnishConduct: ConductWords = {
       "ei (?:se )?(?:tullut|tule) (?:\\p{L}+ )?yllätyksenä|halpa tulee kalliiksi|halvalla ei saa",
     ),
   ],
-  rival: wordList(
-    "kilpail(?:ija|evat|eva|ijo|u)- (?:uu|toi|muu|mui|nykyi|halve|halvi|toise|eri)-_(?:tavaran)?(?:toimittaj|kumppan|myyj|yrity|firma|liikke|yhtiö|tukku)- siellä heiltä heillä heidän heihin sieltä he muualla muualta muilta muut muilla muihin toisilla toisaalla naapurissa toisilta",
-  ),
-  belittling: wordList(
-    "huono- huonompi- surkea- surkei- kehno- heikko_laa- heikompi- heikommat halpaa_(?:laatu|roska)- halpatuo- roska- rihkama- krääsä- sutta susi petollis- epäluotettav- epärehelli- epäammattimai- valehtel- valeh- huija- petku- pettä(?:ä|nyt|vät)- petti pettyy pettyisitte pettymä- petytte",
-    "katteett- tyhj(?:iä|iin|ien|ät|ä|iä)_(?:puhe|lupau)- myöhäs- (?:ei|eivät)_(?:\\p{L}+_){0,2}(?:pysty|pidä|osaa|kykene|toimi|vastaa|välitä|pärjää|pärjän|selviä|hallitse|tunne|yllä|huolehdi|saa|toimita|pysy|riitä|auta|tule|ole_luotettav|pärjännyt|kestä)-",
-    "tulet(?:te)?_(?:vielä_)?(?:katumaan|pettymään|huomaamaan) kadutte kadu kadut ongelm- valituks- valitet- konkurss- velko(?:ja|issa)- sekava- kaaos kaaok- piilokulu- piilokustan- kallii(?:ksi|impi|immat) ylihin- ylihint- harhaan- hidas hita- laadutto- ala-arvoi- amatöö- puoskar- säästä(?:ä|vät)_laadu-",
-    "riski- riskialt- maine moitt- töykeä- tökerö- luvata_liikoja lupaa_liikoja lupaavat_liikoja lupailee lupailevat kuuta_taivaalta nurkan_takaa jättää_pulaan jättävät_pulaan rikkinäi- homei- vanhentun- ei_voi_luottaa vilunk- oikoo oikovat mutkia kusett- naurettav- välinpitämät- pilaa- sössi- hukkaa- sekoilee sekoilevat töpek- mokail- mokaa-",
-  ),
-  comparison: [
-    wordPattern(
-      "toisin kuin (?:\\p{L}+ ){0,2}(?:kilpailij|muu|mui|he|\\uFFFC|tois|uusi|nykyi|siellä)\\p{L}*",
-      "(?:parem|luotettavam|nopeam|laadukkaam|halvem|rehellisem|edullisem|tarkem)\\p{L}+ (?:\\p{L}+ ){0,2}kuin (?:\\p{L}+ )?(?:kilpailij|muu|mui|he|\\uFFFC|tois|siellä|yksikään)\\p{L}*",
-      "(?:yksikään|mikään|kukaan) (?:\\p{L}+ )?(?:kilpailija|muu)\\p{L}* ei(?: \\p{L}+)?",
-      "kilpailij\\p{L}+ (?:\\p{L}+ ){0,2}(?:vain|pelkkä|pelkästään) (?:\\p{L}+ )?(?:lupa|puhu|hin|raha)\\p{L}*",
-    ),
-  ],
+  ...finnishRivals,
   guess: [
     wordPattern(
       "(?:varmaankin|varmaan|luultavasti|todennäköisesti|ilmeisesti|kaiketi|arvatenkin) (?:te |olette |olet )?(?:\\p{L}+ ){0,2}(?:löysitte|siirryitte|lähditte|valitsitte|ostatte|tilaatte|päätitte|vaihdoitte|löytän\\p{L}+|siirtyn\\p{L}+|vaihtan\\p{L}+|tyytymät\\p{L}+)",
