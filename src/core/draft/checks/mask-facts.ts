@@ -30,7 +30,11 @@ export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLan
     sheet.complaint?.madeOn,
     sheet.complaint?.resolvedOn,
     sheet.apologySentOn,
+    sheet.lastTalkOn,
+    sheet.returnedOn,
+    sheet.changed?.on,
     sheet.today,
+    ...sheet.promises.map(({ dueOn }) => dueOn),
     ...sheet.concessions.map(({ validUntil }) => validUntil),
   ].filter((day) => day !== null && day !== undefined);
   const counts = [sheet.silentDays, sheet.usualGapDays].filter((count) => count !== null);
@@ -64,7 +68,7 @@ function wholeDayPatterns(day: Day, language: DraftLanguage): string[] {
   const named = monthNames(day, language);
   const d = `0?${Number(date)}`;
   const m = `0?${Number(month)}`;
-  const dateAndMonth = `(?:${d}(?:\\.|st|nd|rd|th)?(?: of)?\\s?${named}|${named}\\s${d}(?:st|nd|rd|th)?)`;
+  const dateAndMonth = `(?:${d}(?:\\.|st|nd|rd|th|η)?(?: of)?\\s?${named}|${named}\\s${d}(?:st|nd|rd|th)?)`;
   return [
     `${dateAndMonth}(?:,?\\s${year})?`,
     `${year}-${month}-${date}`,
@@ -94,11 +98,14 @@ const MONTHS: Record<DraftLanguage, readonly string[]> = {
 function namesIn(language: DraftLanguage): string[] {
   const long = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  const inDate = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => {
     const at = Date.UTC(2026, month, 15);
     const name = literal(short.format(at).replace(/\.$/u, ""));
     const whole = literal(long.format(at)).replace(/er$/u, "e?r"); // september, but septembril
-    return `(?:${whole}\\p{L}*|${name}\\.?(?!\\p{L}))`;
+    const parts = inDate.formatToParts(at); // 18 мая, 18 Μαΐου: another form than the month alone has
+    const declined = literal(parts.find(({ type }) => type === "month")?.value ?? "");
+    return `(?:${whole}\\p{L}*|${declined}|${name}\\.?(?!\\p{L}))`;
   });
 }
 
