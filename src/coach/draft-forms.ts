@@ -6,6 +6,7 @@ import {
   frameVisit,
   frameWords,
   SPOKEN_ON_VISIT,
+  withoutHints,
 } from "./playbook/frame-body.ts";
 import { phraseBookOf } from "./playbook/phrase-book.ts";
 import { SCRIPT_SECTIONS, type ScriptSection } from "./playbook/phrases.ts";
@@ -107,9 +108,8 @@ function sectionsSoFar(
   return sections
     .flatMap(([key, text]) => {
       const name = names.find((one) => one === key);
-      return name === undefined || typeof text !== "string" || text === ""
-        ? []
-        : [`${headings[name]}\n${text}`];
+      const spoken = typeof text === "string" ? withoutHints(text) : "";
+      return name === undefined || spoken === "" ? [] : [`${headings[name]}\n${spoken}`];
     })
     .join("\n\n");
 }

@@ -64,15 +64,19 @@ function outlined({ intent, sheet, wording }: PlaybookRequest) {
 
 const HINT_LINE = /^\s*\(.*\)\s*$/gmu;
 
+/** What is said aloud. */
+export function withoutHints(words: string): string {
+  return words
+    .replaceAll(HINT_LINE, "")
+    .replaceAll(/\n{2,}/gu, "\n")
+    .trim();
+}
+
 /** Lines in parentheses are not checked, since no client hears them: only the playbook's own may stand there. */
 function withHints(parts: readonly Part[], words: string, speaker: Speaker): string {
   const hints = sayLines(
     parts.filter((part) => part.endsWith("-hint")),
     speaker,
   );
-  const spoken = words
-    .replaceAll(HINT_LINE, "")
-    .replaceAll(/\n{2,}/gu, "\n")
-    .trim();
-  return [hints, spoken].filter((line) => line !== "").join("\n");
+  return [hints, withoutHints(words)].filter((line) => line !== "").join("\n");
 }
