@@ -2,6 +2,7 @@ import type { FactForm } from "#src/core/draft/fact-form.ts";
 import type { UnderstoodChange } from "#src/core/ask/understand-change.ts";
 import type { ChangeDraftOutcome } from "#src/flows/change-draft.ts";
 import type { CorrectFactsOutcome } from "#src/flows/correct-facts.ts";
+import type { GlossDraftOutcome } from "#src/flows/gloss-draft.ts";
 import type { RewriteDraftOutcome, RewriteWish } from "#src/flows/rewrite-draft.ts";
 import type { ShowFactsOutcome } from "#src/flows/show-facts.ts";
 import type { DraftDesk } from "./draft-desk.ts";
@@ -30,6 +31,10 @@ export type FactsDesk = DraftDesk & {
     readonly by: string; // Slack user id
     readonly asked: UnderstoodChange;
   }) => Promise<ChangeDraftOutcome>;
+  readonly glossDraft: (click: {
+    readonly draftId: string;
+    readonly by: string; // Slack user id
+  }) => Promise<GlossDraftOutcome>;
   /** Clients of that name, best first; one: no doubt about it. */
   readonly findClients: (
     typed: string,

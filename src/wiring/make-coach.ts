@@ -107,7 +107,7 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
   const { client } = app;
   const drafts = draftDeps({ runtime, jobs, meet, model });
   listenForDrafts(app, drafts);
-  const facts = factsDeps({ runtime, desk: drafts, model });
+  const facts = factsDeps({ runtime, meet, desk: drafts, model });
   listenForDraftFacts(app, facts);
   const rehearsals = rehearsalDeps({ runtime, meet, model });
   listenForRehearsals(app, rehearsals);

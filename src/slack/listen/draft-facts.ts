@@ -1,5 +1,6 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
 import { onFacts } from "../actions/on-facts.ts";
+import { onGloss } from "../actions/on-gloss.ts";
 import { onAnswerInLanguage, onTellFact, onWriteWithout } from "../actions/on-question.ts";
 import type { FactsDesk } from "../facts-desk.ts";
 import { ACTION, VIEW } from "../vocabulary.ts";
@@ -14,6 +15,7 @@ const LANGUAGE = new RegExp(`^${ACTION.answerInLanguage}:[a-z]+$`);
 export function listenForDraftFacts(app: App, desk: FactsDesk): void {
   app.action<BlockButtonAction>(FACTS, onFacts(desk));
   app.action<BlockButtonAction>(LANGUAGE, onAnswerInLanguage(desk));
+  app.action(ACTION.glossDraft, onGloss(desk));
   app.action(ACTION.tellFact, onTellFact(desk));
   app.action(ACTION.writeWithout, onWriteWithout(desk));
   app.view(VIEW.correctFacts, onFactsSubmitted(desk));
