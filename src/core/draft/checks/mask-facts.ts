@@ -102,7 +102,9 @@ function namesIn(language: DraftLanguage): string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const at = Date.UTC(2026, month, 15);
     const name = literal(short.format(at).replace(/\.$/u, ""));
-    const whole = literal(long.format(at)).replace(/er$/u, "e?r"); // september, but septembril
+    const whole = literal(long.format(at))
+      .replace(/er$/u, "e?r") // september, but septembril
+      .replace(/[йь]$/u, "[йьяе]"); // май, but мая
     const parts = inDate.formatToParts(at); // 18 мая, 18 Μαΐου: another form than the month alone has
     const declined = literal(parts.find(({ type }) => type === "month")?.value ?? "");
     return `(?:${whole}\\p{L}*|${declined}|${name}\\.?(?!\\p{L}))`;
