@@ -6,6 +6,7 @@ const FEW = "(?:\\p{L}+,? ){0,4}";
 const MONTH = "(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}*";
 const WEEKDAY =
   "(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)\\p{L}*|(?:keskiviiko)\\p{L}*";
+const MORE = "(?:yli|noin|lähes|melkein|runsaat|vajaa|vähintään)";
 const NUMBER =
   "(?:kaksi|kahd\\p{L}+|kahta|kolme\\p{L}{0,3}|neljä\\p{L}{0,3}|viisi|viid\\p{L}+|viittä|kuusi|kuud\\p{L}+|kuutta|seitsemä\\p{L}{0,4}|kahdeksa\\p{L}{0,4}|yhdeksä\\p{L}{0,4}|kymmene\\p{L}*|\\p{L}+toista|\\p{L}+kymmen\\p{L}*|sata\\p{L}*|sadan|\\p{L}+sataa|tuhat|tuhannen|\\p{L}+tuhatta|puolitoista|puolentoista|tusina\\p{L}*)";
 const THEIR_OFFER = wordList(
@@ -67,6 +68,10 @@ export const finnishClaims: ClaimWords = {
   ],
   change: [
     wordPattern(
+      "(?:asensimme|laitoimme|hankimme|rakensimme|järjestimme|lisäsimme|nimesimme|palkattiin|otettiin käyttöön|vaihdettiin|uusittiin|muutettiin|koulutettiin|asennettiin|siirsimme|teimme (?=\\p{L}+ (?:muutoks|uudistuks|tarkastuks|järjestely|sopimuks))|kävimme läpi koko|irtisanoimme sopimuksen|sovimme (?:\\p{L}+ )?kuljet\\p{L}+)(?: \\p{L}+){0,4}",
+      "(?:nyt|nykyään|nykyisin|tätä nykyä)(?: \\p{L}+){0,4} (?:tarkistetaan|kuvataan|pakataan|punnitaan|lasketaan|valvotaan|seurataan|toimitetaan|vastaa|varmistaa|hoitaa|soittaa|kulkee|tarkastaa|tarkistaa|lähtevät)(?: \\p{L}+){0,2}|(?:tarkistetaan|kuvataan|pakataan|punnitaan|lasketaan|valvotaan|tarkastetaan) (?:\\p{L}+ ){0,2}(?:nyt|nykyään|nykyisin)",
+    ),
+    wordPattern(
       `(?:olemme|olen) ${FEW}(?:vaihtaneet|muuttaneet|parantaneet|uudistaneet|palkanneet|kouluttaneet|uusineet|lisänneet|laajentaneet|nopeuttaneet|tehostaneet|vahvistaneet|kehittäneet|ottaneet käyttöön|järjestäneet uudelleen|hankkineet|rakentaneet|avanneet|päivittäneet|korvanneet|nimittäneet|kaksinkertaistaneet|ottaneet|perustaneet|siirtyneet|oppineet|asentaneet|siirtäneet|tarkistaneet|tuplanneet|vaihtanut|muuttanut|palkannut|kouluttanut)`,
       `(?:olemme|olen) (?:sittemmin|sen jälkeen|nyt|jo|hiljattain|äskettäin) ${FEW}\\p{L}+n(?:eet|ut|yt)`,
       "(?:vaihdoimme|muutimme|paransimme|uudistimme|palkkasimme|koulutimme|uusimme (?=\\p{L}+(?:n|t|mme))|laajensimme|tehostimme|vahvistimme|kehitimme|otimme käyttöön|hankimme|päivitimme|järjestimme uudelleen|nimitimme|otimme (?=\\p{L}+ käyttöön)|lisäsimme|asensimme|investoimme|siirryimme (?:\\p{L}+ )?(?:uuteen|käyttämään)|tuplasimme|rekrytoimme|perustimme)(?: \\p{L}+){0,3}",
@@ -117,6 +122,12 @@ export const finnishClaims: ClaimWords = {
   ],
   excuse: [
     wordPattern(
+      "(?:mutta )?(?:teidän |sinun )?(?:meitäkin|minuakin|meitä|meidänkin) (?:\\p{L}+ )?(?:täytyy|pitää|pitäisi|on|täytyisi)?(?: \\p{L}+)? ?ymmärtää|ymmärtäkää (?:\\p{L}+ )?(?:meitä|meitäkin|tilanteemme)|ellei (?:\\p{L}+ )?(?:olisi|ollut)(?: \\p{L}+){0,3}|jos (?:vain )?(?:sää|kuljetus\\p{L}*|tulli|liikenne|lumi|toimittaja\\p{L}*)(?: \\p{L}+){0,3} (?:olisi|ei olisi)\\p{L}*|ilman (?:lakkoa|myrskyä|ruuhkaa|lumi\\p{L}+|tullia)",
+      "(?:puolet|osa|suurin osa|moni|kaksi|kolme|koko|melkein koko) (?:\\p{L}+ ){0,3}(?:sairaana|sairastui|sairaslomalla|lomalla|poissa|flunssassa|sairasti|kipeänä)|(?:väsyn|uupun|ylikuormit|ylityöllist|hukumme|hukuimme|painoimme yötä|kiireisi|kädet täynnä|revittiin)\\p{L}*(?: \\p{L}+){0,2}|töitä (?:yötä päivää|hullun lailla|yli)|emme ehtineet(?! (?:ajoissa|toimittaa ajoissa))(?: \\p{L}+)?",
+      "(?:meillä|minulla) (?:\\p{L}+ )?ei (?:\\p{L}+ ){0,2}(?:ole|ollut) (?:\\p{L}+ ){0,3}(?:tekemistä|osuutta|osaa|vaikutusta|vaikutusvaltaa|valtaa)(?: \\p{L}+){0,2}|ei (?:ole )?(?:meidän|minun) (?:käsissämme|hallinnassamme|päätettävissämme|vallassamme)|ei (?:kuulu|kuulunut) meille|emme ole se, joka|(?:emme|en) (?:me |minä )(?:sitä |tätä )?(?:aiheutt|rikko|myöhäst|hukann)\\p{L}*",
+      "(?:syyt|syynä|syypä|vika|vikaa|syy)\\p{L}* (?:\\p{L}+ ){0,3}(?:ohjelm|sää|kulj|toimittaj|järjestelm|tekniik|varasto|tehta|posti|tulli|verkko|liikente|kuski|alihank|olosuht)\\p{L}*|(?:ohjelma|järjestelmä|kuljet|varasto|toimittaja|alihankkija|tekniikka|kuski|kuriiri|netti)\\p{L}* (?:\\p{L}+ ){0,2}(?:petti|hajosi|kaatui|tökki|sekosi|mokasi|ryssi|sössi|tyri|temppuili|reistaili|kaatuili|myöhästyi|oli rikki|bugi)\\p{L}*|(?:sattui|oli) (?:vain )?(?:huono(?:a)? (?:päivä|tuuri|onni|hetki)\\p{L}*)|sattuman oikk\\p{L}+",
+    ),
+    wordPattern(
       "(?:emme|en) (?:\\p{L}+ ){0,2}(?:voineet|voinut|voi|mahda|mahtaneet|pystyneet) (?:\\p{L}+ ){0,3}(?:mitään|vaikuttaa|mitenkään|estää)",
       "(?:tälle|sille|asialle) (?:\\p{L}+ ){0,2}(?:emme|en|ei|kukaan) (?:\\p{L}+ ){0,3}(?:voi|mahta|mahda)\\p{L}*(?: mitään)?",
       "meistä (?:\\p{L}+ )?riippumat\\p{L}*|(?:ylivoimai\\p{L}*|voittamat\\p{L}*) este\\p{L}*|(?:poikkeukselli|hallitsemattom|vaikutusvaltamme ulko)\\p{L}* (?:\\p{L}+ )?(?:olosuht|tilan|tekij|syi)\\p{L}*|force majeure|olosuhteiden pakosta|inhimilli\\p{L}+ (?:virhe|ereh|teki)\\p{L}*|väärinkäsity\\p{L}*|väärinymmärry\\p{L}*|huono(?:a)? tuuri\\p{L}*|sattumien summa|epäonnekkai\\p{L}+",
@@ -132,6 +143,7 @@ export const finnishClaims: ClaimWords = {
     { all: [OTHERS, CAUSE], within: 9, unless: OUR_FAULT, notInQuestion: true },
   ],
   sorry: wordPattern(
+    "(?:on|oli|olipa) (?:\\p{L}+ )?(?:ikävä|harmi|kurja|surkea|valitettavaa|sääli|noloa|kurjaa|ikävää|harmillista)\\p{L}*(?= ?,? että)|(?:harmi|ikävä|ikävää|kurjaa|valitettavaa),? (?:vain )?että (?:\\p{L}+ )?(?:noin|näin|tilau|toimitu|kuorma|erä|teille|teitä|jouduitte|koitte|kävi)\\p{L}*|soriii?|(?:otan|otamme) osaa|vilpittömät pahoittelu\\p{L}*",
     "(?<!(?:pyysi|pyydet|pyytän|sai|antan|annoi)\\p{L}* (?:\\p{L}+ ){0,3})anteeksi(?!pyyn)",
     "anteeksipyyn\\p{L}+(?<!anteeksipyyntömme)",
     "pahoitte(?:lut|lumme|luni|lemme|len|lla|lujen)(?: \\p{L}+)?",
@@ -206,6 +218,7 @@ export const finnishClaims: ClaimWords = {
     ),
   ],
   numberWords: wordPattern(
+    `${MORE} ${NUMBER}(?: ${NUMBER})*`,
     `${NUMBER}(?: ${NUMBER})* (?:\\p{L}+(?:a|ä) )?(?:prosent|euro|dollar|sent|päiv|vuorok|viik|kuukau|vuo[dst]|vuosi|tunti|tunnin|tuntia|lava|laatik|kappale|tonni|kilo|asiak|tilau|toimitu|kerta|kertaa|yrity|ravintola|kahvila|hotelli|kauppa|henki|tuote|tuhat|miljoona|pakett|säk|kolli|koli)\\p{L}*`,
     "(?:kaksin|kolmin|nelin)kertai\\p{L}*|puolittu\\p{L}*|puolittaneet|puolitimme",
   ),

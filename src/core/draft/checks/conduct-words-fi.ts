@@ -37,6 +37,13 @@ const ACCUSING = wordList(
 
 export const finnishConduct: ConductWords = {
   pleading: [
+    wordPattern(
+      "edes (?:\\p{L}+ ){0,2}(?:yksi|yhden|yhtä|kerran|pieni|pienen|jotain|jotakin)(?: \\p{L}+){0,2}",
+      "(?:kiintiö|myyntitavoite|tavoite|neljännes|kvartaali|budjetti|luvut)\\p{L}* (?:\\p{L}+ ){0,3}(?:jää|uhkaa|palaa|pauk|vaja|täyty|täyttämättä)\\p{L}*",
+      "(?:vanhan ystävyyden|vanhojen aikojen|kaiken pyhän|jumalan) (?:nimissä|nimeen|tähden|vuoksi)",
+      "(?:auttakaa|auta|tukekaa|tue|pelastakaa) (?:\\p{L}+ )?(?:meitä|minua|meidät|yritystämme)|olette (?:meille )?(?:kaikki kaikessa|elintärke\\p{L}+|viimei\\p{L}+)|kuin ilmaa|elämän ja kuoleman (?:kysymys|asia)|(?:olemme|ollaan) (?:konkurssin |romahduksen )?(?:partaalla|reunalla)|saan (?:potkut|kenkää|moitteet)|pomo\\p{L}* (?:antaa|vaatii|tappaa|haukkuu)\\p{L}*",
+      "(?:hartaasti|nöyrästi|kauniisti|polvillani|todella|oikein|kovasti) (?:pyydä|pyytä|toivo|ano|vetoa)\\p{L}*(?! (?:\\p{L}+ ){0,2}(?:anteeksi|vahvist|ilmoit|kertom))|(?:pyydän|pyydämme) (?:teitä|sinua) (?:\\p{L}+ ){0,3}(?:palaa|jää|harkits|mietti|olemaan|antamaan|ettette|että)\\p{L}*",
+    ),
     wordList(
       "rukoil(?:en|emme|la) anel(?:en|emme|la) anomme anon epätoivoi- epätoivo(?:ssa|n)- polvill(?:amme|ani|aan) armoa säälikää sääliä armahtakaa pelastakaa pelasta_meidät hinnalla_millä_hyvänsä mihin_hintaan_hyvänsä keinolla_millä_hyvänsä",
       "viimei(?:nen|senä|sin)_(?:toivo|oljenkor)- ainoa_toivo- viimeinen_mahdollisuu- elinehto kaipaa(?:mme|n)_teitä kaipaamme_(?:kovasti_|todella_)?tei- ikävöi(?:mme|n) antakaa_anteeksi_ja_palatkaa",
@@ -62,6 +69,12 @@ export const finnishConduct: ConductWords = {
     { all: [PLEA, STAY], within: 14, unless: IF_YOU_LIKE, notInQuestion: true },
   ],
   blame: [
+    wordPattern(
+      "ette (?:\\p{L}+ ){0,3}\\p{L}+neet(?<!tilanneet|ostaneet|saaneet|voineet|löytäneet|olleet|päättäneet|ehtineet|pystyneet|tarvinneet|tienneet|kuulleet|kokeilleet|nähneet|miettineet|halunneet|valinneet|tehneet|pitäneet)(?!\\p{L})",
+      "(?:ymmärsitte|ymmärsit|käsititte|käsitit|luitte|luit|kuulitte|kuulit|tulkitsitte|laskitte|laskit|mittasitte|mittasit|kirjasitte|kirjasit|merkitsitte) (?:\\p{L}+ ){0,3}(?:väärin|huolimattomasti|huonosti|hätäisesti)|(?:ymmärtäneet|ymmärtänyt|käsittäneet|lukeneet) (?:\\p{L}+ ){0,2}väärin",
+      "(?:itse|itsehän|tehän|sinähän|te itse|sinä itse) (?:\\p{L}+ ){0,2}(?:sekoititte|sekoitit|annoitte|annoit|kirjoititte|kirjoitit|hyväksyitte|halusitte|vaaditte|myöhästyitte|viivytitte|peruitte|peruit|unohditte|unohdit)(?: \\p{L}+)?",
+      "teidän (?:ansiostanne|takianne|vuoksenne|takia|vuoksi) (?:\\p{L}+ ){0,3}(?:tilau|toimitu|jou|myöhäs|viiväs|kaikki|koko)\\p{L}*|(?:takianne|takiasi|vuoksenne) (?:\\p{L}+ )?(?:jouduimme|tilaus|toimitus|menetimme|myöhästy\\p{L}+)",
+    ),
     wordPattern(
       `(?:te |sinä )?ette? (?:\\p{L}+ ){0,3}${NOT_DONE}\\p{L}*(?:neet|nyt|nut)(?!\\p{L})`,
       `(?<!m)et (?:\\p{L}+ ){0,3}${NOT_DONE}\\p{L}*n[uy]t(?!\\p{L})`,
@@ -126,6 +139,13 @@ export const finnishConduct: ConductWords = {
     { all: [ACCUSED, ACCUSING], unless: wordList("ymmärr- kunnioit-"), notInQuestion: true },
   ],
   toldYouSo: [
+    wordPattern(
+      "(?:kiel|est|neuvo|kehot|suosittel|toppuuttel|varoittel|epäröi|yrit)\\p{L}*(?:in|imme) (?:\\p{L}+ )?(?:teitä|sinua)(?! (?:soit|olemaan|tavo|kuul))(?: \\p{L}+)?|yritin (?:\\p{L}+ )?(?:estää|varoittaa|sanoa|kertoa)(?: \\p{L}+)?",
+      "(?:en|emme) (?:\\p{L}+ )?(?:turhaan|suotta|syyttä) (?:\\p{L}+ )?(?:varoit|sano|epäil|estel)\\p{L}*|ei (?:ollut )?(?:turhaan|suotta|sattumaa)(?: \\p{L}+)?",
+      "(?:muistatte|muistat|muistatteko|muistatko|muistanette)(?: \\p{L}+)?,? (?:kun |mitä |että |miten )(?:minä |me )?(?:sano|varoit|kerro)\\p{L}*",
+      "(?:kävi|meni|päättyi)(?: \\p{L}+){0,2} (?:juuri |aivan |täsmälleen )?(?:niin )?(?:kuin|kuten) (?:\\p{L}+ ){0,2}(?:sano|varoit|ennust|pelk|arvel|ounast|veikka)\\p{L}*",
+      "(?:ounastelin|ounastelimme|veikkasin|veikkasimme|uumoilin|pelkäsinkin|pelkäsimmekin|arvelinkin|arvelimmekin)|sitä saa mitä tilaa|tämän (?:olisi )?(?:voinut|saattoi) arvata",
+    ),
     wordPattern(
       "(?:mitä|enkö|emmekö|johan) (?:minä |me |mä )?(?:jo )?(?:sano(?!it(?:te)?(?!\\p{L}))|varoitta|kerto|arvasi|arvann)\\p{L}*",
       "(?:sanoin|sanoimme|varoitin|varoitimme|kerroin|kerroimme|totesin|totesimme|epäilin|epäilimme|tiesin|tiesimme|arvasin|arvasimme)(?:han|hän|pa|pä)",

@@ -1,8 +1,15 @@
 import type { Clues } from "./clue.ts";
 import { wordList } from "./word-list.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 /** What concerns a person, not the business, and what other clients and our own people did. */
 export const finnishPrivate: Clues = [
+  wordPattern(
+    "ero(?:atte|at|sitte|sit|samassa|amassa|nneet|stanne|stasi)|(?:erostanne|erosi vuoksi|avioliit\\p{L}+|avopuoliso\\p{L}*|ex-(?:mies|vaimo)\\p{L}*|entinen (?:mies|vaimo)\\p{L}*)",
+    "(?:missä|mistä|tiedän missä) (?:\\p{L}+ )?(?:asutte|asut|asuvat)|kotipihal\\p{L}*|kotikadu\\p{L}*|kotio(?:ve|soit)\\p{L}*|asuinpaik\\p{L}*|(?:luoksenne|luoksesi) kotiin|kotiin asti",
+    "(?:makasitte|makasit|olitte|olit|jouduitte|jouduit|pääsitte|pääsit) (?:\\p{L}+ ){0,3}(?:sairaala|osasto|leikkau|teho-osasto|klinik)\\p{L}*|sydän(?:vaiva|oire|leikkau)\\p{L}*|sydämen(?:ne|si)|leikkau\\p{L}+(?:nne|si)|(?:polvi|selkä|lonkka|silmä)leikkau\\p{L}*|toipumi\\p{L}*|toivut\\p{L}*",
+    "(?:toinen|toisen|toisella|eräs|erään|eräällä|naapuri\\p{L}*|kilpailijanne) (?:\\p{L}+ ){0,2}(?:asiak|ravintola|hotelli|kahvila|kauppa|yrity|firma|konepaja|korjaamo)\\p{L}* (?:\\p{L}+ ){0,5}(?:maks|velk|ost|tilaa|tilasi|laskuj|valit|konkurs|irtisano|sai)\\p{L}*",
+  ),
   wordList(
     "raska(?:us|ude|ute)- raskaana avioero- eronne erosi_jälkeen syöpä- syövä(?:n|stä)- masennu- leikkau(?:ksen|kse|s)- diagnoos- sydänkoh- infarkt- aivoinfark- sädehoi- psykiat- psykolog- terapi- alkohol- päihde- syntymäaika- syntymäpäiv- henkilötunnu- hetu sosiaaliturva- tilinumero- iban pankkitili- luottokort- korttinumero- passin_numero- passinumero-",
     "koti(?:osoit|numer|puhelin|ov)- kotiin(?:ne|si) kotona(?:nne|si) yksityi(?:nen|seen|sen|sestä|selle)-_(?:numer|puhelin|sähköpost)- henkilökohtai-_(?:numer|puhelin|tili|sähköpost)- uskonto- uskonno- seurakun- muslimi- helluntai- jehova- moskei- kirko(?:ssa|sta|lle)- puolue- äänestitte äänestit äänestä- poliitti- vaimonne vaimosi miehenne miehesi puolisonne puolisosi aviomiehe- tyttärenne tyttäresi poikanne poikasi lapsenne lapsesi lastenne",

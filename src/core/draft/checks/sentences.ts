@@ -23,8 +23,11 @@ function endsSentence(text: string, at: number): boolean {
   if (!/^["'”’)\s]|^$/u.test(rest)) return false;
   // An ordinal's dot (3. märtsil) and an abbreviation's (Mr. Smith) do not end a sentence.
   const isOrdinal = /\d$/u.test(text.slice(0, at)) && /^\s*\p{Ll}/u.test(rest);
-  return here !== "." || !(isOrdinal || /\b(?:Mr|Ms|Mrs|Dr|nr|lk|jne)$/u.test(text.slice(0, at)));
+  return here !== "." || !(isOrdinal || ABBREVIATION.test(text.slice(0, at)));
 }
+
+const ABBREVIATION =
+  /(?<!\p{L})(?:Mr|Ms|Mrs|Dr|nr|lk|jne|esim|ts|klo|г|гг|др|руб|коп|ул|тел|лв|αρ|κ|κα|οδ|τηλ|π\.μ|μ\.μ)$/u;
 
 /** Whether a sentence asks; Greek ends a question with what looks like a semicolon. */
 export function isQuestion(sentence: string): boolean {
