@@ -72,7 +72,6 @@ function judge({ file, line, value }: GoldLine<Line>, tallies: Tallies): EvalRes
     rule: one.rule,
     span: text.slice(one.span.start, one.span.end),
   });
-  const asked = ({ rule, words }: Expected): Said => ({ rule, span: words });
   const notes = [
     ...(missed.length > 0 ? [`missed ${list(missed.map(asked))}`] : []),
     ...(wrong.length > 0 ? [`wrong ${list(wrong.map(said))}`] : []),
@@ -87,6 +86,10 @@ function judge({ file, line, value }: GoldLine<Line>, tallies: Tallies): EvalRes
     verdict: notes.length === 0 ? "right" : "wrong",
     ...(notes.length === 0 ? {} : { note: `${notes.join("; ")}\n    ${text}` }),
   };
+}
+
+function asked({ rule, words }: Expected): Said {
+  return { rule, span: words };
 }
 
 function list(all: readonly Said[]): string {

@@ -1,7 +1,7 @@
 import type { DraftChannel, DraftLanguage } from "../draft-terms.ts";
 import { type CheckedText, findAll } from "./checked-text.ts";
 import type { Found } from "./finding.ts";
-import { tellLanguage } from "./tell-language.ts";
+import { tellLanguage, tellSentence } from "./tell-language.ts";
 
 const MOST_WORDS: Record<DraftChannel, number> = {
   "e-mail": 150,
@@ -56,7 +56,7 @@ function checkLanguage({ masked, sentences }: CheckedText, wanted: DraftLanguage
   if (told !== null && told !== wanted)
     return [{ rule: "wrong-language", level: "block", span: null }];
   return sentences.flatMap(({ text, start, end }) => {
-    const ofSentence = tellLanguage(text);
+    const ofSentence = tellSentence(text);
     if (ofSentence === null || ofSentence === wanted) return [];
     return [{ rule: "wrong-language", level: "block", span: { start, end } } as const];
   });

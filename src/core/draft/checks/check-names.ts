@@ -38,7 +38,7 @@ const CAPITALS: Record<DraftLanguage, RegExp> = {
 };
 
 const NAME =
-  /(?<![\p{L}\p{N}\uFFFC'’-])\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}{2,})*/gu;
+  /(?<![\p{L}\p{N}\uFFFC'’-])\p{Lu}(?=\p{L}*\p{Ll})\p{L}{2,}(?:-\p{Lu}\p{L}+)?(?: \p{Lu}(?=\p{L}*\p{Ll})\p{L}{2,})*/gu;
 
 /** People and firms that are in no fact: capital letters within a sentence, where the speaker does not introduce anybody. */
 export function checkNames(read: CheckedText, facts: MessageFacts): Found[] {

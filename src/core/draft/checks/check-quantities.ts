@@ -4,15 +4,17 @@ import type { Found } from "./finding.ts";
 import { isKnown, type KnownFacts } from "./known-facts.ts";
 import { findQuantities, type Quantity } from "./quantity.ts";
 import type { MessageFacts } from "./message-facts.ts";
-import type { Sentence } from "./sentences.ts";
+import { mentions } from "./shared-words.ts";
 
 /** Days and numbers of a person's message that none of the facts hold. `read.masked` is searched: names hold digits too. */
 export function checkQuantities(
   read: CheckedText,
   known: KnownFacts,
-  { approvedConcession }: Pick<MessageFacts, "approvedConcession">,
+  { approvedConcession, promises }: Pick<MessageFacts, "approvedConcession" | "promises">,
 ): Found[] {
   const isOffering = approvedConcession !== null;
+  const isPromised = (text: string): boolean =>
+    promises.some(({ what }) => mentions(text, what, read.context.language));
   return read.sentences.flatMap((sentence) => {
     const { language } = read.context;
     const days = findDays(sentence.text, language);
@@ -33,7 +35,13 @@ export function checkQuantities(
     });
     return [
       ...days
-        .filter((day) => !isFine(day, { sentence, isOffering, known }))
+        .filter(
+          (day) =>
+            !isFine(day, {
+              isBound: isPromised(sentence.text) || (isOffering && HOLDS_UNTIL.test(sentence.text)),
+              known,
+            }),
+        )
         .map(({ span }): Found => ({ rule: "invented-day", level: "warn", span: place(span) })),
       ...quantities
         .filter((one) => !isKnown(one, known) && !isHarmless(one, clear))
@@ -43,15 +51,14 @@ export function checkQuantities(
 }
 
 type Place = {
-  readonly sentence: Sentence;
-  readonly read: CheckedText;
+  readonly isBound: boolean; // to a day that the facts name: of a promise, or the end of what was approved
   readonly known: KnownFacts;
 };
 
-/** A day of the facts, or one still to come: a person may propose it, but not as the end of what was approved. */
-function isFine(day: DayMention, { sentence, isOffering, known }: Place): boolean {
+/** A day of the facts, or one still to come that a person may propose. */
+function isFine(day: DayMention, { isBound, known }: Place): boolean {
   if (known.days.some((one) => isThatDay(day, one))) return true;
-  return isAhead(day, known.today) && !(isOffering && HOLDS_UNTIL.test(sentence.text));
+  return isAhead(day, known.today) && !isBound;
 }
 
 const HOLDS_UNTIL =

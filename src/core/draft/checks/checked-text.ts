@@ -1,6 +1,6 @@
 import type { DraftChannel, DraftIntent, DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
-import { type Clues, findClues } from "./clue.ts";
+import { type Clues, findClues, findPattern } from "./clue.ts";
 import type { Found, Level, Rule } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon-of.ts";
@@ -53,10 +53,7 @@ function withoutHints(text: string, channel: DraftChannel): string {
 
 /** Every place where the pattern matches, as findings of one rule. */
 export function findAll(text: string, pattern: RegExp, as: { rule: Rule; level: Level }): Found[] {
-  return [...text.matchAll(pattern)].map((hit) => ({
-    ...as,
-    span: { start: hit.index, end: hit.index + hit[0].length },
-  }));
+  return findPattern(text, pattern).map((span) => ({ ...as, span }));
 }
 
 /** The same within one sentence of a text, with places in the whole text. */
@@ -88,7 +85,7 @@ export function findBy(
   );
 }
 
-/** True when the pattern matches anywhere; patterns are global, so `test` would remember its place. */
+/** True when the pattern matches anywhere. */
 export function has(text: string, pattern: RegExp): boolean {
-  return text.search(pattern) >= 0;
+  return findPattern(text, pattern).length > 0;
 }

@@ -27,13 +27,19 @@ export type Clue = RegExp | Phrase | Meeting;
 export type Clues = readonly Clue[];
 
 /** Places in one sentence that the clues point at: every hit of a phrase, the closest meeting of words. */
-export function findClues(sentence: string, clues: Clues): Span[] {
-  return clues.flatMap((clue) => findClue(sentence, clue));
+export function findClues(sentence: string, clues: Clues): readonly Span[] {
+  const known = rememberedFor(clues);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = clues.flatMap((clue) => findClue(sentence, clue));
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(sentence, found);
+  return found;
 }
 
 /** True when any of the clues is in the sentence. */
 export function hasClue(sentence: string, clues: Clues): boolean {
-  return clues.some((clue) => findClue(sentence, clue).length > 0);
+  return findClues(sentence, clues).length > 0;
 }
 
 function findClue(sentence: string, clue: Clue): Span[] {
@@ -46,7 +52,31 @@ function findPhrase(sentence: string, { any, unless, notInQuestion }: Phrase): S
   return unless !== undefined && sentence.search(unless) >= 0 ? [] : hitsOf(sentence, any);
 }
 
+// Drafts say the same sentences again and again, and looking takes longer than remembering.
+const LONGEST_SENTENCE = 400; // characters
+const MOST_REMEMBERED = 2000; // sentences for each list of clues
+const remembered = new WeakMap<object, Map<string, readonly Span[]>>();
+
+function rememberedFor(key: object): Map<string, readonly Span[]> {
+  const known = remembered.get(key) ?? new Map<string, readonly Span[]>();
+  remembered.set(key, known);
+  return known;
+}
+
+/** Places of a pattern in one sentence, remembered like those of clues. */
+export function findPattern(sentence: string, pattern: RegExp): readonly Span[] {
+  if (sentence.length > LONGEST_SENTENCE) return hitsOf(sentence, pattern); // a whole text, hardly seen twice
+  const known = rememberedFor(pattern);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = hitsOf(sentence, pattern);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(sentence, found);
+  return found;
+}
+
 function hitsOf(text: string, pattern: RegExp): Span[] {
+  if (text.search(pattern) < 0) return []; // far cheaper than an iterator that finds nothing
   return Array.from(text.matchAll(pattern), (hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,

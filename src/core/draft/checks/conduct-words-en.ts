@@ -3,7 +3,6 @@ import { wordList } from "./word-list.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 const WE = "(?:i|we)";
-const FEW = "(?:\\p{L}+,? ){0,4}";
 const YOU = wordPattern(
   "you(?:'ve|'d)?",
   "your (?:team|staff|people|colleagues?|warehouse|office|side|manager|accountant)",

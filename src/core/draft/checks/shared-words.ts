@@ -20,3 +20,9 @@ export function sharesWords(sentence: string, fact: string, language: DraftLangu
   const shared = [...own].filter((stem) => said.has(stem)).length;
   return shared >= Math.min(2, own.size) && shared > 0;
 }
+
+/** True when a sentence has any word of the fact's that is long enough to mean something. */
+export function mentions(sentence: string, fact: string, language: DraftLanguage): boolean {
+  const said = stemsOf(sentence, language);
+  return [...stemsOf(fact, language)].some((stem) => said.has(stem));
+}

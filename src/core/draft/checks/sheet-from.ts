@@ -23,7 +23,7 @@ export function sheetFrom(facts: MessageFacts): FactSheet {
     usualGapDays: null,
     lastOrderOn: problemOrder?.date ?? null,
     silentDays: null,
-    goods: [],
+    goods: problemOrder === null ? [] : [problemOrder.id], // its digits are no invention
     complaint:
       problemOrder === null
         ? null
