@@ -1,8 +1,9 @@
 import { mailNotices, WAY_OF_CHANNEL, waitNotices } from "#src/core/draft/contact-notice.ts";
 import { CAMPAIGN_ENDS, type CampaignEnd } from "#src/core/contact/contact-verdict.ts";
 import type { Day } from "#src/core/day.ts";
-import type { DraftChannel } from "#src/core/draft/draft-terms.ts";
+import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
+import type { SentBefore } from "#src/core/draft/sent.ts";
 import { type DraftPlan, type DraftRequest, planDraft } from "#src/core/draft/plan-draft.ts";
 import { type ContactGate, purposeOf } from "./may-contact.ts";
 
@@ -11,6 +12,12 @@ type Whom = { readonly workspaceId: string; readonly clientId: string; readonly 
 export type PlanAllowedDeps = {
   /** Null: there is no such client. */
   openContactGate(whom: Whom): Promise<ContactGate | null>;
+  /** One for the same purpose that went out so lately that they had no time to answer; null: none. */
+  findSentAlike(asked: {
+    readonly clientId: string;
+    readonly intent: DraftIntent;
+    readonly today: Day;
+  }): Promise<SentBefore | null>;
 };
 
 export type AllowedPlan =
@@ -26,7 +33,7 @@ export async function planAllowed(
   { workspaceId, clientId, today }: Whom,
   { wanted, sheet }: { readonly wanted: DraftRequest; readonly sheet: FactSheet },
 ): Promise<AllowedPlan> {
-  const planned = planDraft(wanted, sheet);
+  const planned = await planBeside(deps, { clientId, today }, planDraft(wanted, sheet));
   const gate = await deps.openContactGate({ workspaceId, clientId, today });
   if (gate === null) return { ok: true, plan: planned };
   const { intent, channel, notices } = planned;
@@ -38,4 +45,15 @@ export async function planAllowed(
   const mail = wanted.channel === channel ? [] : mailNotices(judge(wanted.channel));
   const wait = waitNotices(verdict, gate.moment.clock);
   return { ok: true, plan: { ...planned, notices: [...notices, ...mail, ...wait] } };
+}
+
+/** With the notice that they have one like it, from whomever it came: two people may work on one client. */
+async function planBeside(
+  deps: PlanAllowedDeps,
+  whom: Omit<Whom, "workspaceId">,
+  plan: DraftPlan,
+): Promise<DraftPlan> {
+  const alike = await deps.findSentAlike({ ...whom, intent: plan.intent });
+  if (alike === null) return plan;
+  return { ...plan, notices: [{ kind: "already-sent", ...alike }, ...plan.notices] };
 }

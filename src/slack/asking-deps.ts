@@ -49,6 +49,8 @@ type Opening = By & { readonly client: WebClient; readonly triggerId: string };
 export type OpenPages = {
   /** `typed`: whose facts. */
   readonly openFacts: (opening: Opening & { readonly typed: string }) => Promise<void>;
+  /** `typed`: whose reply. */
+  readonly openReply: (opening: Opening & { readonly typed: string }) => Promise<void>;
   readonly openHeldBack: (opening: Opening) => Promise<void>;
   readonly openRules: (opening: Opening) => Promise<void>;
   readonly openPlaybook: (opening: Opening) => Promise<void>;

@@ -1,4 +1,5 @@
 import { drawFactsOf } from "./actions/on-facts.ts";
+import { drawReplyFormOf } from "./actions/on-reply.ts";
 import { drawHeldBack, type HeldBackDeps } from "./actions/on-held-back.ts";
 import { type AlertRulesDeps, drawRulesForm } from "./actions/on-open-rules.ts";
 import { drawModelUse, type ModelUseDeps } from "./actions/on-model-use.ts";
@@ -8,7 +9,9 @@ import { drawNotices, type NoticeWindowDeps } from "./actions/on-notice.ts";
 import { drawWatches, type WatchListDeps } from "./actions/on-watch.ts";
 import type { OpenPages } from "./asking-deps.ts";
 import type { FactsDesk } from "./facts-desk.ts";
+import type { ReplyDesk } from "./reply-desk.ts";
 import { openAndFill } from "./fill-modal.ts";
+import { REPLY_TITLE } from "./presenters/reply-window.ts";
 import { FACTS_TITLE } from "./presenters/facts-window.ts";
 import { HELD_BACK_TITLE } from "./presenters/held-back-list.ts";
 import { LATEST } from "./presenters/held-back-place.ts";
@@ -21,6 +24,7 @@ import { RULES_TITLE } from "./presenters/rules-form.ts";
 
 type Pages = {
   readonly facts: FactsDesk;
+  readonly replies: ReplyDesk;
   readonly heldBack: HeldBackDeps;
   readonly rules: AlertRulesDeps;
   readonly playbook: PlaybookDeps;
@@ -32,6 +36,7 @@ type Pages = {
 /** What the command opens; only who asked sees it. */
 export function makeOpenPages({
   facts,
+  replies,
   heldBack,
   rules,
   playbook,
@@ -43,6 +48,10 @@ export function makeOpenPages({
     openFacts: ({ client, triggerId, by, typed }) =>
       openAndFill(client, { triggerId, title: FACTS_TITLE }, () =>
         drawFactsOf(facts, { typed, by }),
+      ),
+    openReply: ({ client, triggerId, by, typed }) =>
+      openAndFill(client, { triggerId, title: REPLY_TITLE }, () =>
+        drawReplyFormOf(replies, { typed, by }),
       ),
     openHeldBack: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: HELD_BACK_TITLE }, () =>

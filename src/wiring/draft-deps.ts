@@ -13,7 +13,7 @@ import { claim } from "../store/claims.ts";
 import { loadDraftSource } from "../store/draft-sources.ts";
 import { findDraft, findShownVersion, isTextTaken, saveDraft } from "../store/drafts.ts";
 import type { PrismaClient } from "../store/generated/client.ts";
-import { findSentMark, saveSent } from "../store/sent-drafts.ts";
+import { findSentAlike, findSentMark, saveSent } from "../store/sent-drafts.ts";
 import { queuePosting } from "./case-deps.ts";
 import { mayContactDeps } from "./contact-deps.ts";
 import type { Meet } from "./meet.ts";
@@ -68,5 +68,6 @@ export function draftStore(prisma: PrismaClient) {
     findDraft: findDraft.bind(null, prisma),
     findShownVersion: findShownVersion.bind(null, prisma),
     findSentMark: findSentMark.bind(null, prisma),
+    findSentAlike: findSentAlike.bind(null, prisma),
   };
 }

@@ -17,6 +17,7 @@ import { listenForPromises } from "../slack/listen/promises.ts";
 import { listenForPlaybook } from "../slack/listen/playbook.ts";
 import { listenForProofs } from "../slack/listen/proofs.ts";
 import { listenForReasons } from "../slack/listen/reasons.ts";
+import { listenForReplies } from "../slack/listen/replies.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
 import { listenForRules } from "../slack/listen/rules.ts";
 import { makeChangeDraft } from "../slack/change-draft.ts";
@@ -43,6 +44,7 @@ import type { Progress } from "./progress.ts";
 import { promiseDeps } from "./promise-deps.ts";
 import { proofDeps } from "./proof-deps.ts";
 import { reasonDeps } from "./reason-deps.ts";
+import { replyDeps } from "./reply-deps.ts";
 import { rehearsalDeps } from "./rehearsal-deps.ts";
 import { ruleDeps } from "./rule-deps.ts";
 import type { Runtime } from "./runtime.ts";
@@ -87,9 +89,18 @@ function listenForAll(app: App, given: Given): void {
   listenForPlaybook(app, playbook);
   const promises = promiseDeps(runtime, jobs, meet);
   listenForPromises(app, promises);
-  const { facts, ...work } = listenForWords(app, given, meet);
+  const { facts, replies, ...work } = listenForWords(app, given, meet);
   const modelUse = modelUseDeps(runtime, meet);
-  const pages = makeOpenPages({ facts, heldBack, rules, playbook, promises, care, modelUse });
+  const pages = makeOpenPages({
+    facts,
+    replies,
+    heldBack,
+    rules,
+    playbook,
+    promises,
+    care,
+    modelUse,
+  });
   listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
 }
 
@@ -109,12 +120,15 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
   listenForDrafts(app, drafts);
   const facts = factsDeps({ runtime, meet, desk: drafts, model });
   listenForDraftFacts(app, facts);
+  const replies = replyDeps({ runtime, jobs, meet, facts });
+  listenForReplies(app, replies);
   const rehearsals = rehearsalDeps({ runtime, meet, model });
   listenForRehearsals(app, rehearsals);
   const sheets = caseSheetDeps(runtime, jobs, meet);
   listenForCaseSheets(app, sheets);
   return {
     facts,
+    replies,
     drawOwnSheet: sheets.drawOwnSheet,
     startDraft: makeStartDraft({ client, desk: drafts }),
     changeDraft: makeChangeDraft({ client, desk: facts }),

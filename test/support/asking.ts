@@ -77,6 +77,7 @@ export async function startAskingCoach(given: {
       };
       const pages = {
         openFacts: postNothing,
+        openReply: postNothing,
         openHeldBack: postNothing,
         openRules: postNothing,
         openPlaybook: postNothing,

@@ -11,7 +11,7 @@ import { loadContactRecord } from "#src/store/contact-grounds.ts";
 import { loadDraftSource } from "#src/store/draft-sources.ts";
 import { findDraft, isTextTaken, saveDraft } from "#src/store/drafts.ts";
 import type { PrismaClient } from "#src/store/generated/client.ts";
-import { saveSent } from "#src/store/sent-drafts.ts";
+import { findSentAlike, saveSent } from "#src/store/sent-drafts.ts";
 
 /** Drafting over a real store, with the model and the asking for posts left to the test. */
 export function draftingOver(
@@ -22,6 +22,7 @@ export function draftingOver(
   return {
     writer: given.writer ?? null,
     openContactGate: (whom) => openContactGate(atNoon(prisma, whom.today), whom),
+    findSentAlike: (asked) => findSentAlike(prisma, asked),
     loadDraftSource: (ask) => loadDraftSource(prisma, ask),
     isTextTaken: (text) => isTextTaken(prisma, text),
     saveDraft: (draft) => saveDraft(prisma, draft),

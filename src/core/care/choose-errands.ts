@@ -13,6 +13,7 @@ const RANK: Readonly<Record<ErrandKind, number>> = {
   thanks: 6,
   growth: 7,
   "claim-source": 8,
+  "follow-up": 9, // planned when a draft goes out, not in the morning
 };
 
 export type Room = {

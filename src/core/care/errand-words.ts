@@ -15,6 +15,7 @@ const GROWTH: Readonly<Record<number, string>> = {
 
 export function errandWords(matter: ErrandMatter, sayDay: SayDay): ErrandWords {
   if (matter.kind === "claim-source") return claimWords(matter);
+  if (matter.kind === "follow-up") return followUpWords(matter, sayDay);
   return { what: whatOf(matter), how: howOf(matter, sayDay) };
 }
 
@@ -29,7 +30,18 @@ function claimWords({
   };
 }
 
-type ClientMatter = Exclude<ErrandMatter, { kind: "claim-source" }>;
+/** FI-121: a message that was not answered. */
+function followUpWords(
+  { channel, sentOn }: Extract<ErrandMatter, { kind: "follow-up" }>,
+  sayDay: SayDay,
+): ErrandWords {
+  return {
+    what: `have they answered your ${channel}?`,
+    how: `It went out on ${sayDay(sentOn)}. If nothing came, take another way; the same words again help nobody.`,
+  };
+}
+
+type ClientMatter = Exclude<ErrandMatter, { kind: "claim-source" | "follow-up" }>;
 
 function whatOf(matter: ClientMatter): string {
   switch (matter.kind) {

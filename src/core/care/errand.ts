@@ -23,6 +23,7 @@ export const errandSchema = z.discriminatedUnion("kind", [
     line: words.nullable(),
   }), // BG-28
   z.object({ kind: z.literal("claim-source"), source: words, claim: words }), // RU-28
+  z.object({ kind: z.literal("follow-up"), sentOn: daySchema, channel: words }), // FI-121
   z.object({ kind: z.literal("light-touch"), angle: words.nullable().default(null) }), // ET-23
 ]);
 
@@ -50,6 +51,7 @@ export const ERRAND_LASTS_DAYS: Readonly<Record<ErrandKind, number>> = {
   growth: 30,
   "claim-source": 60,
   "light-touch": 14,
+  "follow-up": 14,
 };
 
 /** What is asked when an errand is done. */
@@ -69,4 +71,5 @@ export const ERRAND_ASKS: Readonly<Record<ErrandKind, ErrandAsks>> = {
   growth: "nothing",
   "claim-source": "nothing",
   "light-touch": "personal",
+  "follow-up": "nothing",
 };

@@ -21,6 +21,11 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("words-not-enough") }), // this kind of harm needs a remedy too
   z.strictObject({ kind: z.literal("another-should-sign"), who: z.string() }), // a ContactBy of the taxonomy
   z.strictObject({ kind: z.literal("no-mail-consent") }), // a phone script was written instead
+  z.strictObject({
+    kind: z.literal("already-sent"),
+    on: z.string(),
+    byName: z.string().nullable(),
+  }), // one like it, which they had no time to answer yet
   waitNoticeSchema,
   mailNoticeSchema,
   z.strictObject({ kind: z.literal("language-not-yet"), asked: z.string() }), // written in English instead

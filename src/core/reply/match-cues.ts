@@ -109,7 +109,7 @@ const OURS: ReadonlySet<EvalReason> = new Set<EvalReason>([
 ]);
 
 /** From the clause in which the match begins to the end of the one in which it ends. */
-function clauseOf({ first, last }: Place, { words, breaks }: TextSentence): Place {
+export function clauseOf({ first, last }: Place, { words, breaks }: TextSentence): Place {
   let start = first;
   while (start > 0 && !breaks.has(start)) start -= 1;
   let end = last;

@@ -2,9 +2,9 @@ import type { DraftLanguage } from "../draft/draft-terms.ts";
 import type { ReasonId } from "../reason/taxonomy.ts";
 import { type EvalReason, reasonIdOf } from "./eval-reason.ts";
 import { type Hit, weighReasons } from "./weigh-reasons.ts";
-import { matchCues } from "./match-cues.ts";
+import { clauseOf, matchCues } from "./match-cues.ts";
 import { sentencesOf, type TextSentence } from "./text-words.ts";
-import { findPlaces, type ReadyWords, type TextKind } from "./word-cues.ts";
+import { findPlaces, type Place, type ReadyWords, type TextKind } from "./word-cues.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A piece of the text: UTF-16 offsets, the end not included. */
@@ -69,8 +69,7 @@ function hitsOf(
     isReal: isReal || buts.some((but) => but < span.first),
     isAsked: sentence.isQuestion,
     sentence: at,
-    start: sentence.words[span.first]?.start ?? 0,
-    end: sentence.words[span.last]?.end ?? 0,
+    ...wordsAround(span, sentence),
   }));
 }
 
@@ -81,6 +80,15 @@ function widen({ reason, sentence }: Hit, hits: readonly Hit[]): Pick<Hit, "star
     start: Math.min(...own.map(({ start }) => start)),
     end: Math.max(...own.map(({ end }) => end)),
   };
+}
+
+const SHORT_WORDS = 14;
+
+/** The clause in which it stands, to be read by a person; of a long one only what matched. */
+function wordsAround(span: Place, sentence: TextSentence): Pick<Hit, "start" | "end"> {
+  const clause = clauseOf(span, sentence);
+  const { first, last } = clause.last - clause.first < SHORT_WORDS ? clause : span;
+  return { start: sentence.words[first]?.start ?? 0, end: sentence.words[last]?.end ?? 0 };
 }
 
 /** A note's "I think" or question mark, unless the client said it. */

@@ -28,10 +28,7 @@ export type ReadyWords = {
 /** Makes the words of a language ready for matching. Throws for a cue that names no concept of ours. */
 export function readyWords(words: ReasonWords): ReadyWords {
   const concepts = new Map<Concept, readonly Alternative[]>(
-    CONCEPTS.map((name) => [
-      name,
-      words.concepts[name].split(/\s+/u).filter(Boolean).map(readAlternative),
-    ]),
+    CONCEPTS.map((name) => [name, readList(words.concepts[name])]),
   );
   const cues = EVAL_REASONS.flatMap((reason) =>
     [...COMMON_CUES[reason], ...(words.cues[reason] ?? [])].map((cue) =>
@@ -39,6 +36,11 @@ export function readyWords(words: ReasonWords): ReadyWords {
     ),
   );
   return { concepts, cues };
+}
+
+/** The alternatives of a list parted by blanks. */
+export function readList(list: string): readonly Alternative[] {
+  return list.split(/\s+/u).filter(Boolean).map(readAlternative);
 }
 
 function readCue(

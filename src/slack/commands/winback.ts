@@ -20,6 +20,10 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
   [/^(?:notices?|changes)$/iu, "openNotices"],
   [/^(?:the\s+)?(?:model|costs?)$/iu, "openModelUse"],
   [/^facts(?:\s+(?:of|about|for))?(?:\s+(?<rest>\S.*))?$/isu, "openFacts"],
+  [
+    /^(?:reply|answer|they\s+answered|they\s+replied)(?:\s+(?:of|from|by))?:?(?:\s+(?<rest>\S.*))?$/isu,
+    "openReply",
+  ],
   [/^(?:my\s+)?promises$/iu, "openPromises"],
 ];
 

@@ -162,6 +162,7 @@ function presentDoors({ file }: CaseSheet, place: SheetPlace): ActionsBlock[] {
       ? [button(ACTION.openConcessions, "Concessions", caseId)]
       : []),
     button(ACTION.handOver, "Hand over", caseId),
+    button(ACTION.openReply, "They answered", `case:${caseId}`),
     ...(file.watch === null ? [] : [button(ACTION.openWatch, "Follow their orders", caseId)]),
     ...(place === "own" ? [] : [button(ACTION.openCase, "More…", caseId)]),
   ];

@@ -18,9 +18,9 @@ import type { Message } from "./alert-card.ts";
 import { sayFindings } from "./draft-findings.ts";
 import { sayNotices, sayWriter } from "./draft-notices.ts";
 import { sayReliedOn } from "./draft-relied-on.ts";
+import { presentSent } from "./draft-sent.ts";
 import { CHANNEL_LABEL, INTENT_LABEL, sayLanguage } from "./draft-words.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
-import { sayDay } from "./say-day.ts";
 import { splitText } from "./split-text.ts";
 
 export type DraftStanding =
@@ -106,7 +106,7 @@ function presentStanding(
     case "working":
       return [context(`⏳ ${standing.note}`)];
     case "sent":
-      return [section(`✅ ${saySent(draft.channel, standing.mark, today)}`)];
+      return presentSent(draft, standing.mark, today);
     case "open":
       return [presentButtons(draft), context(standing.note ?? HOW_TO[draft.channel])];
   }
@@ -118,21 +118,6 @@ const HOW_TO: Readonly<Record<DraftChannel, string>> = {
   "short-message": "Nothing goes out from here. Copy it, send it yourself, then press *I sent it*.",
   "visit-plan": "For your eyes: take it with you, then press *I was there*.",
   "phone-script": "For your eyes: say it in your own way, then press *I called them*.",
-};
-
-function saySent(channel: DraftChannel, mark: SentMark | null, today: Day): string {
-  const done = DONE[channel];
-  if (mark === null) return `${done}.`;
-  const by = mark.byName === null ? "" : ` by ${escapeMrkdwn(mark.byName)}`;
-  return `${done} on ${sayDay(mark.on, today)}${by}.`;
-}
-
-const DONE: Readonly<Record<DraftChannel, string>> = {
-  "e-mail": "Sent",
-  letter: "Sent",
-  "short-message": "Sent",
-  "phone-script": "Called",
-  "visit-plan": "Visited",
 };
 
 const I_DID: Readonly<Record<DraftChannel, string>> = {

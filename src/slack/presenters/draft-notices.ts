@@ -20,6 +20,7 @@ function sayNotice(notice: Told, today: Day): string {
     return `They had our apology on ${sayDayText(notice.on, today)}, and a second one would hurt: this checks in instead.`;
   if (notice.kind === "another-should-sign")
     return `Better sent by ${WHO[notice.who] ?? "somebody else"}, not by the one the reason points at.`;
+  if (notice.kind === "already-sent") return sayAlike(notice, today);
   if (notice.kind === "language-not-yet")
     return `${escapeMrkdwn(sayLanguage(notice.asked))} comes later, so this is in English.`;
   if (notice.kind === "wait-to-contact")
@@ -27,6 +28,15 @@ function sayNotice(notice: Told, today: Day): string {
   if (notice.kind === "promise-owed") return sayOwed(notice, today);
   if (notice.kind === "mail-not-open") return MAIL[notice.why];
   return PLAIN[notice.kind];
+}
+
+/** That they had one like it; mrkdwn. */
+export function sayAlike(
+  { on, byName }: { readonly on: string; readonly byName: string | null },
+  today: Day,
+): string {
+  const by = byName === null ? "" : ` by ${escapeMrkdwn(byName)}`;
+  return `One like this was already sent on ${sayDayText(on, today)}${by}. Give them time to answer, or take another way.`;
 }
 
 function sayOwed({ what, on, say }: Extract<Notice, { kind: "promise-owed" }>, today: Day): string {

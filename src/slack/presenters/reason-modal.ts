@@ -58,13 +58,19 @@ export type ReasonForm = {
   readonly colleagues: readonly { readonly memberId: string; readonly name: string }[];
 };
 
+/** What the form begins with; nothing of it is recorded before it is saved. */
+export type ReasonBeginning = {
+  readonly stated: ReasonId | null;
+  readonly words: string | null; // the client's own
+};
+
+const EMPTY: ReasonBeginning = { stated: null, words: null };
+
 /** The form that adds one entry to a case's ledger. */
-export function presentReasonModal({
-  caseId,
-  clientName,
-  entries,
-  colleagues,
-}: ReasonForm): ModalView {
+export function presentReasonModal(
+  { caseId, clientName, entries, colleagues }: ReasonForm,
+  { stated, words }: ReasonBeginning = EMPTY,
+): ModalView {
   return {
     type: "modal",
     callback_id: VIEW.recordReason,
@@ -75,13 +81,16 @@ export function presentReasonModal({
     blocks: [
       section(`Why did *${escapeMrkdwn(clientName)}* stop ordering?`),
       ...presentEarlier(entries),
-      pickReason("stated", "What did they say?", isSayable),
-      pickReason("real", "What was it really, as far as you can tell?", () => true),
+      pickReason("stated", "What did they say?", { isOffered: isSayable, first: stated }),
+      pickReason("real", "What was it really, as far as you can tell?", {
+        isOffered: () => true,
+        first: null,
+      }),
       pickOne("source", "How do you know?", {
         options: REASON_SOURCES.map((value) => option(SOURCE_LABEL[value], value)),
         first: "client-words",
       }),
-      typeWords(),
+      typeWords(words),
       pickOne("confidence", "How sure are you?", {
         options: CONFIDENCES.map((value) => option(CONFIDENCE_LABEL[value], value)),
         first: "medium",
@@ -113,9 +122,10 @@ function sayEntry(entry: RecordedReason): string {
 function pickReason(
   block_id: "stated" | "real",
   label: string,
-  isOffered: (id: ReasonId) => boolean,
+  { isOffered, first }: { isOffered: (id: ReasonId) => boolean; first: ReasonId | null },
 ): InputBlock {
   const groups: ReasonGroup[] = ["A", "B", "C", "other"];
+  const initial = first !== null && isOffered(first) ? first : null;
   return {
     type: "input",
     block_id,
@@ -131,6 +141,7 @@ function pickReason(
           option(REASONS[id].label, id),
         ),
       })),
+      ...(initial === null ? {} : { initial_option: option(REASONS[initial].label, initial) }),
     },
   };
 }
@@ -154,7 +165,7 @@ function pickOne(
   };
 }
 
-function typeWords(): InputBlock {
+function typeWords(words: string | null): InputBlock {
   return {
     type: "input",
     block_id: "words",
@@ -166,6 +177,7 @@ function typeWords(): InputBlock {
       action_id: REASON_VALUE,
       multiline: true,
       max_length: LONGEST_WORDS,
+      ...(words === null || words === "" ? {} : { initial_value: words.slice(0, LONGEST_WORDS) }),
     },
   };
 }

@@ -93,6 +93,8 @@ const finding = (change: Partial<Finding>): Finding => ({
   ...change,
 });
 
+const SENT = { followUpOn: null, isTextKept: false, alike: null } as const;
+
 describe("findings", () => {
   test("what is quoted from the text cannot ring anybody", () => {
     const at = TEXT.indexOf("<!channel>");
@@ -119,8 +121,24 @@ describe("findings", () => {
     expect(shown({ findings: [finding({}), finding({})] }).match(/pleads/gi)).toHaveLength(1);
   });
 
+  test("what went out shows what follows from it, and what can still be kept", () => {
+    const mark = {
+      on: parseDay("2026-05-19"),
+      byName: null,
+      followUpOn: parseDay("2026-05-26"),
+      isTextKept: false,
+      alike: { on: parseDay("2026-05-18"), byName: "Jaan <Kask>" },
+    };
+    const said = shown({ isSent: true }, { is: "sent", mark });
+    expect(said).toContain("I remind you on 26 May.");
+    expect(said).toContain("already sent on 18 May by Jaan &lt;Kask&gt;");
+    expect(said).toContain(ACTION.keepSentText);
+    const kept = shown({ isSent: true }, { is: "sent", mark: { ...mark, isTextKept: true } });
+    expect(kept).not.toContain(ACTION.keepSentText);
+  });
+
   test("what went out is not judged any more", () => {
-    const mark = { on: parseDay("2026-05-19"), byName: "Mari <Tamm>" };
+    const mark = { ...SENT, on: parseDay("2026-05-19"), byName: "Mari <Tamm>" };
     const said = shown({ findings: [finding({})], isSent: true }, { is: "sent", mark });
     expect(said).toContain("Sent on 19 May by Mari &lt;Tamm&gt;.");
     expect(said).not.toContain("pleads");
@@ -130,7 +148,7 @@ describe("findings", () => {
 
 test("a call is marked as called", () => {
   expect(shown({ channel: "phone-script" })).toContain("I called them");
-  const mark = { on: TODAY, byName: null };
+  const mark = { ...SENT, on: TODAY, byName: null };
   expect(shown({ channel: "phone-script" }, { is: "sent", mark })).toContain("Called on 20 May.");
 });
 
