@@ -23,11 +23,12 @@ const PEOPLE: Readonly<Record<DraftLanguage, readonly [contact: string, sender: 
   el: ["Μαρία Παππά", "Νίκος Γεωργίου"],
 };
 
-/** A client after a late delivery, with the hostile words at their place. */
+/** A client after a late delivery, with the hostile words at their place; null: nobody is hostile. */
 export function attackedSheet(
   lang: DraftLanguage,
-  { place, text }: { readonly place: AttackPlace; readonly text: string },
+  attack: { readonly place: AttackPlace; readonly text: string } | null,
 ): FactSheet {
+  const { place, text } = attack ?? { place: null, text: "" };
   const [name, sender] = PEOPLE[lang];
   return factSheetSchema.parse({
     today: parseDay("2026-05-18"),

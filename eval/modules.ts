@@ -1,3 +1,4 @@
+import { answersEval } from "./answers-eval.ts";
 import { attacksEval } from "./attacks-eval.ts";
 import type { EvalModule } from "./eval-module.ts";
 import { languageEval } from "./language-eval.ts";
@@ -5,4 +6,10 @@ import { linterEval } from "./linter-eval.ts";
 import { reasonsEval } from "./reasons-eval.ts";
 
 /** What `npm run eval` measures, in this order; the files of each stand in gold/<name>. */
-export const MODULES: readonly EvalModule[] = [linterEval, languageEval, reasonsEval, attacksEval];
+export const MODULES: readonly EvalModule[] = [
+  linterEval,
+  languageEval,
+  reasonsEval,
+  attacksEval,
+  answersEval,
+];

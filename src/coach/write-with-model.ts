@@ -49,19 +49,24 @@ async function write(
   const form = formOf(question.channel);
   const plain = writeFromPlaybook(question).text;
   const reader = watch !== null && isLong(question.channel, plain) ? watch : null;
-  return askTwice({
+  const judge = judgeFor(question);
+  const asked = askTwice({
     deps,
     askedBy: question.askedBy,
-    judge: judgeFor(question),
+    judge,
     prompt: deps.prompts.fill(form.promptId, describeTask(question, plain)),
     schema: form.schema,
     schemaName: form.schemaName,
     toText: (value) => form.frame(value, question),
     ...(reader === null ? {} : { follow: followRaw(reader, form, question) }),
   });
+  // Patterns are made when they are first needed: now, while the model thinks, and not when its first sentence is there.
+  if (reader !== null) judge({ subject: null, text: plain });
+  return asked;
 }
 
-function judgeFor(question: WriteQuestion): (text: Text) => Verdict {
+/** What the checks say of a model's text for this question. */
+export function judgeFor(question: WriteQuestion): (text: Text) => Verdict {
   const context: CheckContext = { ...question, author: "coach" };
   return (text) => {
     const findings = [...checkDraft(text, context), ...checkSupport(text.text, question)];
