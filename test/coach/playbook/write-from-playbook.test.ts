@@ -4,6 +4,7 @@ import { checkDraft } from "#src/core/draft/checks/check-draft.ts";
 import { channelSchema, intentSchema, PLAIN_WORDING } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { planDraft } from "#src/core/draft/plan-draft.ts";
+import { phraseBookOf } from "#src/coach/playbook/phrase-book.ts";
 import {
   type PlaybookRequest,
   writeFromPlaybook,
@@ -123,9 +124,8 @@ test("a fact that is not known leaves its sentence out", () => {
         request({ sheet, intent: "reason-finding", language, channel }),
       );
       expect(written.text).not.toMatch(/\{|\}|null|undefined|2026-|  /u);
-      expect(written.text.replace("18 May 2026", "").replace("18. mai 2026", "")).not.toMatch(
-        /\d/u,
-      );
+      const today = phraseBookOf(language).words.today(sheet.today);
+      expect(written.text.replace(today, "")).not.toMatch(/\d/u);
     }
 });
 
@@ -149,6 +149,9 @@ test("the client's own words never get into the text", () => {
 // A short message is as short as it gets.
 const STEPPED = channelSchema.options.filter((channel) => channel !== "short-message");
 
+const REGRET =
+  /sorry|apologise|vabandust|kahju|anteeksi|pahoillani|жаль|извин|прощения|съжалявам|συγγνώμη|λυπάμαι/iu;
+
 test("each step of Shorter is shorter, and keeps the apology and the question", () => {
   for (const language of WRITTEN_LANGUAGES)
     for (const channel of STEPPED) {
@@ -159,8 +162,8 @@ test("each step of Shorter is shorter, and keeps the apology and the question", 
       );
       expect(texts[1]?.length).toBeLessThan(texts[0]?.length ?? 0);
       expect(texts[2]?.length).toBeLessThan(texts[1]?.length ?? 0);
-      expect(texts[2]).toMatch(/sorry|apologise|vabandust|kahju/u);
-      expect(texts[2]).toContain("?");
+      expect(texts[2]).toMatch(REGRET);
+      expect(texts[2]).toMatch(language === "el" ? /;/u : /\?/u);
     }
 });
 
