@@ -16,28 +16,38 @@ export function checkConcession(
   const { approvedConcession: concession, today } = facts;
   const holds = concession !== null && concession.validUntil >= today;
   const offering = sentences.filter(({ text }) => !has(text, lexicon.offerOver));
-  return findBy(offering, lexicon.offer, { rule: "invented-offer", level: "block" }).filter(
-    (found) => {
-      const sentence = offering.find((one) => holdsSpan(one, found));
-      return sentence === undefined || !holds || !isNamed(sentence, concession, { read, numbers });
-    },
-  );
+  const found = findBy(offering, lexicon.offer, { rule: "invented-offer", level: "block" });
+  if (!holds) return found;
+  return found.filter((one) => {
+    const sentence = offering.find((other) => holdsSpan(other, one));
+    return (
+      sentence === undefined || !isNamed({ sentence, found: one }, concession, { read, numbers })
+    );
+  });
 }
 
-/** The sentence speaks of what was approved, and no number in it is strange. */
+/** The sentence speaks of what was approved in its own words or by its sum, and no number in it is strange. */
 function isNamed(
-  sentence: Sentence,
+  { sentence, found }: { sentence: Sentence; found: Found },
   { text, amount }: Concession,
   { read, numbers }: { read: CheckedText; numbers: readonly Found[] },
 ): boolean {
   if (numbers.some((number) => holdsSpan(sentence, number))) return false;
-  const own = stemsOf(text, read.context.language);
-  const said = stemsOf(sentence.text, read.context.language);
-  const shared = [...own].filter((stem) => said.has(stem)).length;
-  const isAmountNamed =
-    amount !== null &&
-    sentence.text.replaceAll(/[\s.,]/gu, "").includes(String(Math.floor(amount)));
-  return isAmountNamed || shared >= Math.min(2, own.size);
+  const { language } = read.context;
+  const own = stemsOf(text, language);
+  const isOwn = (words: string, least: number): boolean =>
+    [...stemsOf(words, language)].filter((stem) => own.has(stem)).length >= least;
+  if (isOwn(read.text.slice(found.span?.start, found.span?.end), 1)) return true;
+  if (amount !== null) return digitsOf(sentence.text).includes(digitsOf(String(amount)));
+  return isOwn(sentence.text, Math.min(MOST_SHARED, own.size)) && !JOINS.test(sentence.text);
+}
+
+const MOST_SHARED = 2; // words with what was approved that show that it is meant
+const JOINS =
+  /(?<!\p{L})(?:and|plus|also|ja|ning|lisaks|sekä|lisäksi|и|а также|плюс|και|επίσης)(?!\p{L})/iu; // two things: one may be another offer
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/[\s.,]/gu, "");
 }
 
 function holdsSpan({ start, end }: Sentence, { span }: Found): boolean {

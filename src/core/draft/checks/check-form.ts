@@ -1,7 +1,7 @@
 import type { DraftChannel, DraftLanguage } from "../draft-terms.ts";
 import { type CheckedText, findAll } from "./checked-text.ts";
 import type { Found } from "./finding.ts";
-import { tellLanguage, tellSentence } from "./tell-language.ts";
+import { looksForeign, tellLanguage, tellSentence } from "./tell-language.ts";
 
 const MOST_WORDS: Record<DraftChannel, number> = {
   "e-mail": 150,
@@ -53,7 +53,7 @@ function countWords(text: string): number {
 /** The whole text in another language, or a sentence of it. */
 function checkLanguage({ masked, sentences }: CheckedText, wanted: DraftLanguage): Found[] {
   const told = tellLanguage(masked);
-  if (told !== null && told !== wanted)
+  if ((told !== null && told !== wanted) || looksForeign(masked))
     return [{ rule: "wrong-language", level: "block", span: null }];
   return sentences.flatMap(({ text, start, end }) => {
     const ofSentence = tellSentence(text);

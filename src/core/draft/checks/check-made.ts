@@ -2,6 +2,7 @@ import { type CheckedText, findBy, has } from "./checked-text.ts";
 import { hasClue } from "./clue.ts";
 import type { Found } from "./finding.ts";
 import type { MessageFacts } from "./message-facts.ts";
+import { sharesWords } from "./shared-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isQuestion, type Sentence } from "./sentences.ts";
 
@@ -9,17 +10,21 @@ import { isQuestion, type Sentence } from "./sentences.ts";
 export function checkMade(read: CheckedText, facts: MessageFacts): Found[] {
   const { sentences, lexicon } = read;
   return [
-    ...checkPromises(read),
+    ...checkPromises(read, facts),
     ...findBy(sentences, lexicon.excuse, { rule: "excuse", level: "block" }),
     ...checkApologies(read, facts),
   ];
 }
 
 /** FI-091: a promise has a day, in its sentence or the next. A question promises nothing. */
-function checkPromises({ sentences, lexicon }: CheckedText): Found[] {
+function checkPromises(
+  { sentences, lexicon, context }: CheckedText,
+  { fixedSince }: MessageFacts,
+): Found[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text ?? "";
     if (promisesNothing(sentence.text, lexicon)) return [];
+    if (fixedSince !== null && sharesWords(sentence.text, fixedSince, context.language)) return [];
     if (hasClue(sentence.text, lexicon.offer)) return []; // judged as an offer
     const isDatedNext = has(next, lexicon.date) && !hasClue(next, lexicon.promise);
     if (isDatedNext) return [];

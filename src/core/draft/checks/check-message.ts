@@ -4,7 +4,7 @@ import { checkForm } from "./check-form.ts";
 import { checkFixes } from "./check-fixes.ts";
 import { checkMade } from "./check-made.ts";
 import { checkNames } from "./check-names.ts";
-import { checkPrivate } from "./check-private.ts";
+import { checkPrivate, checkStrangers } from "./check-private.ts";
 import { checkQuantities } from "./check-quantities.ts";
 import { checkWording } from "./check-wording.ts";
 import { type CheckContext, readText } from "./checked-text.ts";
@@ -32,6 +32,7 @@ export function checkMessage(text: string, facts: MessageFacts): Finding[] {
   const read = readText({ subject: null, text }, context);
   const known = knownFrom(facts, context.language, read.lexicon);
   const numbers = checkQuantities(read, known, facts);
+  const names = checkNames(read, facts);
   const found: Found[] = [
     ...checkForm(read, facts.clientLanguage),
     ...checkWording(read),
@@ -39,7 +40,8 @@ export function checkMessage(text: string, facts: MessageFacts): Finding[] {
     ...numbers,
     ...checkConcession(read, facts, numbers),
     ...checkFixes(read, facts),
-    ...checkNames(read, facts),
+    ...names,
+    ...checkStrangers(read, names),
     ...checkPrivate(read),
     ...checkAddress(read, facts.formOfAddress),
   ];

@@ -1,6 +1,6 @@
 import type { CheckedText } from "./checked-text.ts";
 import { type DayMention, findDays, isThatDay } from "./day-mention.ts";
-import type { Found } from "./finding.ts";
+import type { Found, Span } from "./finding.ts";
 import { isKnown, type KnownFacts } from "./known-facts.ts";
 import { findQuantities, type Quantity } from "./quantity.ts";
 import type { MessageFacts } from "./message-facts.ts";
@@ -33,7 +33,16 @@ export function checkQuantities(
       start: start + sentence.start,
       end: end + sentence.start,
     });
+    const codes = Array.from(sentence.text.matchAll(ORDER_CODE), (hit): Span => ({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    }));
     return [
+      ...codes.map((span): Found => ({
+        rule: "invented-number",
+        level: "warn",
+        span: place(span),
+      })),
       ...days
         .filter(
           (day) =>
@@ -49,6 +58,9 @@ export function checkQuantities(
     ];
   });
 }
+
+// As orders are numbered: letters, a dash, digits. Those of the facts are erased before.
+const ORDER_CODE = /(?<![\p{L}\p{N}-])\p{Lu}{1,4}[-–]\d{3,}(?![\p{L}\p{N}-])/gu;
 
 type Place = {
   readonly isBound: boolean; // to a day that the facts name: of a promise, or the end of what was approved
@@ -90,7 +102,7 @@ function isHarmless({ span, unit, values }: Quantity, sentence: string): boolean
     CLOCK_BEFORE.test(before) ||
     CLOCK_AFTER.test(after) ||
     (LIST_MARK.test(after) && before.trim() === "") ||
-    LIMIT_BEFORE.test(before) ||
+    (LIMIT_BEFORE.test(before) && TIME_UNIT.test(sentence.slice(span.start))) ||
     LIMIT_AFTER.test(`${sentence.slice(span.start, span.end)}${after}`) ||
     isPhone(sentence, span.start)
   );
@@ -103,7 +115,9 @@ const CLOCK_AFTER =
   /^\s?(?:a\.?m|p\.?m|o['’]clock|h(?!\p{L})|uhr|часа|часов|час(?!\p{L})|ч\.?(?!\p{L})|π\.?μ|μ\.?μ|η ώρα)/iu;
 const LIST_MARK = /^[.)]\s/u;
 const LIMIT_BEFORE =
-  /(?<!\p{L})(?:within|in|during|next|coming|last|past|в течение|через|за|в рамките на|до|след|в следващите|σε|μέσα σε|εντός|τις επόμενες|järgmise|seuraavan)\s(?:the (?:next|coming) )?$/iu;
+  /(?<!\p{L})(?:within|in|during|next|coming|last|past|в течение|через|за|в рамките на|до|след|в следващите|следващите|σε|μέσα σε|εντός|τις επόμενες|järgmise|seuraavan)\s(?:the (?:next|coming) )?$/iu;
+const TIME_UNIT =
+  /^[\p{L}\d\s-]{0,14}?(?:(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|seconds?)|tun[dn]|päeva|nädala|minut|kuu|aasta|tunni|päivä|viikk|viiko|час|минут|дн|ден|дни|недел|седмиц|ώρ|ημέρ|μέρ|εβδομάδ|λεπτ)/iu;
 const LIMIT_AFTER =
   /^[\p{L}\d\s-]{0,30}?(?:minut|minuut|мин|λεπτ|jooksul|kuluessa|sisällä|sees|küsimus|kysymy|questions?(?!\p{L})|вопрос|въпрос|ερωτήσ|x\s?\d|[-/]\d)/iu;
 

@@ -81,10 +81,14 @@ function nameOf(name: string): RegExp {
     stemPattern(first, first.length > 5 ? 2 : 0),
     ...rest.map((word) => stemPattern(word, 3)),
   ];
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}`, "giu");
+  const [head = "", ...tail] = words;
+  const isTelling = first.length >= LEAST_TELLING && tail.length > 0; // the first word alone is enough
+  const whole = isTelling ? `${head}(?:\\s+${tail.join("\\s+")})?` : words.join("\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${whole}`, "giu");
 }
 
 const LEAST_STEM = 3; // letters
+const LEAST_TELLING = 6;
 
 function stemPattern(word: string, ending: number): string {
   const stem = word.slice(0, Math.max(LEAST_STEM, word.length - ending));

@@ -39,6 +39,7 @@ const NAMES: Partial<Record<Rule, EvalRule>> = {
   "wrong-form": "wrong-form-of-address",
   "slack-control": "control-sequence",
   "private-data": "private-data",
+  personnel: "private-data", // what became of an employee is nobody's business
 };
 
 /** The gold files' name of a rule, or null when they do not know it. */

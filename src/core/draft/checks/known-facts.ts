@@ -43,7 +43,7 @@ export function knownFrom(
       values.map((value) => ({ value, unit, currency })),
     ),
   );
-  return { today, days, quantities: [...amounts, ...inTexts], ages: agesOf(days) };
+  return { today, days, quantities: [...amounts, ...inTexts], ages: agesOf(days, today) };
 }
 
 /** What our own people wrote down: numbers and days in it are known. */
@@ -71,11 +71,9 @@ function daysIn(text: string, language: DraftLanguage, today: Day): Day[] {
   });
 }
 
-function agesOf(days: readonly Day[]): number[] {
-  const unique = [...new Set(days)];
-  return unique
-    .flatMap((one) => unique.map((other) => Math.abs(daysBetween(one, other))))
-    .filter((age) => age > 0);
+/** How long ago a known day was, or how far off it is. */
+function agesOf(days: readonly Day[], today: Day): number[] {
+  return days.map((day) => Math.abs(daysBetween(day, today))).filter((age) => age > 0);
 }
 
 /** True when the facts hold this number, in a unit that fits. A bare number may be a sum without its currency. */

@@ -28,6 +28,15 @@ export function tellLanguage(text: string): ToldLanguage | null {
 const LEAST_WORDS = 4; // a shorter sentence may be a name or a borrowed phrase
 const SURE_POINTS = 8;
 
+/** True when the text is plainly in a language that is none of the six. */
+export function looksForeign(text: string): boolean {
+  const words = text.replaceAll(NO_WORDS, " ").toLowerCase();
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const isLatin = shareOf(words, /\p{Script=Latin}/gu, letters) > LEAST_SHARE;
+  const all = isLatin ? LATIN : CYRILLIC;
+  return letters >= LEAST_LETTERS && leadOf(words, "other", all);
+}
+
 /** The same of one sentence within a text, only when there is hardly a doubt. */
 export function tellSentence(text: string): ToldLanguage | null {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
