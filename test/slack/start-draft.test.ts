@@ -81,7 +81,7 @@ test("when it goes wrong the message says so, and the fault is kept for the log"
 
 test("asked in free text, it comes beneath the question and not in a thread", async () => {
   const mari = coach.slack.as(MARI);
-  await mari.say(mari.dm, "write an apology letter for Aru in English");
+  await mari.say(mari.dm, "write a check-in letter for Aru in English");
   await coach.slack.waitFor(() => shown(last()).includes("Letter to Aru"));
   expect(shown(last())).toContain("English");
   expect(last().threadTs).toBeNull();
