@@ -86,7 +86,7 @@ export const englishApology: Phrases<ApologyPart> = {
     {
       ways: [
         "For order {problemOrder} we credit {credit} to your account.",
-        "For order {problemOrder}, {credit} now stands to your credit with us.",
+        "For order {problemOrder}, you now have {credit} in credit with us.",
         "We have set aside {credit} for you as a credit for order {problemOrder}.",
       ],
     },
@@ -100,7 +100,7 @@ export const englishApology: Phrases<ApologyPart> = {
     {
       ways: [
         "We credit {credit} to your account for it.",
-        "For what happened, {credit} now stands to your credit with us.",
+        "For what happened, you now have {credit} in credit with us.",
         "We have set aside {credit} for you as a credit.",
       ],
     },

@@ -4,17 +4,17 @@ export const englishFrame: Phrases<FramePart> = {
   "greeting-mail": [
     { ways: ["Hello {firstName},", "Good day, {firstName},", "Dear {firstName},"] },
     { ways: ["Dear {contact},", "Good day, {contact},", "Hello {contact},"] },
-    { ways: ["Hello,", "Good day,", "Greetings,"] },
+    { ways: ["Hello,", "Good day,", "Good day to you,"] },
   ],
   "greeting-letter": [
     { ways: ["Dear {firstName},", "Good day, {firstName},", "Hello {firstName},"] },
-    { ways: ["Dear {contact},", "Good day, {contact},", "Greetings, {contact},"] },
+    { ways: ["Dear {contact},", "Good day, {contact},", "Hello {contact},"] },
     { ways: ["Dear Sir or Madam,", "Dear partner,", "Good day,"] },
   ],
   "greeting-short": [
     { ways: ["Hello {firstName},", "Good day, {firstName},", "Hi {firstName},"] },
     { ways: ["Hello {contact},", "Good day, {contact},", "Dear {contact},"] },
-    { ways: ["Hello,", "Good day,", "Greetings,"] },
+    { ways: ["Hello,", "Good day,", "Good day to you,"] },
   ],
   "closing-mail": [{ ways: ["Kind regards", "Best regards", "With best regards"] }],
   "closing-mail-warm": [{ ways: ["With warm regards", "Warm regards", "With all good wishes"] }],

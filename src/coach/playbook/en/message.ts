@@ -70,7 +70,7 @@ export const englishMessage: Phrases<MessagePart> = {
     {
       ways: [
         "I am asking only in order to understand.",
-        "This is a question and nothing more; there is nothing for sale in it.",
+        "This is only a question; I am not trying to sell you anything.",
         "I am asking in order to learn, not in order to sell.",
       ],
     },
@@ -110,7 +110,7 @@ export const englishMessage: Phrases<MessagePart> = {
       ways: [
         "What you have ordered from us most often: {goods}.",
         "Your most frequent items with us have been these: {goods}.",
-        "What your orders have most often contained: {goods}.",
+        "Your orders have most often contained the following: {goods}.",
       ],
     },
   ],

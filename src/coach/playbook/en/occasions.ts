@@ -29,7 +29,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
       ways: [
         "Does this answer what bothered you, or is something still missing?",
         "What would you need to see to be sure that it works?",
-        "Is there anything left that we have overlooked?",
+        "Is there anything else that we should look at?",
       ],
     },
   ],
@@ -159,7 +159,7 @@ export const englishOccasions: Phrases<OccasionPart> = {
       ways: [
         "Did everything come as it should, or is there anything we should put right?",
         "Was everything as you expected it, or is there something we could do better?",
-        "May I ask whether everything was in order this time?",
+        "May I ask whether everything was all right this time?",
       ],
     },
     {

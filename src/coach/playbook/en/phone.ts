@@ -194,7 +194,7 @@ export const englishPhone: Phrases<PhonePart> = {
       ways: [
         "Thank you for talking to me so openly.",
         "Thank you for your time.",
-        "Thank you; this helps me a great deal.",
+        "Thank you; this helps me a lot.",
       ],
     },
   ],

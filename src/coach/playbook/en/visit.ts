@@ -20,8 +20,8 @@ export const englishVisit: Phrases<VisitPart> = {
   "goal-apology-hint": [
     {
       ways: [
-        "(Own what happened, hear how it looked to them, and agree on one dated step.)",
-        "(Say once and plainly that it was on us, then listen. Leave with one dated step.)",
+        "(Speak plainly about what happened, hear how it looked to them, and agree on one dated step.)",
+        "(Make the apology once and plainly, then listen. Leave with one dated step.)",
         "(They should feel heard before anything is offered. One dated step at the end.)",
       ],
     },

@@ -24,7 +24,7 @@ export const estonianAnswers: Phrases<AnswerPart> = {
     {
       ways: [
         "[Teil|Sul] jääb meie valikus midagi puudu ja tahaksin täpselt aru saada, mis see on.",
-        "Sain aru, et [Te|sa] ei leia meilt kõike, mida [vajate|vajad].",
+        "Sain aru, et meil ei ole kõike, mida [vajate|vajad].",
         "See, mida [ütlesite|ütlesid] meie valiku kohta, on mulle oluline, sest iga puuduv kaup võtab [Teilt|sinult] aega ja teeb lisatööd.",
       ],
     },

@@ -63,7 +63,7 @@ export const estonianOccasions: Phrases<OccasionPart> = {
       ways: [
         "Viimati [tellisite|tellisid] meilt {lastOrderOn} ja mul on [Teile|sulle] üks küsimus.",
         "Mul on [Teile|sulle] üks küsimus; viimati [tellisite|tellisid] meilt {lastOrderOn}.",
-        "Viimati [tellisite|tellisid] meilt {lastOrderOn} ja olen sellest ajast peale tahtnud [Teilt|sinult] midagi küsida.",
+        "Viimati [tellisite|tellisid] meilt {lastOrderOn} ja pärast seda olen tahtnud [Teilt|sinult] midagi küsida.",
       ],
     },
     {
