@@ -2,7 +2,7 @@ import { type CheckedText, findBy, findIn, has } from "./checked-text.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
 import type { Found, Level } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Sentence } from "./sentences.ts";
+import { isQuestion, type Sentence } from "./sentences.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 /** What must never be said to a client, whatever the message is for. */
@@ -31,7 +31,13 @@ function checkRivals(sentence: Sentence, { lexicon, context }: CheckedText): Fou
   const rivals = [...named, ...findIn(sentence, lexicon.rival, NAMED)];
   if (rivals.length === 0) return [];
   const isAbove = lexicon.above !== undefined && has(sentence.text, lexicon.above);
-  if (!isAbove && !isBelittled(sentence, rivals, { lexicon, language: context.language }))
+  const isJudged =
+    context.author === "person" && named.length > 0 && isJudgement(sentence, lexicon);
+  if (
+    !isAbove &&
+    !isJudged &&
+    !isBelittled(sentence, rivals, { lexicon, language: context.language })
+  )
     return named;
   return [
     {
@@ -40,6 +46,11 @@ function checkRivals(sentence: Sentence, { lexicon, context }: CheckedText): Fou
       span: { start: sentence.start, end: sentence.end },
     },
   ];
+}
+
+/** Says something of a rival, and nothing that leaves them alone; a question leaves them alone. */
+function isJudgement({ text }: Sentence, { neutral }: Lexicon): boolean {
+  return neutral !== undefined && !isQuestion(text) && !has(text, neutral);
 }
 
 /** A bad word that is not about us: between it and the rival before it nobody speaks of "us" or "our". */

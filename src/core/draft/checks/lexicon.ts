@@ -13,6 +13,7 @@ export type ConductWords = {
   readonly toldYouSo: Clues; // "as I warned you", "now you see for yourselves"
   readonly rival: RegExp; // another supplier
   readonly belittling: RegExp; // said of a rival it is criticism
+  readonly neutral?: RegExp; // may be said beside a rival: "you buy from", "I respect"; nothing of it is criticism
   readonly above?: RegExp; // puts us above a rival that is named beside it: "unlike", "better than"
   readonly comparison: Clues; // better than the others; criticism without a bad word
   readonly guess: Clues;
