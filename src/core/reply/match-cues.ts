@@ -23,14 +23,22 @@ type Ground = {
 /** What the sentence gives away, without what it denies. */
 export function matchCues(ground: Ground): CueMatch[] {
   const { sentence, words, kind } = ground;
+  const buts = findPlaces(words.concepts.get("but") ?? [], sentence.words);
+  const breaks = [...sentence.breaks, ...buts.map(({ first }) => first)];
   return words.cues
     .filter((cue) => cue.kind === null || cue.kind === kind)
     .flatMap((cue) => {
       const places = meet(cue, sentence.words);
       if (places === null) return [];
       const span = spanOf(places);
+      if (cue.hasNegation && crosses(span, breaks)) return [];
       return isDenied({ cue, places, span }, ground) ? [] : [{ cue, places, span }];
     });
+}
+
+/** Whether a new clause begins within it. */
+function crosses({ first, last }: Place, breaks: readonly number[]): boolean {
+  return breaks.some((index) => index > first && index <= last);
 }
 
 /** The closest places at which every part stands, each at words of its own; null: they do not meet. */
@@ -88,11 +96,20 @@ function isDenied(match: CueMatch, { sentence, words }: Ground): boolean {
     (turn) =>
       !isSpared(turn) &&
       turn.first >= match.span.first - REACH_BACK &&
-      turn.first <= match.span.last + 1 &&
+      turn.first <= match.span.last + (DENIED_AFTER.has(match.cue.reason) ? 1 : 0) &&
       !causes.some(({ first }) => first > turn.last + 1 && first < match.span.first) &&
       !match.cue.hasNegation,
   );
 }
+
+/** Of what people say afterwards that it is not so: "the price is not". */
+const DENIED_AFTER: ReadonlySet<EvalReason> = new Set<EvalReason>([
+  "price",
+  "delivery_failure",
+  "product_quality",
+  "poor_service",
+  "rude_employee",
+]);
 
 /** "A new supplier" is no change of ours. */
 function isOfOthers({ cue, places }: CueMatch, rivals: readonly Place[]): boolean {

@@ -63,9 +63,10 @@ function hitsOf(
   const stands = (name: "real" | "but"): number[] =>
     findPlaces(words.concepts.get(name) ?? [], sentence.words).map(({ first }) => first);
   const [isReal, buts] = [stands("real").length > 0, stands("but")];
-  return matchCues({ sentence, words, kind }).map(({ cue, span }) => ({
+  return matchCues({ sentence, words, kind }).map(({ cue, span, places }) => ({
     reason: cue.reason,
-    parts: cue.parts.length,
+    words: places.reduce((sum, { first, last }) => sum + last - first + 1, 0),
+    isWeak: cue.isWeak,
     isReal: isReal || buts.some((but) => but < span.first),
     isAsked: sentence.isQuestion,
     sentence: at,

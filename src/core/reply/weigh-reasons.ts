@@ -3,7 +3,8 @@ import type { EvalReason } from "./eval-reason.ts";
 /** One place of a text that speaks for a reason. */
 export type Hit = {
   readonly reason: EvalReason;
-  readonly parts: number; // how many things had to meet
+  readonly words: number; // that were matched
+  readonly isWeak: boolean; // means little by itself
   readonly isReal: boolean; // "the real reason is", or after a "but"
   readonly isAsked: boolean; // stands in a question
   readonly sentence: number;
@@ -41,14 +42,22 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "competitor_overpromise",
   ],
   competitor_overpromise: [
+    "money_trouble",
+    "no_need",
     "competitor_better_terms",
     "price",
     "broken_promise_by_us",
     "competitor_faster",
     "delivery_failure",
   ],
-  competitor_faster: ["delivery_failure", "poor_service", "competitor_better_terms", "neglect"],
-  competitor_better_terms: ["price", "new_rules", "competitor_faster"],
+  competitor_faster: [
+    "price",
+    "delivery_failure",
+    "poor_service",
+    "competitor_better_terms",
+    "neglect",
+  ],
+  competitor_better_terms: ["delivery_failure", "price", "new_rules", "competitor_faster"],
   pleasanter_rep_elsewhere: ["neglect", "competitor_better_terms", "rude_employee", "poor_service"],
   change_not_communicated: [
     "our_own_change",
@@ -69,7 +78,7 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "breach_by_client",
     "product_quality",
   ],
-  wrong_item: ["delivery_failure", "product_quality", "poor_service"],
+  wrong_item: ["delivery_failure", "product_quality", "our_own_change", "product_missing"],
   broken_promise_by_us: [
     "price",
     "poor_service",
@@ -80,43 +89,86 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "delivery_failure",
     "our_own_change",
   ],
-  liquidated: ["money_trouble", "no_need", "reorganised", "moved_away", "breach_by_client"],
-  breach_by_client: ["money_trouble", "delivery_failure", "broken_promise_by_us", "new_rules"],
+  liquidated: [
+    "money_trouble",
+    "no_need",
+    "reorganised",
+    "moved_away",
+    "breach_by_client",
+    "delivery_failure",
+    "neglect",
+    "unknown",
+    "product_missing",
+    "competitor_overpromise",
+  ],
+  breach_by_client: [
+    "money_trouble",
+    "delivery_failure",
+    "broken_promise_by_us",
+    "new_rules",
+    "our_own_change",
+    "neglect",
+  ],
   reorganised: [
+    "competitor_overpromise",
+    "neglect",
     "key_person_left",
     "competitor_better_terms",
     "moved_away",
     "no_need",
     "our_own_change",
   ],
-  key_person_left: ["unknown", "neglect", "no_need", "our_own_change", "pleasanter_rep_elsewhere"],
-  moved_away: ["no_need", "delivery_failure", "price"],
+  key_person_left: [
+    "product_missing",
+    "broken_promise_by_us",
+    "poor_service",
+    "unknown",
+    "neglect",
+    "no_need",
+    "our_own_change",
+    "pleasanter_rep_elsewhere",
+  ],
+  moved_away: [
+    "no_need",
+    "delivery_failure",
+    "price",
+    "our_own_change",
+    "neglect",
+    "product_missing",
+  ],
   new_rules: ["price", "our_own_change", "money_trouble", "no_need"],
-  our_own_change: ["price", "product_quality", "wrong_item"],
-  product_missing: ["our_own_change", "delivery_failure", "wrong_item"],
-  product_quality: ["poor_service"],
-  delivery_failure: ["poor_service"],
-  poor_service: ["neglect", "unknown"],
-  money_trouble: ["no_need", "price"],
-  no_need: ["unknown"],
+  our_own_change: ["price", "product_quality", "broken_promise_by_us", "neglect"],
+  product_missing: ["our_own_change", "delivery_failure", "wrong_item", "no_need", "neglect"],
+  product_quality: ["poor_service", "delivery_failure", "neglect"],
+  delivery_failure: ["poor_service", "neglect"],
+  poor_service: ["neglect", "unknown", "product_quality", "change_not_communicated"],
+  money_trouble: ["no_need", "price", "delivery_failure", "neglect"],
+  no_need: ["unknown", "neglect"],
   neglect: ["unknown"],
   price: ["unknown"],
 };
 
-const CLEAR_LEAD = 0.75; // of weight, over the runner-up
+const CLEAR_LEAD = 0.5; // of weight, over the runner-up
+const MOST_WORDS = 4; // more of them do not make a reason surer
+const FURTHER = 0.3; // of weight, for each other thing that speaks for the same reason
+const MOST_FURTHER = 3;
+const FARTHEST_BEHIND = 1; // of weight: what is named so much less explains nothing away
 
 /** The reason the hits speak for; null when they speak for none, or for two alike. */
 export function weighReasons(hits: readonly Hit[]): WeighedReason | null {
   const weighed = weightsOf(hits);
-  const left = weighed.filter(
-    ({ reason }) => !weighed.some((other) => OUTWEIGHS[other.reason]?.includes(reason) === true),
-  );
-  const [best, second] = (left.length === 0 ? [] : left).toSorted((a, b) => b.weight - a.weight);
+  const left = weighed.filter((one) => !weighed.some((other) => outweighs(other, one)));
+  const [best, second] = left.toSorted((a, b) => b.weight - a.weight);
   if (best === undefined) return null;
   return second !== undefined && best.weight - second.weight < CLEAR_LEAD ? null : best;
 }
 
-/** Each reason once, at its strongest place; further places add half. */
+function outweighs(other: WeighedReason, one: WeighedReason): boolean {
+  if (OUTWEIGHS[other.reason]?.includes(one.reason) !== true) return false;
+  return other.weight >= one.weight - FARTHEST_BEHIND;
+}
+
+/** Each reason once, at its strongest place. */
 function weightsOf(hits: readonly Hit[]): WeighedReason[] {
   const reasons = [...new Set(hits.map(({ reason }) => reason))];
   return reasons.flatMap((reason) => {
@@ -126,12 +178,11 @@ function weightsOf(hits: readonly Hit[]): WeighedReason[] {
       .toSorted((a, b) => b.weight - a.weight);
     const [first, ...more] = own;
     if (first === undefined) return [];
-    const apart = more.filter((hit) => hit.start >= first.end || hit.end <= first.start);
-    return [{ ...first, weight: first.weight + apart.length * 0.5 }];
+    return [{ ...first, weight: first.weight + Math.min(more.length, MOST_FURTHER) * FURTHER }];
   });
 }
 
-function weightOf({ parts, isReal, isAsked }: Hit): number {
-  const plain = 0.5 + parts * 0.5 + (isReal ? 1 : 0);
+function weightOf({ words, isWeak, isReal, isAsked }: Hit): number {
+  const plain = 0.5 + Math.min(words, MOST_WORDS) * 0.5 + (isReal ? 1 : 0) - (isWeak ? 0.5 : 0);
   return isAsked ? plain / 2 : plain;
 }

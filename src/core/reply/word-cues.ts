@@ -17,6 +17,7 @@ export type Cue = {
   readonly reason: EvalReason;
   readonly kind: TextKind | null;
   readonly parts: readonly (readonly Alternative[])[];
+  readonly isWeak: boolean; // alone it says little
   readonly hasNegation: boolean; // it is about something that did not happen
 };
 
@@ -48,13 +49,14 @@ function readCue(
   reason: EvalReason,
   concepts: ReadonlyMap<Concept, readonly Alternative[]>,
 ): Cue {
-  const [, only, rest = cue] = /^(note|reply):(.*)$/u.exec(cue) ?? [];
+  const [, weak, only, rest = cue] = /^(\?)?(?:(note|reply):)?(.*)$/u.exec(cue) ?? [];
   const parts = rest
     .trim()
     .split(/\s+/u)
     .map((part) => part.split("|").flatMap((one) => readPart(one, concepts)));
   const kind = only === undefined ? null : only === "note" ? "rep_note" : "client_reply";
-  return { reason, kind, parts, hasNegation: /@no(?![a-zA-Z])/u.test(rest) };
+  const isWeak = weak !== undefined;
+  return { reason, kind, parts, isWeak, hasNegation: /@no(?![a-zA-Z])/u.test(rest) };
 }
 
 function readPart(
