@@ -29,14 +29,14 @@ export const estonianApology: Phrases<ApologyPart> = {
   "soft-regret": [
     {
       ways: [
-        "{complaintOn} [andsite|andsid] meile teada, et [Te|sa] ei olnud {incidentWith} rahul. Mul on kahju, et me ei vastanud [Teie|sinu] ootustele.",
+        "{complaintOn} [rääkisite|rääkisid] meile oma rahulolematusest {incidentWith}. Mul on kahju, et [Teie|sinu] ootused jäid täitmata.",
         "{complaintOn} saime [Teilt|sinult] kaebuse {incident} kohta. Mul on kahju, et [Teil|sul] selleks põhjust oli.",
         "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] {incident} juures häirib. Mul on kahju, et see nii on.",
       ],
     },
     {
       ways: [
-        "{complaintOn} [andsite|andsid] meile teada, et [Te|sa] ei olnud rahul. Mul on kahju, et me ei vastanud [Teie|sinu] ootustele.",
+        "{complaintOn} [rääkisite|rääkisid] meile oma rahulolematusest. Mul on kahju, et [Teie|sinu] ootused jäid täitmata.",
         "Kaebus, mille saime [Teilt|sinult] {complaintOn}, on mulle oluline ja mul on kahju, et [Teil|sul] selleks põhjust oli.",
         "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] häirib. Mul on kahju, et see nii on.",
       ],

@@ -46,14 +46,14 @@ export const finnishPhone: Phrases<PhonePart> = {
     {
       ways: [
         "Soitan, koska [tilauksenne|tilauksesi] tulivat aiemmin {rhythm} ja viimeisin niistä {lastOrderOn}.",
-        "Aiemmin [tilasitte|tilasit] meiltä yleensä {rhythm}, viimeksi {lastOrderOn}, ja siksi otan [teihin|sinuun] yhteyttä.",
+        "Aiemmin [tilasitte|tilasit] meiltä yleensä {rhythm}, viimeksi {lastOrderOn}, ja siksi päätin soittaa [teille|sinulle].",
         "[Tilauksenne|Tilauksesi] tulivat yleensä {rhythm}, viimeisin niistä {lastOrderOn}, ja siitä sain aiheen soittaa [teille|sinulle].",
       ],
     },
     {
       ways: [
         "Soitan, koska viimeisin [tilauksenne|tilauksesi] tuli meille {lastOrderOn}.",
-        "[Tilasitte|Tilasit] meiltä viimeksi {lastOrderOn}, ja siksi otan [teihin|sinuun] yhteyttä.",
+        "[Tilasitte|Tilasit] meiltä viimeksi {lastOrderOn}, ja siksi päätin soittaa [teille|sinulle].",
         "Viimeisin tilaus, jonka [teiltä|sinulta] näen, on tehty {lastOrderOn}, ja siitä sain aiheen soittaa [teille|sinulle].",
       ],
     },
