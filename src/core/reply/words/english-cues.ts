@@ -2,7 +2,7 @@ import type { ReasonWords } from "../reason-words.ts";
 
 /** What must meet in English for each reason, beyond what is common to all languages. */
 export const ENGLISH_CUES: ReasonWords["cues"] = {
-  price: [
+  price: [ "money per unit|piece|item", "list winced|shock*|laugh*|sigh*", "@no afford",
     "price* budget*",
     "price*|cost* too_much",
     "price*|cost* cant|cannot|couldnt @afford",
@@ -13,7 +13,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "@price ridiculous|outrageous|crazy|unreasonable|unjustified|hard_to_justify",
     "charg* too_much|more",
   ],
-  delivery_failure: [
+  delivery_failure: [ "van|lorry|truck|driver|courier|delivery|goods came|turned_up|arrived|showed_up after|before|late|closed|night|without", "left|dumped outside|rain|gate|street|kerb @deliver|boxes|pallets|pallet|goods",
     "@deliver @wrong day|date|time|address|place",
     "@no deliver* on_time|agreed|date",
     "@deliver|driver @no show|turn* up",
@@ -23,7 +23,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "@deliver twice|three_times|again fail*|@late|miss*",
     "@deliver|goods damaged_in_transit|smashed|crushed",
   ],
-  neglect: [
+  neglect: [ "note:no_one|nobody|anyone of_ours|from_us|from_our", "too_small|small_fry you|us|care|bother", "@no seen|see anyone|anybody|you|rep|face",
     "nobody|no_one|noone @contact",
     "never @contact",
     "months|year|years|ages @no @contact",
@@ -34,12 +34,12 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "only send|sent|sends invoices|bills",
     "i|we @forgot",
   ],
-  rude_employee: [
+  rude_employee: [ "called|calls him|her|me|us|them idiot*|fool*|liar*|stupid|names|moron*",
     "@staff @rude",
     "tone @rude|@bad|unacceptable",
     "@staff treated|behave*|spoke|behaviour|attitude @bad|@rude|way|like",
   ],
-  poor_service: [
+  poor_service: [ "waited|waiting days|weeks|hours quote|answer|offer|reply|reaction|call", "@no ring*|phone*|call* back",
     "@service @no help*|@reply",
     "hours|minutes|ages on_the_phone|on_the_line|queue",
     "@complaint @no @reply|resolved|solved|handled|dealt|fixed|sorted",
@@ -64,7 +64,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "@quality @no same|good|acceptable|used_to|up_to",
     "after|within days|weeks|month|washes broke|failed|stopped|@defect",
   ],
-  wrong_item: [
+  wrong_item: [ "in_place_of|instead_of @received|got|sent|came|were|was", "left-hand|right-hand|metric|imperial instead|in_place|not",
     "@ordered @received instead",
     "@ordered @no @received what",
     "sent|received|shipped|got|delivered @wrong",
@@ -74,7 +74,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "thought|expected|assumed|believed|counted @goods|it would|could|had|did @no|doesnt|cannot",
     "size|colour|color|model|type|grade|version different|other|another|mixed",
   ],
-  broken_promise_by_us: [
+  broken_promise_by_us: [ "note:we said|told would but|and_then|then|never|yet", "reply:you said|told would but|and_then|then|never|yet", "free_of_charge then|but bill*|invoice*|charged",
     "note:we|our @promise @broke",
     "note:we @promise @no",
     "note:we @no @kept @promise|word",
@@ -86,7 +86,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "went_back_on|backed_out|reneged",
     "@promise fixed|frozen|same price* @rise|yet|then|but",
   ],
-  breach_by_client: [
+  breach_by_client: [ "invoices|bills|account open|on_stop|unpaid|stop|suspended", "took|bought|ordered less than volume|agreed|signed|contract|promised",
     "reply:we @no @kept agreement|contract|promise*|commitment*|schedule|word",
     "reply:we broke|breached agreement|contract|promise*",
     "note:they|client|customer broke*|breach*|violat* agreement|contract|terms|exclusiv*",
@@ -100,14 +100,14 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "pay* behind|late|overdue our|we|they|their",
     "account|@deliver blocked|stopped|suspended @owe|pay*|invoice*",
   ],
-  new_rules: [
+  new_rules: [ "our|your policy|rule drove|put_off|annoy*|too", "pallet-only|pallet_only|full_pallets|carton_only",
     "now require|requires|demand|demands|insist|insists|have_to|must|only",
     "new @rules",
     "@rules changed|@newly",
     "minimum|prepayment|advance|portal|upfront|surcharge|fee @newly|rule|too|require*|order*",
     "you|we now|suddenly|started demand*|requir*|insist*|ask*|want*",
   ],
-  change_not_communicated: [
+  change_not_communicated: [ "learned|learnt|found|noticed|realised|discovered when|only|from rejected|nothing|nobody|bounced|empty|wrong|returned", "delivery_day|number*|code*|address*|bank_account changed @no|never|nobody|when",
     "reply:nobody|no_one|never told|tell|informed|warned|mentioned|notified",
     "note:nobody|no_one|we|they @no told|tell|informed|warned|notified them|the_client|client|we|were",
     "found_out|find_out|learned|learnt|discovered by_chance|from_others|too_late|from|by_accident|only_when|ourselves|themselves",
@@ -116,7 +116,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "surprise* @change",
     "werent|wasnt|not|never informed|told|notified|warned|aware",
   ],
-  our_own_change: [
+  our_own_change: [ "new|@newly web_shop|webshop|website|system|app|portal|catalogue awkward|clumsy|refuse*|hard|difficult|confusing|hate*|dislike*",
     "since|after|ever_since you|your|we|our @change @ourThing|@goods|rep|driver|warehouse",
     "@change @ourThing",
     "@ourThing @no same|used_to|suit*",
@@ -132,28 +132,28 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "had|have|has it|them @faster",
     "@rival hour|hours|tomorrow|minutes|24h|24",
   ],
-  competitor_better_terms: [
+  competitor_better_terms: [ "fixed|flat|locked price*|rates|rate elsewhere|there|@rival", "elsewhere|@rival fixed|year|guaranteed|rates",
     "@rival @terms",
     "@rival @offer @cheaper|@terms",
     "@rival days|percent|per_cent pay*|credit|discount|cheaper",
     "@terms @better elsewhere|there|than_yours|than_ours",
     "they|there @offer @better @terms",
   ],
-  competitor_overpromise: [
+  competitor_overpromise: [ "@rival|rival's claim*|swear*|says never|always|no|half|everything|nothing", "fell_for @rival|claim*|promise*|story",
     "@rival promis*",
     "promis* @impossible",
     "they|he|she promis* @impossible|@cheaper|double*|half|everything|no_one",
     "@rival guarantee* @impossible|double|half|never|everything",
     "promis* savings|results|growth thirty|forty|fifty|30|40|50|60|70",
   ],
-  pleasanter_rep_elsewhere: [
+  pleasanter_rep_elsewhere: [ "from|of|with @rival joy|lovely|nice*|friendl*|pleasure|warm|kind*", "nothing_against_you|nothing_against|no_offence but|only @rival|their|there",
     "their|other|new|@rival rep|salesman|saleswoman|salesperson|seller|manager|lady|girl|guy|man|woman|person|contact @nice",
     "@rival|with_them|over_there|there get* along|on",
     "@nice than|compared our_rep|your_rep|you|we|us",
     "@theirRep drops_in|drops_by|visits|calls_every|brings|comes_by|remembers|always",
     "prefer*|like* dealing|working|talking @theirRep|@rival|with_her|with_him",
   ],
-  third_party_slander: [
+  third_party_slander: [ "telling|told|tells|says|saying that|us|them we|you water*|cheat*|dilut*|bust|cut|sell|use|fake*|steal*", "people|somebody|someone|competitor* said|says|told|telling about|that bust|bankrupt*|trouble|cheat*",
     "@heard @badOfUs",
     "@rival|somebody|someone|former|ex-employee|acquaintance|neighbour* told|said|says|saying|telling|claim* @badOfUs",
     "not_true|untrue|false|lie|lies|nonsense told|heard|said|story|claim*|spread*",
@@ -188,7 +188,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "too far",
     "new @place @moved|far|closer|local",
   ],
-  no_need: [
+  no_need: [ "built|set_up|opened|bought own|their_own|our_own workshop|bakery|kitchen|printer|factory|machine|line", "make|bake|print|produce own|themselves|ourselves|in_house now|bases|from",
     "@no need* any|more|anymore|now|longer|until|currently|this",
     "have|still stock|stocks|supply @enough",
     "bought|ordered|order|purchase once|only_once|one_time|one_project",
@@ -198,7 +198,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "changed|shifted|new focus|profile|line_of_business|field",
     "need* next|again spring|year|autumn|summer|winter|only|later",
   ],
-  money_trouble: [
+  money_trouble: [ "only|just|nothing|anything wages|salaries|rent pay|money|enough|but", "cannot|cant pay|afford anything|nothing|more",
     "@no money|cash|budget|funds",
     "sales|turnover|revenue|demand|orders|customers|guests down|fell|fallen|dropped|halved|collapsed|fewer|less|shrunk|dwindled|declined",
     "@sales @bad our|their|we|they",
@@ -217,7 +217,7 @@ export const ENGLISH_CUES: ReasonWords["cues"] = {
     "reply:thank*|thanks @no time|moment|now|today",
     "reply:get_back|come_back|contact|write|call|let later|when|next|you|soon",
   ],
-  doubtful_pretext: [
+  doubtful_pretext: [ "note:claims|says|said|told but|yet|though|although|while|however i_saw|saw|seen|i_know|full|fuller|busy|new|still|just|parked", "note:claims yet|but", "note:something else going_on|behind|there",
     "note:says|said|say|claim*|claims|told but|yet|although|though @doubt|same|still|also|never|same_week|last_week",
     "note:supposedly|allegedly|so-called",
     "note:@no believe*|convinced|buy|convincing|credible",

@@ -2,7 +2,7 @@ import type { ReasonWords } from "../reason-words.ts";
 
 /** What must meet in Estonian for each reason, beyond what is common to all languages. */
 export const ESTONIAN_CUES: ReasonWords["cues"] = {
-  price: [
+  price: [ "summa*|raha|tükihin* ühiku|tüki|kohta|suur", "hinnakir*|arve* ehmat*|ohka*|naer*|kohku*", "käi*|käib|on üle_jõu|taskule",
     "hin*|*hind käi*|jõua|lubada @no",
     "hin* turu*|mujal|teistel|naabri*",
     "@price @no konkurentsivõimeli*|mõistlik|taskukoha*|sobi*",
@@ -10,7 +10,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "palju|liiga raha küsi*|maksma",
     "küsite|küsime @dear|liiga_palju|rohkem",
   ],
-  delivery_failure: [
+  delivery_failure: [ "auto|buss|kaubik|juht|kuller|kaup|koorem tuli|jõudis|saabus|toodi pärast|enne|hilja|kinni|suletud|öösel|ette_teatama*", "jäeti|visati vihma|õue|ukse_taha|tänava* kaup|kastid|alus",
     "@deliver @no jõud*|saabu*|tul*",
     "@deliver vale* päev*|kella*|aadress*|kohta",
     "tähtaeg*|tähtaja*|tähtaegade*|tarnetähta* @no|ületa*|kinni|nihku*|eksi*",
@@ -19,7 +19,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "@deliver transpordis|teel|purunes|kahjustat*",
     "@deliver päeva|nädalat|nädala|kuu hiljem|@late",
   ],
-  neglect: [
+  neglect: [ "kedagi|keegi|kordagi @no näinud|käinud|nähtud|huvitu*|küsinud", "liiga väike*|väikesed teile|teie|teid", "kaua|ammu|aasta*|kuu* näinud|näost|külas",
     "keegi|kordagi|ühtegi|eales @no @contact",
     "kuu*|aasta*|poolaasta* @no @contact",
     "ainult arve*|arveid saat*|saime|tuli",
@@ -28,13 +28,13 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "viima* @contact aasta*|ammu|kevad*|sügis*",
     "@contact harv*|lakka*|katke*|lõpp*|jäi*|vähe*",
   ],
-  rude_employee: [
+  rude_employee: [ "nimetas|kutsus|ütles idioot*|idioodiks|lolliks|lollakaks|valetaja*",
     "@staff @rude",
     "toon tooni*|toon sobima*|@rude|vastuvõetama*|kohutav|hull",
     "käitu* halva*|inetu*|@rude|sobima*|koleda*",
     "suhtus|suhtumine|käitumine|rääkis|kõnetas @rude|halvast*|üleol*",
   ],
-  poor_service: [
+  poor_service: [ "ootas*|oota* päeva|nädal* pakkumist|vastust|hinnapakkum*|tagasisidet", "@complaint|kaebust|küsimust saadeti|edastati|suunati teisele|edasi|ühelt", "@no helista* tagasi",
     "@service @no ai*|@reply|tööta*",
     "@complaint @no lahenda*|@reply|käsitle*|tegel*",
     "@complaint|@reply päevi|nädalaid|nädalat|kuid|kaua",
@@ -44,7 +44,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "@service @slow",
     "@no saanud_abi|abi|aidanud|aidatud",
   ],
-  product_missing: [
+  product_missing: [ "@no|enam valikus|sortimendis|laos|saadaval @no|enam", "me|meie|te|teie @no müü|paku|too|vea neid|seda|enam",
     "teil|meil @no|enam @goods|seda|neid müü*|ole|olnud|paku*|hoi*|pakkuda",
     "@no @available @goods|enam|seda",
     "@goods kadus|kaotasi*|eemalda*|lõpeta*|ära valik*|sortimen*|müügi*|tootmi*",
@@ -61,7 +61,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "pärast|peale nädal*|kuu|kuud|päeva @defect",
     "@goods tagasi|tagasta* @bad|@defect|praa*",
   ],
-  wrong_item: [
+  wrong_item: [ "asemel @received|saime|saatsite|saadeti|tuli|tulid", "vasak*|parem* asemel", "tellisi*|tellitud saatsite|saadeti|saime|tuli hoopis|asemel",
     "@ordered @received @wrong|hoopis",
     "@ordered aga|kuid @received",
     "@received @wrong @goods|asja*|kaup",
@@ -71,7 +71,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "funktsioon*|omadus* puudu*|@no",
     "saatsite|saatsime|saadeti vale*|teise*|teist*",
   ],
-  broken_promise_by_us: [
+  broken_promise_by_us: [ "ütlesime|lubasime tasuta|vaheta*|tee* aga|ent|siis|kuid|arve*", "ütlesite|lubasite aga|kuid|siis|hiljem|ometi", "lubatud|lubasite|lubasime @no|jäi|unus*",
     "lubasite|lubasite_küll @no|@broke|aga|kuid",
     "lubasime|lubasin @no|@broke|aga|kuid",
     "reply:te|teie|teiega|teiepoolne @promise @no|@broke",
@@ -85,7 +85,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "vaatamata|hoolimata|vastupidiselt kokkulep*|lubadus*|lubatu*",
     "kokkulep* @rise|muutsite|@price aga|kuid|ometi",
   ],
-  breach_by_client: [
+  breach_by_client: [ "arved|konto lahti|kinni|tasumata|peatatud|blokeer*", "ostsi*|võtsi*|tellisi* vähem|alla kui|leping*|kokku|lubatud", "@no ostnud|võtnud kogus*|mahtu|mahte|lepingu*",
     "reply:rikkusime|murdsime|taganesime kokkulep*|leping*|@promise",
     "note:nad|klient|nemad @owe|rikku*|murd*",
     "note:klient|nad rikku*|murd* leping*|kokkulep*",
@@ -98,14 +98,14 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "tarne*|konto peata*|blokeeri*|kinni @owe|maks*|arve*",
     "reply:@no suut*|saanud maksta|tasuda|arve*",
   ],
-  new_rules: [
+  new_rules: [ "reegel|nõue|nõudmine|poliitika terve*|alus*|ettemaks*|liiga|peletas", "ainult|vaid terve*|täis* alus*|kast*",
     "uus|uued|uue|uute @rules",
     "@rules muut*|muutsite|karmista*|keeruli*",
     "nõuate|nõutakse|nõuame|nõuti|hakkasite|hakkasime|kehtestasi* @rule|@rules|ettemaks*|leping*|garanti*",
     "nüüd|enam ainult|vaid|üksnes portaal*|veebi*|e-poo*|ettemaks*|alus*",
     "miinimum*|ettemaks*|portaal* liiga|suur|kõrge|@no|kehtesta*|nõu*",
   ],
-  change_not_communicated: [
+  change_not_communicated: [ "saime|said|avastasi*|märkasi*|mõistsi* alles|siis|kui|tagasilüka* aru|teada|tulnud|kinni|@no", "tarnepäev|number|kood*|aadress|konto muutu*|vahetu* keegi|teada|@no|aru",
     "reply:keegi @no @inform",
     "note:neile|neid|klien*|me|meie @no teavita*|öel*|ütel*|teata*|hoiata*|informeeri*",
     "saime|said|sai|kuulsi* juhuslikult|teada teiste*|teistelt|alles|ise|hilja|juhuslik*|kõrvalt|klien*",
@@ -115,7 +115,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "üllatus* muut*|muudat*|uus|uue",
     "avasta* ise|juhus*|alles|uks*|kinni",
   ],
-  our_own_change: [
+  our_own_change: [ "uus|uue|uues e-pood|e-poe|veebipood|veebipoe|süsteem|koduleht|rakendus|portaal kohmakas|keeruli*|segane|@no|ebamugav|raske", "uus|uue pakend*|toode|versioon|mudel @no|halvem|vana",
     "pärast_seda|sellest_ajast|alates|pärast|kui|peale @change @ourThing|@goods",
     "@change @ourThing",
     "uus|uue|uued|uut retsept*|koostis*|pakend*|tootja*|tarnija*|bränd*|disain*|versioon*|sortimen*|mudel*",
@@ -123,7 +123,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "lõpetasite|kaotasite|lõpetasime|kaotasime marsruut*|tarne*|esmaspäev*|reede*|teisipäev*|neljapäev*|veo*|väljasõi*",
     "vahetasite|vahetasime|muutsite|muutsime @ourThing|@goods|koostis*|välja",
   ],
-  competitor_faster: [
+  competitor_faster: [ "@rival|konkurent jõudis|oli|sai ette|enne|esimesena", "ette jõudis pakkumi*",
     "@rival @faster",
     "nemad|nad|seal|teised @faster",
     "@rival toob|tarnib|saadab|tuleb|vastab homme|tunni*|tundi*|päeva*|samal",
@@ -131,7 +131,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "kiirem* kui teie|meie|teil|meil",
     "teistelt|mujalt saime|said|saab kohe|samal|homme|kiire*",
   ],
-  competitor_better_terms: [
+  competitor_better_terms: [ "fikseeritud|püsiv*|kindel hin*|hind mujal*|teis*|@rival|seal", "mujal*|@rival fikseeri*|püsihin*|aasta*|tingimus*",
     "@rival @offer @cheaper|@terms|@better",
     "@rival protsen*|päeva maks*|soodus*|odavam*|krediit*|@terms",
     "mujalt|mujal|teistelt|seal|sealt @better @terms|hin*|pakkumi*",
@@ -140,28 +140,28 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "tegi|tehti|teevad parem* pakkumi*|tingimus*",
     "kõrval|konkurendi* leping*|boonus*|tingimus*",
   ],
-  competitor_overpromise: [
+  competitor_overpromise: [ "@rival|nemad väidab|väitis|vannub|kinnitab|ütleb kunagi|iial|poole|kõik|midagi|üldse", "jäid|jäi|uskusid uskuma|juttu @rival", "lubab|lubas|lubasid poole|poolele|kahekord* alla|kulu*|müü*",
     "@rival luba*|garanteeri*|tõota*",
     "luba*|tõota* @impossible|kuldse*|kõike|imet|imesid|poole|kahekord*",
     "luba* mida|mis keegi|ükski|tegelikult|kuidagi @no",
     "luba* protsen*|kordselt|kordse kokkuhoi*|kasv*|sääst*|odavam*",
     "@rival luba* @cheaper|@faster|tasuta|pool*",
   ],
-  pleasanter_rep_elsewhere: [
+  pleasanter_rep_elsewhere: [ "@rival|nende|sealse müü*|esinda* lust|rõõm|tore|mõnus|lihtne|paremini", "pole|ei_ole midagi teie_vastu aga|kuid|lihtsalt",
     "@rival müü*|esinda*|haldur*|inimene|mees|naine|tüdruk|noormees|müügi* @nice|parem*",
     "@theirRep parem*|@nice|käib|helistab|tunneb|kuulab|mäng*|aitab|meel*",
     "saab|saan|saame|saavad @theirRep|@rival|nendega paremini|hästi läbi|klapi*",
     "@nice kui teie|meie|teil|meil|mina",
     "meeldib|eelistab|eelista* @theirRep|nendega|temaga suhel*|rääki*|rohkem|asju",
   ],
-  third_party_slander: [
+  third_party_slander: [ "räägi*|rääki*|ütle*|levita*|jutt et|meie|teie petame|petate|lahjenda*|pankrot*|võltsi*|varasta*|võlgu",
     "@heard @badOfUs",
     "@rival|endine|tuttav|naaber|keegi|kolleeg* rääki*|räägi*|ütles|väitis|väidab|rääkis @badOfUs",
     "vale|valed|tõsi|tõele @no rääki*|räägi*|jutt|jutud|väid*|kuul*",
     "endine|eks-|eks töötaja|müügimees|müüja|autojuht|kolleeg rääkis|räägib|levita*|ütles",
     "hoiata* teie|meie|teiega|meiega eest|kohta|suhtes",
   ],
-  key_person_left: [
+  key_person_left: [ "kes|kelle tellimus*|tellis|tegeles|ajas|ostis|käes läks|lahkus|pensionile|enam", "?läks|jäi pensionile", "contaktisik|kontaktisik|kontakt|inimene enam @no",
     "@person @left",
     "kes varem|seni|alati tellis|tellimus*|tegeles|ostis|ajas",
     "uus @person eelista*|tõi|omad|oma|valis|võttis|tulnud|alusta*",
@@ -183,7 +183,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "@no tarni* siia|sinna|meieni|nii",
     "kaugel|kauge* @moved|liiga|teist|teie|meist|nüüd",
   ],
-  no_need: [
+  no_need: [ "oma|omaenda töökoda|töökoja|tsehh|köök|trükikoda|tootmine|masin nüüd|tegi*|ehitasi*|rajasi*|avasi*", "toodavad|teevad|teeme|küpsetame ise nüüd|kõik",
     "@no|enam vaja*|tarvi*",
     "@noNeed",
     "varu*|ladu*|laos|kaup* @enough|aasta*|kevad*|sügis*",
@@ -193,7 +193,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "lõpetasi* tootmi*|valmistami*|müü*|pakku*",
     "suund*|profiil*|tegevusala* muut*|muut*",
   ],
-  money_trouble: [
+  money_trouble: [ "ainult|vaid|vaevu palg*|üür* raha|jätku*|maksa*|jagu*", "@no jõua|jaksa|suuda maks*|osta|midagi",
     "raha @no|napi*|otsas|vähe",
     "käive*|müük|nõudlus*|tellimus*|klient*|kliente|külali*|turist* langes|kukku*|vähem|vähene*|kadus|kolmandik*|pool*|kahane*|kokku",
     "eelarve* kärbi*|kärp*|külmut*|vähen*|otsas|puudu*|kinni|napp",
@@ -212,7 +212,7 @@ export const ESTONIAN_CUES: ReasonWords["cues"] = {
     "reply:võtame|võtan|anname|annan|teatame ühendust|teada|hiljem|kui",
     "reply:hetkel|praegu @no oska|aega|jõua",
   ],
-  doubtful_pretext: [
+  doubtful_pretext: [ "note:ütle*|väid*|räägi* aga|kuid|ometi|samas|kuigi nägin|näen|tean|täis|uus|uued|ikka|ise", "note:midagi muud|muu taga|toimu*|on",
     "note:ütles|ütleb|väidab|väidavad|väitis|räägib aga|kuid|samas|ometi @doubt|samal|ikka|ise|tegelikult|eelmisel",
     "note:@no usu|usutav*|veen*|klapi*",
     "note:ettekään*|vabandus*|väidetav*|näiliselt",
