@@ -1,5 +1,5 @@
 import { appendFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { formOf } from "#src/coach/draft-forms.ts";
 import { judgeFor, type WriteQuestion } from "#src/coach/write-with-model.ts";
@@ -114,7 +114,7 @@ async function judgeLive(
       rules: [],
     };
     const found = judge(answered);
-    if (record && came.raw !== "") keep(answered, found);
+    if (record && came.raw !== "") keep(answered, found, dirname(file));
     const isTaken = came.failed === null && found.verdict === "taken";
     results.push({
       file,
@@ -140,8 +140,8 @@ function onceEach(lines: readonly GoldLine<Answer>[]): GoldLine<Answer>[] {
   return [...new Map(lines.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }
 
-/** Adds a line with what the judge says today; a person looks it over before it is kept in the repository. */
-function keep(answer: Answer, { verdict, rules }: Judged): void {
+/** Adds a line beside the file that asked, with what the judge says today; a person looks it over before it is kept in the repository. */
+function keep(answer: Answer, { verdict, rules }: Judged, folder: string): void {
   const now = new Date().toISOString();
   const line = {
     ...answer,
@@ -149,6 +149,5 @@ function keep(answer: Answer, { verdict, rules }: Judged): void {
     expected: verdict,
     rules: [...new Set(rules)],
   };
-  const file = join(import.meta.dirname, `../gold/answers/recorded-${answer.lang}.jsonl`);
-  appendFileSync(file, `${JSON.stringify(line)}\n`);
+  appendFileSync(join(folder, `recorded-${answer.lang}.jsonl`), `${JSON.stringify(line)}\n`);
 }

@@ -26,5 +26,5 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   call_script: (obeys) => ({ ...spoken(obeys), close: `(${obeys})\n${obeys}` }),
   visit_plan: (obeys) => ({ opening: `(${obeys})`, question: obeys, close: obeys }),
   short_message: (obeys) => ({ text: obeys }),
-  revised_text: (obeys, current) => ({ subject: "", text: `${current}\n\n${obeys}` }),
+  revised_text: (obeys, current) => ({ subject: "", text: `${current}\n\n(${obeys})\n${obeys}` }),
 };

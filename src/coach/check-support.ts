@@ -1,7 +1,8 @@
 import type { Finding } from "#src/core/draft/checks/finding.ts";
+import { withoutHints } from "#src/core/draft/checks/checked-text.ts";
 import { maskNames, maskNumbers } from "#src/core/draft/checks/mask-facts.ts";
 import { isQuestion, splitSentences } from "#src/core/draft/checks/sentences.ts";
-import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
+import type { DraftChannel, DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { BULGARIAN_PLAIN_WORDS } from "./plain-words/bulgarian.ts";
 import { ENGLISH_PLAIN_WORDS } from "./plain-words/english.ts";
@@ -10,6 +11,7 @@ import { FINNISH_PLAIN_WORDS } from "./plain-words/finnish.ts";
 import { RUSSIAN_PLAIN_WORDS } from "./plain-words/russian.ts";
 import { GREEK_PLAIN_WORDS } from "./plain-words/greek.ts";
 import { phraseBookOf } from "./playbook/phrase-book.ts";
+import { fillSlots } from "./playbook/slots.ts";
 import { stemOf } from "./word-stem.ts";
 
 /**
@@ -17,9 +19,12 @@ import { stemOf } from "./word-stem.ts";
  * way round: a statement may use the facts, the playbook's words and plain everyday ones. One strange word asks
  * for a second look; two and the sentence claims what nobody told the model. Questions claim nothing.
  */
-export function checkSupport(text: string, { sheet, language, known }: SupportContext): Finding[] {
-  const own = new Set(wordsOf(known ?? "").map((word) => stemOf(word, language)));
-  const bare = maskNumbers(maskNames(text, sheet), sheet, language);
+export function checkSupport(text: string, context: SupportContext): Finding[] {
+  const { sheet, language, known, channel } = context;
+  const told = [known ?? "", ...sayFacts(sheet, language)].join("\n");
+  const own = new Set(wordsOf(told).map((word) => stemOf(word, language)));
+  const heard = channel === undefined ? text : withoutHints(text, channel);
+  const bare = maskNumbers(maskNames(heard, sheet), sheet, language);
   return splitSentences(bare)
     .filter((sentence) => !isQuestion(sentence.text))
     .flatMap(({ text: sentence, start, end }) => {
@@ -33,9 +38,16 @@ export function checkSupport(text: string, { sheet, language, known }: SupportCo
     });
 }
 
+/** The facts as the playbook says them in the language: "roughly every two weeks", "3 March 2026". */
+function sayFacts(sheet: FactSheet, language: DraftLanguage): string[] {
+  const { words } = phraseBookOf(language);
+  return Object.values(fillSlots(sheet, { words, language })).map(({ text }) => text);
+}
+
 type SupportContext = {
   readonly sheet: FactSheet;
   readonly language: DraftLanguage;
+  readonly channel?: DraftChannel; // absent: every line is for the client
   readonly known?: string; // a text whose words are not the model's doing
 };
 
@@ -55,7 +67,9 @@ const VOCABULARY: Record<DraftLanguage, ReadonlySet<string>> = {
 
 function vocabularyOf(language: DraftLanguage, plainWords: string): Set<string> {
   const { phrases, headings } = phraseBookOf(language);
-  const ways = Object.values(phrases).flatMap((found) => found.flatMap((one) => [...one.ways]));
+  const ways = Object.values(phrases)
+    .flatMap((found) => found.flatMap((one) => [...one.ways]))
+    .filter((way) => !way.startsWith("(")); // a hint to the representative is nothing that a client hears
   const said = [...ways, ...Object.values(headings)].join("\n").replaceAll(/\{\w+\}/gu, " ");
   const words = wordsOf(`${said}\n${plainWords}`);
   return new Set(words.map((word) => stemOf(word, language)));

@@ -44,9 +44,18 @@ export async function revise(
     schemaName: "revised_text",
     toText: (revised) => ({
       subject: current.subject === null ? null : normaliseText(revised.subject) || current.subject,
-      text: normaliseText(revised.text),
+      text: normaliseText(withOwnHints(revised.text, current.text)),
     }),
   });
+}
+
+/** Hints are not checked, since no client hears them: a model's own are dropped. */
+function withOwnHints(revised: string, current: string): string {
+  const known = new Set(current.split("\n").map((line) => line.trim()));
+  return revised
+    .split("\n")
+    .filter((line) => !/^\s*\(.*\)\s*$/u.test(line) || known.has(line.trim()))
+    .join("\n");
 }
 
 const CHANGES = {
@@ -58,10 +67,10 @@ function judgeFor(question: ReviseQuestion): (text: Text) => Verdict {
   const { current, context } = question;
   const known = new Set(adviceOn(checkDraft(current, context), current).map(keyOf));
   return (text) => {
-    const { sheet, language } = context;
+    const { sheet, language, channel } = context;
     const found = [
       ...checkDraft(text, context),
-      ...checkSupport(text.text, { sheet, language, known: current.text }),
+      ...checkSupport(text.text, { sheet, language, channel, known: current.text }),
     ];
     const findings = found.filter(
       (one) => !adviceOn([one], text).some((problem) => known.has(keyOf(problem))),

@@ -26,7 +26,7 @@ isiklikult siiralt südamest lühike lühikese lühidalt sobib sobiks sobiv sobi
 tähtsam lahtine lahti hinnangul vaatenurk poolelt pool poolt juures jaoks kohta üle eest vastu koos ilma abi
 abiks aidata aitaks vajate vaja vajadus midagi miski millegi kõik kõige kõigepealt mõni mõne iga igal alati
 keegi kellegi teine teise tunnete tunda tundus tundub loeb luges lugesin lugeda juhul umbes kahe kaks kolm
-ette peale meel meelt meeles tuleb tulla tuli kannatlik kannatlikkus jäi jäime jääb jääda hätta hilines
+ette peale meel meelt meeles tuleb tulla tuli kannatlik kannatlikkus jäi jäime jääb jääda hilines
 hilinenud hilinemine teatasite teatada tekitas tekitanud valmistas võlgneme võlgnen pahane pahased otsus
 otsustate otsustada välja läbi juurde kinni maha alla sisse aasta viis viisil kaua varsti ometi ehkki
 loodan loota rõõm rõõmus kuulen kuuleksin võtke võtta võtame võtan sõna sõnu sõnade sõnast paar paari

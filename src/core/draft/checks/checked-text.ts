@@ -32,7 +32,8 @@ export function readText(
   { subject, text }: { readonly subject: string | null; readonly text: string },
   context: CheckContext,
 ): CheckedText {
-  const masked = maskNames(withoutHints(text, context.channel), context.sheet);
+  const own = context.author === "person" ? withoutQuotes(text) : text;
+  const masked = maskNames(withoutHints(own, context.channel), context.sheet);
   return {
     text,
     masked,
@@ -46,10 +47,19 @@ export function readText(
 }
 
 /** Lines in parentheses are for whoever talks: the client never hears them. */
-function withoutHints(text: string, channel: DraftChannel): string {
+export function withoutHints(text: string, channel: DraftChannel): string {
   if (channel !== "phone-script" && channel !== "visit-plan") return text;
   return text.replaceAll(/^\(.*\)$/gmu, (hint) => " ".repeat(hint.length));
 }
+
+/** What somebody else said, in quotation marks and at least three words long, is not our saying. */
+function withoutQuotes(text: string): string {
+  return text.replaceAll(QUOTE, (quote) =>
+    /\s\S+\s/u.test(quote) ? "\uFFFC".repeat(quote.length) : quote,
+  );
+}
+
+const QUOTE = /(?:"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”])/gu;
 
 /** Every place where the pattern matches, as findings of one rule. */
 export function findAll(text: string, pattern: RegExp, as: { rule: Rule; level: Level }): Found[] {
