@@ -1,4 +1,5 @@
 import type { ClaimWords } from "./lexicon.ts";
+import { finnishPromises } from "./promise-words-fi.ts";
 import { wordList } from "./word-list.ts";
 import { wordPattern } from "./word-pattern.ts";
 
@@ -82,44 +83,7 @@ export const finnishClaims: ClaimWords = {
       "(?:uusi|uuden|uudet) (?:varasto|järjestelmä|kuljetus|logistiikka|laadunvalvo|toimintatapa|prosessi|tiimi|myyntipäällik|varastopäällik|yhteyshenkil)\\p{L}*",
     ),
   ],
-  promise: [
-    wordPattern(
-      "(?:lupaan|lupaamme|takaan|takaamme|vakuutan|vakuutamme|vannon|vannomme|sitoudun|sitoudumme|annan sanani|annamme sanamme|saatte sanani|sanani siitä)(?! (?:olla häirit))(?: \\p{L}+)?",
-      "ei (?:\\p{L}+ ){0,3}(?:toistu|tapahdu|satu|käy)(?: (?:enää|uudestaan|uudelleen|toista kertaa|toiste))*",
-      "ei (?:tule |pääse )(?:\\p{L}+ )?(?:toistumaan|tapahtumaan|käymään)(?: \\p{L}+)?",
-      "(?:jatkossa|vastedes|tästä lähin|tästä eteenpäin|ensi kerralla|tulevaisuudessa|tästedes)(?! (?:voimme|voisimme|voitte|teille sopisi|toivoisi|haluaisi))(?: \\p{L}+){1,4}",
-      "voitte (?:\\p{L}+ ){0,2}(?:luottaa|olla (?:\\p{L}+ )?(?:varm|levolli|rauhalli|huolet)|laskea sen varaan|odottaa)\\p{L}*|voit (?:\\p{L}+ ){0,2}(?:luottaa|olla (?:\\p{L}+ )?(?:varm|levolli|rauhalli|huolet))\\p{L}*|olkaa huoletta|ole huoletta|älkää huolehtiko|älä huolehdi|ei huolta",
-      "tulet?t?e? saamaan|(?:saatte|saat) (?:\\p{L}+,? ){0,4}(?:pian|piakkoin|lähiaikoina|mahdollisimman|heti|vastauksen|tiedon|uuden erän|korvaavan\\p{L}*|uuden toimituksen)",
-      "(?:tulemme|tulen) (?:\\p{L}+ ){0,3}\\p{L}+m[aä]{2}n",
-      "(?:toimitus|toimitukset|tavara|tavarat|erä|tilaus|tilaukset|kaikki|asia|ongelma|lähetys|kuorma)(?: \\p{L}+){0,3} (?:saapuu|saapuvat|tulee|tulevat|lähtee|lähtevät|on perillä|ovat perillä|hoituu|hoidetaan|korjataan|korjaantuu|ratkeaa|järjestyy|sujuu|sujuvat|kulkevat|onnistuu)(?: \\p{L}+){0,2} (?:pian|piakkoin|ajallaan|ajoissa|aina|moitteetta|varmasti|kuntoon|mahdollisimman|heti|kunnossa|hyvin|täsmällisesti|sovitusti|nopeasti|pikaisesti|viipymättä)",
-      "(?:pidämme|pidän) (?:\\p{L}+ ){0,2}(?:huolen|huolta)(?: \\p{L}+)?",
-    ),
-    {
-      any: wordList(
-        "(?<!että_)soitan(?!_(?:kysy|tiedustel|siksi|koska|ymmärtääkseni|yrityksestä|teille_kysy)) soitamme lähetän lähetämme toimitamme toimitan varmistamme varmistan huolehdimme huolehdin hoidamme hoidan korjaamme korjaan järjestämme järjestän palaan palaamme parannamme parannan selvitämme selvitän ratkaisemme ratkaisen",
-        "otamme_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) otan_(?:teihin_|sinuun_|pian_|asian_|heti_)*(?:yhteyttä|selvää|puheeksi) ilmoitamme ilmoitan kerromme tarkistamme tarkistan vaihdamme laitamme laitan teemme_(?:parhaamme|kaikkemme|korjau|muutok|sen) teen_(?:parhaani|kaikkeni) yritämme pyrimme panostamme",
-        "korvaamme_ne vastaamme_(?:viestiinne|teille|kysymyk) vastaan_(?:viestiinne|teille|kysymyk) käymme_läpi valmistelemme valmistelen pidämme_teidät pidän_teidät seuraamme valvomme emme_(?:enää_|koskaan_|toiste_)+ en_(?:enää_|koskaan_)+ tuomme tuon_(?:teille|sinulle) nopeutamme tehostamme viemme_(?:asian|tämän) hankimme muutamme opimme selvittelemme",
-      ),
-      unless: wordList(
-        "jos mikäli halutessanne halutessasi mielellä(?:mme|ni|än)- voimmeko voinko kun_teille_sopii kun_sinulle_sopii silloin_kun emme_(?:enää_)?(?:häiritse|vaivaa|soita|lähetä|kirjoita|ota_yhteyttä|tarjoa) en_(?:enää_)?(?:häiritse|vaivaa|soita|lähetä|kirjoita|ota_yhteyttä) kysyäkse- tämän_viestin tiedustel(?:lakse|en)- siksi_että yleensä",
-      ),
-      notInQuestion: true,
-    },
-    {
-      all: [
-        wordList(
-          "pian piakkoin kohta lähiaikoina lähipäivinä lähiviikkoina lähitulevaisuudessa mahdollisimman_(?:pian|nopeasti|pikaisesti) niin_pian_kuin ensi_tilassa pikimmiten ripeästi viipymättä joskus_myöhemmin aikanaan tulevina_viikkoina",
-        ),
-        wordList(
-          "\\p{L}{2,}mme \\p{L}{3,}(?:an|än|en|in) saatte saat tulee lähtee hoituu korjataan saapuu toimitetaan selvitetään kuulette kuulet",
-        ),
-      ],
-      unless: wordList(
-        "jos mikäli toivo(?:n|mme|isin|isimme) toivottavasti voisimmeko voisitteko voisitko haluaisi(?:mme|n) palautukaa",
-      ),
-      notInQuestion: true,
-    },
-  ],
+  promise: finnishPromises,
   excuse: [
     wordPattern(
       "(?:mutta )?(?:teidän |sinun )?(?:meitäkin|minuakin|meitä|meidänkin) (?:\\p{L}+ )?(?:täytyy|pitää|pitäisi|on|täytyisi)?(?: \\p{L}+)? ?ymmärtää|ymmärtäkää (?:\\p{L}+ )?(?:meitä|meitäkin|tilanteemme)|ellei (?:\\p{L}+ )?(?:olisi|ollut)(?: \\p{L}+){0,3}|jos (?:vain )?(?:sää|kuljetus\\p{L}*|tulli|liikenne|lumi|toimittaja\\p{L}*)(?: \\p{L}+){0,3} (?:olisi|ei olisi)\\p{L}*|ilman (?:lakkoa|myrskyä|ruuhkaa|lumi\\p{L}+|tullia)",
