@@ -5,7 +5,7 @@ export const COMMON_CUES: Readonly<Record<EvalReason, readonly string[]>> = {
   reorganised: ["@reorg", "@headOffice @buying"],
   liquidated: ["@closed"],
   no_need: ["@noNeed", "?@no @need", "@enough @stock", "@project @over"],
-  key_person_left: ["@person @left", "@newPerson"],
+  key_person_left: ["@person @left", "?@newPerson"],
   moved_away: ["@moved", "@moved @place"],
   money_trouble: ["@trouble", "@money @short", "@sales @short", "@no @money"],
   neglect: ["@forgot", "?@no @contact", "reply:@nobody @contact"],
@@ -52,7 +52,7 @@ export const COMMON_CUES: Readonly<Record<EvalReason, readonly string[]>> = {
     "?reply:@no @inform",
     "reply:@no @inform @ourThing",
   ],
-  our_own_change: ["@change @ourThing", "@ourThing @newly"],
+  our_own_change: ["@change @ourThing", "?@ourThing @newly"],
   competitor_faster: ["@rival @faster"],
   competitor_better_terms: [
     "@rival @terms @better",

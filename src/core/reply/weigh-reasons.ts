@@ -78,7 +78,7 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "breach_by_client",
     "product_quality",
   ],
-  wrong_item: ["delivery_failure", "product_quality", "our_own_change", "product_missing"],
+  wrong_item: ["delivery_failure", "product_quality", "product_missing"],
   broken_promise_by_us: [
     "price",
     "poor_service",
@@ -137,7 +137,7 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "product_missing",
   ],
   new_rules: ["price", "our_own_change", "money_trouble", "no_need"],
-  our_own_change: ["price", "product_quality", "broken_promise_by_us", "neglect"],
+  our_own_change: ["wrong_item", "price", "product_quality", "broken_promise_by_us", "neglect"],
   product_missing: ["our_own_change", "delivery_failure", "wrong_item", "no_need", "neglect"],
   product_quality: ["poor_service", "delivery_failure", "neglect"],
   delivery_failure: ["poor_service", "neglect"],
@@ -148,18 +148,19 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
   price: ["unknown"],
 };
 
+const LEAST = 0.8; // of weight, below which a word is no sign of anything
 const CLEAR_LEAD = 0.5; // of weight, over the runner-up
 const MOST_WORDS = 4; // more of them do not make a reason surer
 const FURTHER = 0.3; // of weight, for each other thing that speaks for the same reason
 const MOST_FURTHER = 3;
-const FARTHEST_BEHIND = 1; // of weight: what is named so much less explains nothing away
+const FARTHEST_BEHIND = 1.5; // of weight: what is named so much less explains nothing away
 
 /** The reason the hits speak for; null when they speak for none, or for two alike. */
 export function weighReasons(hits: readonly Hit[]): WeighedReason | null {
   const weighed = weightsOf(hits);
   const left = weighed.filter((one) => !weighed.some((other) => outweighs(other, one)));
   const [best, second] = left.toSorted((a, b) => b.weight - a.weight);
-  if (best === undefined) return null;
+  if (best === undefined || best.weight < LEAST) return null;
   return second !== undefined && best.weight - second.weight < CLEAR_LEAD ? null : best;
 }
 
@@ -183,6 +184,6 @@ function weightsOf(hits: readonly Hit[]): WeighedReason[] {
 }
 
 function weightOf({ words, isWeak, isReal, isAsked }: Hit): number {
-  const plain = 0.5 + Math.min(words, MOST_WORDS) * 0.5 + (isReal ? 1 : 0) - (isWeak ? 0.5 : 0);
+  const plain = 0.5 + Math.min(words, MOST_WORDS) * 0.5 + (isReal ? 1 : 0) - (isWeak ? 0.75 : 0);
   return isAsked ? plain / 2 : plain;
 }

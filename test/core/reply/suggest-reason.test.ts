@@ -48,7 +48,7 @@ describe("a reason told from words", () => {
   });
 
   test("says nothing when two reasons stand side by side", () => {
-    const text = "The driver never came on time. And your paint peels off, it is defective.";
+    const text = "Your prices are too high. And your driver was rude to us.";
     expect(told("en", text, "client_reply").reason).toBeNull();
   });
 

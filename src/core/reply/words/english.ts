@@ -83,7 +83,7 @@ export const ENGLISH: ReasonWords = {
     change:
       "change* changing switch* replac* discontinu* drop dropped moved moving alter* reformulat* redesign* swapped reorganis* merging closed new differ* modified cut relocat* stopped shifted removed",
     ourThing:
-      "recipe formula packaging packing assortment your_range our_range the_range composition your_supplier our_supplier manufacturer producer brand subcontractor delivery_day* delivery_route* route schedule product_line specification* ingredient* design pack_size* carton_size warehouse format catalogue material blend label* raw_material factory delivery_days opening_hours sales_model web_shop webshop online_shop website app catalogue_numbers opening_times software",
+      "recipe formula packaging packing assortment your_range our_range the_range composition your_supplier our_supplier manufacturer producer brand subcontractor delivery_day* delivery_route* route schedule product_line specification* ingredient* design pack_size* carton_size warehouse format material blend label* raw_material factory delivery_days opening_hours sales_model web_shop webshop online_shop website app catalogue_numbers opening_times software",
     ourPlace:
       "address office phone_number* number* email_address warehouse contact_person rep account_manager opening_hours bank_account depot moved relocat* premises delivery_day* catalogue codes article_numbers delivery_address price_list prices terms",
     contact:
