@@ -17,8 +17,8 @@ const OUR_FAULT = wordList(
   "vastuu_(?:\\p{L}+_){0,2}(?:on_)?(?:\\p{L}+_)?(?:meidän|meillä) otamme_(?:\\p{L}+_)?vastuun vastaamme meidän_(?:oma_)?(?:virheemme|virhe|vikamme|vika|syytämme|vastuullamme|tehtävämme|tehtävä|olisi_pitänyt) virhe_oli_meidän me_itse valitsimme meidän_syy- teimme_virheen kannamme",
 );
 const OTHERS = wordList(
-  "kuljetus(?:liik|yhti|yrity|firm)- kuljetu(?:s|ksen)- kuriiri- kuljettaj- kuski- alihankkij- tavarantoimittaj- toimittaja(?:mme|llamme|ltamme|ni)- varasto(?:lla|mme|n|työntekij|miehe|mies)- järjestelmä- ohjelmisto- ohjelma tietokone- palvelin- tulli- sää sään lumi- lumisa- lumentu- myrsky- pakka- lakko lakon lakkojen koron- pandemia- loma(?:t|kau|aik|n|ruuh)- kesälom-",
-  "sairaslom- sairastu- flunssa- ruuhk- työntekijä(?:mme|n)?- harjoittelij- kollega- kesätyöntekij- uusi_työntekij- satama- tehdas tehta(?:a|h)- valmistaja- posti- postin sota sodan häiriö- sähkökatko- tietoliiken- rahti- huolinta- kumppani(?:mme|n)- kirjanpi- pakkaaj- myyjä(?:mme|llä|n)- painotalo- logistiik- vuokratyö- toimitusketju- raaka-aine- henkilö(?:kun|stö)- komponentti-",
+  "kuljetus(?:liik|yhti|yrity|firm)- kuljetu(?:s|ksen)- kuriiri- kuljettaj- kuski- alihankkij- tavarantoimittaj- toimittaja(?:mme|llamme|ltamme|ni)- varasto(?:lla|mme|n|työntekij|miehe|mies)(?!nne)- järjestelmä- ohjelmisto- ohjelma tietokone- palvelin- tulli- sää sään lumi- lumisa- lumentu- myrsky- pakka- lakko lakon lakkojen koron- pandemia- loma(?:t|kau|aik|n|ruuh)- kesälom-",
+  "sairaslom- sairastu- flunssa- ruuhk- työntekijä(?:mme|n)? harjoittelij- kollega- kesätyöntekij- uusi_työntekij- satama- tehdas tehta(?:a|h)- valmistaja- posti- postin sota sodan häiriö- sähkökatko- tietoliiken- rahti- huolinta- kumppani(?:mme|n)- kirjanpi- pakkaaj- myyjä(?:mme|llä|n)- painotalo- logistiik- vuokratyö- toimitusketju- raaka-aine- henkilö(?:kun|stö)(?!\\p{L}*nne)- komponentti-",
 );
 const CAUSE = wordList(
   "koska takia vuoksi johdosta johtui johtuu johtuivat johtuen syy syynä syytä syypää vika vikaa moka petti pettivät myöhästyi myöhästyivät viivästyi aiheutti aiheuttivat unohti hajosi kaatui mokasi sekoitti sotki takkusi tökki hukkasi kadotti ei_toiminut ei_toimittanut ei_huomannut ei_tuonut ei_saanut ei_kertonut ei_ilmoittanut ei_ehtinyt erehty- erehtyi jumitti jumissa oli_kiinni oli_poissa",
@@ -27,6 +27,9 @@ const CAUSE = wordList(
 
 export const finnishClaims: ClaimWords = {
   offer: [
+    wordPattern(
+      "kaupan ?päälle\\p{L}*|kaupanpäälli\\p{L}*|(?:luovumme|poistamme|jätämme|unohdamme|perimättä|emme peri|emme veloita|emme laskuta) (?:\\p{L}+ ){0,3}(?:minimitilau|vähimmäis|toimitusmaksu|rahti|käsittelymaksu|maksu|kulu|korko|korot|viivästyskor)\\p{L}*|(?:leikkaan|leikkaamme|nipistän|nipistämme|tiputan|pudotan|alennan|vähennän|hyvitän|lasken) (?:\\p{L}+,? |\\d+ ?(?:%|€)? ?){0,5}(?:hin|pois|summa|lasku|prosen|euro)\\p{L}*|ensimmäinen (?:\\p{L}+ )?(?:veloituksetta|maksutta|ilmaiseksi)|(?:sovitaan|annetaan|saat|saatte) (?:\\p{L}+ ){0,2}(?:-?\\d+ ?%|parempi|halvemmalla|edullisemmin)",
+    ),
     {
       any: wordList(
         "alennu- ale tarjoushin- erikoishin- (?:prosenttia|prosentin)_(?:halvem|edullisem|alem)- halvemmalla edullisemmin (?:puoleen|puolella)_hint- puoleen_hintaan kampanja- alekood- alennuskood- kupong- kuponki- etukuponki- etusetel- bonus- kanta-asiakas(?:etu|alennu)- etuhin-",
@@ -69,6 +72,10 @@ export const finnishClaims: ClaimWords = {
   ],
   change: [
     wordPattern(
+      "(?:olemme|olen) (?:\\p{L}+ ){0,3}\\p{L}+n(?:eet|ut|yt) (?:\\p{L}+ ){0,2}(?:uude|uusi|uutta|lisää|toise|parem|käyttöön|enemmän)\\p{L}*(?: \\p{L}+)?",
+      "(?:palkinto|palkinno|palkittu|sertifioi|sertifikaa|iso 9001|markkinajohtaj|alan (?:ykkönen|johtava)|suomen suurin|voitti|voitimme)\\p{L}*(?: \\p{L}+)?",
+    ),
+    wordPattern(
       "(?:asensimme|laitoimme|hankimme|rakensimme|järjestimme|lisäsimme|nimesimme|palkattiin|otettiin käyttöön|vaihdettiin|uusittiin|muutettiin|koulutettiin|asennettiin|siirsimme|teimme (?=\\p{L}+ (?:muutoks|uudistuks|tarkastuks|järjestely|sopimuks))|kävimme läpi koko|irtisanoimme sopimuksen|sovimme (?:\\p{L}+ )?kuljet\\p{L}+)(?: \\p{L}+){0,4}",
       "(?:nyt|nykyään|nykyisin|tätä nykyä)(?: \\p{L}+){0,4} (?:tarkistetaan|kuvataan|pakataan|punnitaan|lasketaan|valvotaan|seurataan|toimitetaan|vastaa|varmistaa|hoitaa|soittaa|kulkee|tarkastaa|tarkistaa|lähtevät)(?: \\p{L}+){0,2}|(?:tarkistetaan|kuvataan|pakataan|punnitaan|lasketaan|valvotaan|tarkastetaan) (?:\\p{L}+ ){0,2}(?:nyt|nykyään|nykyisin)",
     ),
@@ -80,11 +87,16 @@ export const finnishClaims: ClaimWords = {
       "(?:nyt|nykyään|nykyisin) (?:meillä |käytämme |jokainen |jokaisen |kaikki |kahdella )(?:\\p{L}+ ){0,3}\\p{L}+",
       "(?:on|ovat) (?:nyt |sittemmin |jo |hiljattain )?(?:\\p{L}+ )?(?:uudistettu|uusittu|vaihdettu|parannettu|koulutettu|otettu käyttöön|korvattu|palkattu|kaksinkertaistettu|järjestetty uudelleen|laajennettu|päivitetty|tehostettu|nopeutunut|parantunut)",
       "(?:tarkistamme|pakkaamme|toimitamme|lähetämme|laskemme|kuvaamme|testaamme) (?:nyt|nykyään|nykyisin)(?: \\p{L}+){0,4}",
-      "(?:uusi|uuden|uudet) (?:varasto|järjestelmä|kuljetus|logistiikka|laadunvalvo|toimintatapa|prosessi|tiimi|myyntipäällik|varastopäällik|yhteyshenkil)\\p{L}*",
+      "(?:uusi|uuden|uudet) (?:varasto|järjestelmä|kuljetus|logistiikka|laadunvalvo|toimintatapa|prosessi|tiimi|prosessikuvau)\\p{L}*",
     ),
   ],
   promise: finnishPromises,
   excuse: [
+    wordPattern(
+      "(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?: \\p{L}+){0,4} (?:kiire|ruuhka|hankala|vaikea|kaao|hullu|raskas|hektin)\\p{L}*|(?:joulu|kesä|loma|sesonki|kevät|syksy|pääsiäi)\\p{L}*(?: \\p{L}+){0,4} (?:kiireis|ruuhkai|hankala|vaikea|kaao|hullu|raskas|hektin|mahdo)\\p{L}*",
+      "(?:ruuhka|liikenne|keli|sää|lumi|pyry|myrsky|jää|pakkanen|helle|tulva)\\p{L}* (?:\\p{L}+ ){0,5}(?:sen takia|siksi|joten|minkä takia|mahdo\\p{L}+|esti\\p{L}*|sotki\\p{L}*|pysäytti\\p{L}*|viivästytti\\p{L}*)|(?:johtui|johtuivat|johtuu) (?:\\p{L}+ ){0,2}(?:sää|keli|liikent|ruuhk|kuljet|järjest|varast|toimittaj|tehta|koste|pakka|hel(?:tee|lee)|lumi|lume|myrsk|lako|tulli|posti|olosuht|kiire|loma|sairas|henkilö|inhimil)\\p{L}*",
+      "(?:niin |hirveän |kovin |valtavasti |liian )?(?:paljon|monta|useita|moni) (?:\\p{L}+ )?(?:sairaita|sairaana|poissa|poissaolo\\p{L}*|lomalla|sairasloma\\p{L}*|tilauksia samaan)|(?:järjestelmän|varaston|ohjelmiston|kuljetus\\p{L}*|tehtaan) (?:\\p{L}+ )?(?:vaihto|muutto|päivitys|uudistus|vaihdos|inventaario|remontti)(?: \\p{L}+)?|(?:muutto|inventaario|remontti|päivitys|vaihdos|lastentau\\p{L}+) (?:\\p{L}+ )?(?:kesken|käynnissä|menossa|päällä)|lastentau\\p{L}+|koko ala(?:lla)?(?: \\p{L}+)? (?:kärsi|sama|vaike)\\p{L}*|kaikilla (?:\\p{L}+ )?(?:sama|vaike)\\p{L}*",
+    ),
     wordPattern(
       "(?:mutta )?(?:teidän |sinun )?(?:meitäkin|minuakin|meitä|meidänkin) (?:\\p{L}+ )?(?:täytyy|pitää|pitäisi|on|täytyisi)?(?: \\p{L}+)? ?ymmärtää|ymmärtäkää (?:\\p{L}+ )?(?:meitä|meitäkin|tilanteemme)|ellei (?:\\p{L}+ )?(?:olisi|ollut)(?: \\p{L}+){0,3}|jos (?:vain )?(?:sää|kuljetus\\p{L}*|tulli|liikenne|lumi|toimittaja\\p{L}*)(?: \\p{L}+){0,3} (?:olisi|ei olisi)\\p{L}*|ilman (?:lakkoa|myrskyä|ruuhkaa|lumi\\p{L}+|tullia)",
       "(?:puolet|osa|suurin osa|moni|kaksi|kolme|koko|melkein koko) (?:\\p{L}+ ){0,3}(?:sairaana|sairastui|sairaslomalla|lomalla|poissa|flunssassa|sairasti|kipeänä)|(?:väsyn|uupun|ylikuormit|ylityöllist|hukumme|hukuimme|painoimme yötä|kiireisi|kädet täynnä|revittiin)\\p{L}*(?: \\p{L}+){0,2}|töitä (?:yötä päivää|hullun lailla|yli)|emme ehtineet(?! (?:ajoissa|toimittaa ajoissa))(?: \\p{L}+)?",
@@ -107,6 +119,7 @@ export const finnishClaims: ClaimWords = {
     { all: [OTHERS, CAUSE], within: 9, unless: OUR_FAULT, notInQuestion: true },
   ],
   sorry: wordPattern(
+    "(?:ikävää|ikävä|harmi|kurjaa|sääli|valitettavaa|harmillista),? (?:vain |kyllä )?että",
     "(?:on|oli|olipa) (?:\\p{L}+ )?(?:ikävä|harmi|kurja|surkea|valitettavaa|sääli|noloa|kurjaa|ikävää|harmillista)\\p{L}*(?= ?,? että)|(?:harmi|ikävä|ikävää|kurjaa|valitettavaa),? (?:vain )?että (?:\\p{L}+ )?(?:noin|näin|tilau|toimitu|kuorma|erä|teille|teitä|jouduitte|koitte|kävi)\\p{L}*|soriii?|(?:otan|otamme) osaa|vilpittömät pahoittelu\\p{L}*",
     "(?<!(?:pyysi|pyydet|pyytän|sai|antan|annoi)\\p{L}* (?:\\p{L}+ ){0,3})anteeksi(?!pyyn)",
     "anteeksipyyn\\p{L}+(?<!anteeksipyyntömme)",
@@ -117,7 +130,7 @@ export const finnishClaims: ClaimWords = {
     "suokaa anteeksi|sori|sorry|valitamme|valitan",
   ),
   disturbing: wordPattern(
-    "häirit\\p{L}*|häiri(?:n|mme|ö|östä)|häirinnästä|vaiva(?:an|amme|sin|simme)|keskeyt\\p{L}*|vi(?:en|emme|in|imme) (?:\\p{L}+ )?aika\\p{L}*",
+    "häirit\\p{L}*|häiri(?:n|mme)|häirinnästä|vaiva(?:an|amme|sin|simme)|keskeyt\\p{L}*|vi(?:en|emme|in|imme) (?:\\p{L}+ )?aika\\p{L}*",
     "että (?:\\p{L}+ ){0,2}(?:soitan|kirjoitan|kysyn|otan|palaan|lähestyn|viivyin|vastaan|soitin|lähestymme|kysymme|kirjoitamme|utelen)(?: \\p{L}+)?",
     "(?:myöhäi|aikai|äkilli|suora|uteli|pitkä|lyhyt|viivästyny|vastauksen vii|hiljaisuu|kirjoitusvirh|lyönti|hitaa)\\p{L}* (?:soit|viest|kysym|vastau|ajankoh|viipy|hiljai|kirjoitus)\\p{L}*|kysymy\\p{L}+",
     "vastaus (?:viipyi|kesti|viivästyi)|en (?:\\p{L}+ )?(?:vastannut|ehtinyt vastata|soittanut)(?: \\p{L}+)?|näin (?:myöhään|aikaisin|suoraan)",

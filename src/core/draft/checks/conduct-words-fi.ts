@@ -38,6 +38,9 @@ const ACCUSING = wordList(
 export const finnishConduct: ConductWords = {
   pleading: [
     wordPattern(
+      "armoilla(?:nne|si)|(?:kohtalomme|tulevaisuutemme) on (?:teidän|sinun)(?: \\p{L}+)?",
+    ),
+    wordPattern(
       "edes (?:\\p{L}+ ){0,2}(?:yksi|yhden|yhtä|kerran|pieni|pienen|jotain|jotakin)(?: \\p{L}+){0,2}",
       "(?:kiintiö|myyntitavoite|tavoite|neljännes|kvartaali|budjetti|luvut)\\p{L}* (?:\\p{L}+ ){0,3}(?:jää|uhkaa|palaa|pauk|vaja|täyty|täyttämättä)\\p{L}*",
       "(?:vanhan ystävyyden|vanhojen aikojen|kaiken pyhän|jumalan) (?:nimissä|nimeen|tähden|vuoksi)",
@@ -69,6 +72,32 @@ export const finnishConduct: ConductWords = {
     { all: [PLEA, STAY], within: 14, unless: IF_YOU_LIKE, notInQuestion: true },
   ],
   blame: [
+    {
+      all: [
+        wordPattern(
+          "(?!olisit|voisit|haluaisit|saisit|tulisit)\\p{L}{2,}(?:[ouyäöe]it|[aeiouyäö]sit|vit|nit|rit|lit|tsit)(?<!\\p{L}isit)",
+        ),
+        wordList("väär- liian_myöhään virheelli- puutteelli- huolimattomasti epäselv- sekaisin"),
+      ],
+      within: 6,
+      unless: wordList(
+        "meidän sait meiltä jouduit odotit valitit kerroit sanoit huomautit mainitsit me",
+      ),
+      notInQuestion: true,
+    },
+    {
+      all: [
+        wordPattern(
+          "\\p{L}{4,}(?:lanne|länne|ssanne|ssänne|stonne|kuntanne|väkenne|miehenne|päässänne|kohteessanne|tilauksenne|vastaanottonne)",
+        ),
+        wordList(
+          "ei_ollut_(?:ketään|paikalla|kukaan|vastaan|auki)- ei_ottanut ei_avannut ei_vastannut ei_tiennyt ei_osannut kukaan_ei suljettu lukossa kiinni väär- epäselv- unohti sekoitti myöhästy-",
+        ),
+      ],
+      within: 8,
+      unless: wordList("meidän me meiltä kuljettajamme pahoitte- anteeksi virhe_oli"),
+      notInQuestion: true,
+    },
     wordPattern(
       "ette (?:\\p{L}+ ){0,3}\\p{L}+neet(?<!tilanneet|ostaneet|saaneet|voineet|löytäneet|olleet|päättäneet|ehtineet|pystyneet|tarvinneet|tienneet|kuulleet|kokeilleet|nähneet|miettineet|halunneet|valinneet|tehneet|pitäneet)(?!\\p{L})",
       "(?:ymmärsitte|ymmärsit|käsititte|käsitit|luitte|luit|kuulitte|kuulit|tulkitsitte|laskitte|laskit|mittasitte|mittasit|kirjasitte|kirjasit|merkitsitte) (?:\\p{L}+ ){0,3}(?:väärin|huolimattomasti|huonosti|hätäisesti)|(?:ymmärtäneet|ymmärtänyt|käsittäneet|lukeneet) (?:\\p{L}+ ){0,2}väärin",
@@ -139,6 +168,9 @@ export const finnishConduct: ConductWords = {
     { all: [ACCUSED, ACCUSING], unless: wordList("ymmärr- kunnioit-"), notInQuestion: true },
   ],
   toldYouSo: [
+    wordPattern(
+      "kumpi (?:meistä )?(?:\\p{L}+ )?(?:oli|onkaan|olikaan) (?:\\p{L}+ )?oikeassa|olisi(?:tte|t|ttepa|tpa) (?:\\p{L}+ ){0,2}(?:kuunnelleet|uskoneet|kuunnellut|uskonut)|(?:kunpa|kumpa) (?:\\p{L}+ ){0,2}(?:kuunnel|usko)\\p{L}*|(?:ette|et) ottanee?t (?:\\p{L}+ )?(?:neuvoa|varoitus\\p{L}*|todesta)|neuvoin (?:\\p{L}+ )?toisin",
+    ),
     wordPattern(
       "(?:kiel|est|neuvo|kehot|suosittel|toppuuttel|varoittel|epäröi|yrit)\\p{L}*(?:in|imme) (?:\\p{L}+ )?(?:teitä|sinua)(?! (?:soit|olemaan|tavo|kuul))(?: \\p{L}+)?|yritin (?:\\p{L}+ )?(?:estää|varoittaa|sanoa|kertoa)(?: \\p{L}+)?",
       "(?:en|emme) (?:\\p{L}+ )?(?:turhaan|suotta|syyttä) (?:\\p{L}+ )?(?:varoit|sano|epäil|estel)\\p{L}*|ei (?:ollut )?(?:turhaan|suotta|sattumaa)(?: \\p{L}+)?",
