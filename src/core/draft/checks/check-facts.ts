@@ -1,5 +1,6 @@
 import { troubleOf } from "../trouble.ts";
 import { withoutApproved } from "./approved-offer.ts";
+import { sharesWords } from "./shared-words.ts";
 import { type CheckedText, findAll, findBy, has } from "./checked-text.ts";
 import type { Found, Level } from "./finding.ts";
 import { isQuestion } from "./sentences.ts";
@@ -15,10 +16,17 @@ export function checkFacts(read: CheckedText): Found[] {
       findBy(sentences, lexicon.offer, { rule: "invented-offer", level: "block" }),
       read,
     ),
-    ...findBy(sentences, lexicon.change, { rule: "invented-fix", level }),
+    ...findBy(withoutKnownChange(read), lexicon.change, { rule: "invented-fix", level }),
     ...checkSettled(read, level),
     ...checkPromises(read),
   ];
+}
+
+/** Sentences but those that say what we have changed, as somebody of ours wrote it down. */
+function withoutKnownChange({ sentences, context }: CheckedText): CheckedText["sentences"] {
+  const { changed } = context.sheet;
+  if (changed === null) return sentences;
+  return sentences.filter(({ text }) => !sharesWords(text, changed.text, context.language));
 }
 
 const NUMBER = /\d(?:[\d\s.,]*\d)?(?:\s?[%€$£])?/gu;
@@ -29,8 +37,11 @@ function withoutLinks(text: string): string {
 }
 
 /** "It was settled" needs a day on which it was. */
-function checkSettled({ sentences, lexicon, context }: CheckedText, level: Level): Found[] {
-  if (troubleOf(context.sheet).resolvedOn !== null) return [];
+function checkSettled(read: CheckedText, level: Level): Found[] {
+  const { sentences, lexicon, context } = read;
+  const { sheet, language, author } = context;
+  if (troubleOf(sheet).resolvedOn !== null) return [];
+  if (author === "coach" && sheet.changed?.language === language) return []; // it leads up to what was changed
   return findBy(sentences, lexicon.settled, { rule: "invented-fix", level });
 }
 
