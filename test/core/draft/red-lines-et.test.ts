@@ -14,7 +14,7 @@ test.each([
   ["See oli Teie viga.", "blame"],
   ["Oleksite pidanud meile varem helistama.", "blame"],
   ["Te ei teatanud meile sellest.", "blame"],
-  ["Nagu ma juba ütlesin, oli auto täis.", "blame"],
+  ["Nagu ma juba ütlesin, oli auto täis.", "told-you-so"],
   ["Unustasite tellimuse kinnitada.", "blame"],
   ["Jätsite meile vastamata.", "blame"],
   ["Te ei ole meilt midagi tellinud.", "reproach"],

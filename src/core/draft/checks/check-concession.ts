@@ -17,13 +17,27 @@ export function checkConcession(
   const holds = concession !== null && concession.validUntil >= today;
   const offering = sentences.filter(({ text }) => !has(text, lexicon.offerOver));
   const found = findBy(offering, lexicon.offer, { rule: "invented-offer", level: "block" });
-  if (!holds) return found;
-  return found.filter((one) => {
+  const unapproved = found.filter((one) => {
+    if (!holds) return true;
     const sentence = offering.find((other) => holdsSpan(other, one));
     return (
       sentence === undefined || !isNamed({ sentence, found: one }, concession, { read, numbers })
     );
   });
+  return [...unapproved, ...sumsOf(unapproved, offering, numbers)];
+}
+
+/** The strange sums of the offers belong to them: they are both. */
+function sumsOf(
+  offers: readonly Found[],
+  sentences: readonly Sentence[],
+  numbers: readonly Found[],
+): Found[] {
+  const homes = sentences.filter((home) => offers.some((one) => holdsSpan(home, one)));
+  return numbers
+    .filter(({ rule }) => rule === "invented-number")
+    .filter((one) => homes.some((home) => holdsSpan(home, one)))
+    .map((one) => ({ ...one, rule: "invented-offer", level: "block" }));
 }
 
 /** The sentence speaks of what was approved in its own words or by its sum, and no number in it is strange. */
@@ -32,7 +46,8 @@ function isNamed(
   { text, amount }: Concession,
   { read, numbers }: { read: CheckedText; numbers: readonly Found[] },
 ): boolean {
-  if (numbers.some((number) => holdsSpan(sentence, number))) return false;
+  if (numbers.some((one) => one.rule === "invented-number" && holdsSpan(sentence, one)))
+    return false;
   const { language } = read.context;
   const own = stemsOf(text, language);
   const isOwn = (words: string, least: number): boolean =>

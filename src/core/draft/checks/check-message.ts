@@ -7,7 +7,7 @@ import { checkNames } from "./check-names.ts";
 import { checkPrivate, checkStrangers } from "./check-private.ts";
 import { checkQuantities } from "./check-quantities.ts";
 import { checkWording } from "./check-wording.ts";
-import { type CheckContext, readText } from "./checked-text.ts";
+import { type CheckContext, type CheckedText, readText } from "./checked-text.ts";
 import type { Finding, Found } from "./finding.ts";
 import { giveWay } from "./give-way.ts";
 import { knownFrom } from "./known-facts.ts";
@@ -33,14 +33,17 @@ export function checkMessage(text: string, facts: MessageFacts): Finding[] {
   const known = knownFrom(facts, context.language, read.lexicon);
   const numbers = checkQuantities(read, known, facts);
   const names = checkNames(read, facts);
+  const fixes = checkFixes(read, facts);
   const found: Found[] = [
     ...checkForm(read, facts.clientLanguage),
     ...checkWording(read),
     ...checkMade(read, facts),
     ...numbers,
     ...checkConcession(read, facts, numbers),
-    ...checkFixes(read, facts),
-    ...names,
+    ...fixes,
+    ...names.filter(
+      (name) => isPerson(name, text) || !fixes.some((fix) => isNear(name, fix, read)),
+    ),
     ...checkStrangers(read, names),
     ...checkPrivate(read),
     ...checkAddress(read, facts.formOfAddress),
@@ -49,4 +52,21 @@ export function checkMessage(text: string, facts: MessageFacts): Finding[] {
     ...one,
     where: "text",
   }));
+}
+
+/** A first name and a surname; one word may be a place in a sentence that is found fault with anyway. */
+function isPerson({ span }: Found, text: string): boolean {
+  return span !== null && text.slice(span.start, span.end).includes(" ");
+}
+
+function isNear({ span }: Found, other: Found, { sentences }: CheckedText): boolean {
+  return sentences.some(
+    ({ start, end }) =>
+      span !== null &&
+      other.span !== null &&
+      start <= span.start &&
+      span.end <= end &&
+      other.span.start < end &&
+      start < other.span.end,
+  );
 }

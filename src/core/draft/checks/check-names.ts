@@ -46,15 +46,24 @@ export function checkNames(read: CheckedText, facts: MessageFacts): Found[] {
   const { sentences, lexicon, context } = read;
   return sentences.flatMap(({ text, start }, index) => {
     if (has(text, lexicon.introduces) || index === sentences.length) return [];
-    return Array.from(text.matchAll(NAME))
-      .filter((hit) => hit.index > 0 && isWithin(text, hit.index))
-      .filter((hit) => !hit[0].split(" ").some((word) => isKnownName(word, known)))
-      .filter((hit) => !hit[0].split(" ").every((word) => has(word, CAPITALS[context.language])))
-      .map((hit): Found => ({
+    return namesIn(text)
+      .filter(({ words }) => !words.some((word) => isKnownName(word, known)))
+      .filter(({ words }) => !words.every((word) => has(word, CAPITALS[context.language])))
+      .map(({ at, words }): Found => ({
         rule: "invented-name",
         level: "warn",
-        span: { start: start + hit.index, end: start + hit.index + hit[0].length },
+        span: { start: start + at, end: start + at + words.join(" ").length },
       }));
+  });
+}
+
+/** Words with a capital that stand together; a sentence's first word has one anyway, and is left out. */
+function namesIn(text: string): { at: number; words: string[] }[] {
+  return Array.from(text.matchAll(NAME)).flatMap((hit) => {
+    const words = hit[0].split(" ");
+    if (isWithin(text, hit.index)) return [{ at: hit.index, words }];
+    const [first = "", ...others] = words;
+    return others.length === 0 ? [] : [{ at: hit.index + first.length + 1, words: others }];
   });
 }
 

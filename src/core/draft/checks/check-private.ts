@@ -1,4 +1,4 @@
-import { type CheckedText, findAll, findBy } from "./checked-text.ts";
+import { type CheckedText, findAll, findBy, findIn } from "./checked-text.ts";
 import type { Found } from "./finding.ts";
 
 const AS = { rule: "private-data", level: "block" } as const;
@@ -6,6 +6,8 @@ const AS = { rule: "private-data", level: "block" } as const;
 // An IBAN, a card number, a personal code of Estonia, Finland or Bulgaria.
 const NUMBERS =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{2}\d{2}(?:\s?[\p{Lu}\d]{4}){2,7}(?:\s?[\p{Lu}\d]{1,3})?|(?:\d{4}[\s-]){3}\d{4}|\d{16}|[1-6]\d{2}[01]\d[0-3]\d{5}|[0-3]\d[01]\d{3}[-+A-Y]\d{3}[\dA-Y])(?![\p{L}\p{N}])/gu;
+
+const DIGITS = /\+?\d[\d\s()-]*\d/gu;
 
 // What another client has done or owes, told beside a name that is in no fact.
 const DEEDS =
@@ -23,5 +25,11 @@ export function checkStrangers({ sentences }: CheckedText, names: readonly Found
 
 /** What is nobody's business: a person's health, family, faith, politics, home or money, and what others have done. */
 export function checkPrivate({ masked, sentences, lexicon }: CheckedText): Found[] {
-  return [...findBy(sentences, lexicon.privateMatter, AS), ...findAll(masked, NUMBERS, AS)];
+  return [
+    ...sentences.flatMap((sentence) => {
+      const found = findBy([sentence], lexicon.privateMatter, AS);
+      return found.length === 0 ? [] : [...found, ...findIn(sentence, DIGITS, AS)]; // the number itself, too
+    }),
+    ...findAll(masked, NUMBERS, AS),
+  ];
 }

@@ -75,7 +75,8 @@ export function findPattern(sentence: string, pattern: RegExp): readonly Span[] 
   return found;
 }
 
-function hitsOf(text: string, pattern: RegExp): Span[] {
+/** Every place where the pattern matches; the pattern is global. */
+export function hitsOf(text: string, pattern: RegExp): Span[] {
   if (text.search(pattern) < 0) return []; // far cheaper than an iterator that finds nothing
   return Array.from(text.matchAll(pattern), (hit) => ({
     start: hit.index,

@@ -1,26 +1,17 @@
+import { englishBlame } from "./blame-words-en.ts";
+import { englishRivals } from "./rival-words-en.ts";
+import { englishPrivate } from "./private-words-en.ts";
 import type { ConductWords } from "./lexicon.ts";
 import { wordList } from "./word-list.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 const WE = "(?:i|we)";
-const YOU = wordPattern(
-  "you(?:'ve|'d)?",
-  "your (?:team|staff|people|colleagues?|warehouse|office|side|manager|accountant)",
-);
-
 const AGAIN = wordList("another again second last one final more once");
-const NEGLECT = wordPattern(
-  "(?:failed|forgot|neglected|refused|omitted) to",
-  "(?:forgot|ignored?|overlooked|misread|misunderstood|messed|mixed up|mishandled|confused)",
-  `(?:never|didn't|did not|hadn't|had not|haven't|have not|don't|wouldn't|would not) (?:even |ever |once |actually |properly |bother to |bothered to |want to )*(?:tell|told|inform|answer|repl|respond|bother|pa(?:y|id)|read|check|warn|let us|confirm|report|specif|notif|mention|provid|sign|count|follow|ask|listen|cooperat|call|care|complain|say|said|contact|thank|inspect|raise|speak|spoke|sent? us|given? us|keep|kept)\\p{L}*`,
-  "(?:gave|sent|provided|entered|supplied|wrote|put|chose|ordered|confirmed|placed|quoted|typed) (?:us |in |down )?(?:the |an? )?(?:\\p{L}+ )?(?:wrong|incorrect|incomplete|bad|false|late|too late)\\p{L}*",
-  "(?:paid|answered|replied|ordered|confirmed|reacted|complained|told us|changed your mind|let us know) (?:\\p{L}+ )?(?:too |so |very )?late",
-  "(?:kept|keep) (?:changing|delaying|complaining)",
-  "changed (?:the|your) (?:order|mind|address|plans?) (?:at the last|too|so|again|three|without)\\p{L}*",
-  "(?:wrongly|incorrectly|carelessly)",
-);
 
 export const englishConduct: ConductWords = {
+  ...englishBlame,
+  ...englishRivals,
+  ...englishPrivate,
   pleading: [
     wordPattern(
       "please,? (?:please |do |just )*(?:come|return|reconsider|think again|stay|change your mind)(?: back)?",
@@ -31,7 +22,7 @@ export const englishConduct: ConductWords = {
       "desperat\\p{L}*",
       "(?:lost|nothing|finished|nowhere) without you",
       "(?:do not|don't|never) (?:just )?(?:leave|abandon|go away|give up on|turn your back|walk away|drop|desert|forget|cancel on) ?(?:us|on us)?",
-      `${WE} (?:really |badly |desperately |so |simply |just |truly )*(?:miss|need|want) you(?:r orders?| back|r business| so much)?`,
+      `${WE} (?:really,? |badly |desperately |so |simply |just |truly |do )*(?:miss|need|want) you(?:r orders?| back|r business| so much)?`,
       "on (?:my|our|bended) knees",
       `${WE}(?:'ll| will| would|'d|'m willing to| are ready to| am ready to| are willing to) do (?:anything|everything|whatever|all we can)`,
       "(?:at any price|whatever it takes|name your price|anything you ask)",
@@ -44,6 +35,9 @@ export const englishConduct: ConductWords = {
       `los(?:e|ing) (?:you|your (?:business|trust|orders|custom)|a (?:client|customer|partner) like you)`,
       "have you back",
       "win you back",
+      "(?:break|broke|breaks|breaking) (?:my|our) hearts?",
+      "keep (?:the lights on|us (?:afloat|alive|going)|our doors open)",
+      "find it in yoursel(?:f|ves)",
       "save (?:us|our (?:company|year|business|team))",
     ),
     {
@@ -117,257 +111,6 @@ export const englishConduct: ConductWords = {
       within: 9,
     },
   ],
-  blame: [
-    wordPattern(
-      "your (?:own )?(?:fault|mistake|error|failure|negligence|carelessness|doing|oversight|misunderstanding)",
-      "(?:fault|mistake|error|problem|blame|responsibility|cause|reason) (?:\\p{L}+ )?(?:was|is|lay|lies|were) (?:\\p{L}+ )?(?:yours|with you|on your|at your)(?: (?:side|end|part))?",
-      "(?:a )?(?:mistake|error|misunderstanding|delay|problem|fault|failure|oversight) (?:was )?(?:on|at|from) your (?:side|part|end)",
-      "you(?:'re| are| were) (?:\\p{L}+ )?(?:wrong|mistaken|to blame|at fault|the one who|too slow|too late|careless)",
-      "you(?: are| were)? (?:\\p{L}+ )?responsible for (?:the|this|that) (?:\\p{L}+ )?(?:delay|mistake|problem|error|mess|damage)",
-      "you (?:only )?have (?:only )?yoursel(?:f|ves) to blame",
-      "brought (?:it|this) on yoursel(?:f|ves)",
-      "it was you (?:who|that)",
-      "caused by (?:you|your)",
-      "(?:because of|due to|owing to|thanks to|result of) your (?:own |late |wrong |slow |last-minute |incomplete |incorrect |unclear |poor |careless )*(?:order|payment|change|delay|decision|reply|response|instruction|information|mistake|people|staff|warehouse|side|carelessness|specification|choice|address)\\p{L}*",
-      "you (?:handled|stored|used|ordered|treated|opened) (?:it|them|the \\p{L}+) (?:wrong\\p{L}*|incorrectly|badly|carelessly)",
-      "you let us down",
-      "you(?:'ve| have)? (?:betrayed|deserted|abandoned) us",
-    ),
-    {
-      all: [
-        wordPattern(
-          "you (?:really |simply |at least |just |also )*(?:should|could|might|ought to)(?: at least| only| really| also| simply)* have",
-        ),
-        wordPattern(
-          "(?:told|said|informed|warned|let us|called|checked|read|ordered|asked|contacted|notified|confirmed|reported|paid|known|given|sent|specified|double|noticed|thought|planned|inspected|complained|spoken|raised|mentioned|looked|counted|signed|waited|written|been (?:more|clear|careful)|come to us|made (?:it|that|this) clear)\\p{L}*",
-        ),
-      ],
-      within: 9,
-      inOrder: true,
-      unless: wordPattern(
-        "should (?:never|not) have had to",
-        "have been (?:told|informed|warned|called|asked)",
-      ),
-    },
-    {
-      all: [YOU, NEGLECT],
-      within: 7,
-      inOrder: true,
-      unless: wordPattern(
-        "if",
-        "tell (?:us|me) (?:if|whether)",
-        "(?:we|that) (?:should|could) (?:not )?have",
-        "(?:sorry|apologi[sz]e) that you",
-        "never (?:got|received)",
-      ),
-    },
-    {
-      all: [
-        wordPattern("if (?:only )?you(?: had|'d| hadn't)", "had you", "if you hadn't"),
-        wordPattern(
-          "\\p{L}+ed",
-          "told",
-          "paid",
-          "read",
-          "said",
-          "given",
-          "kept",
-          "sent",
-          "been",
-          "let",
-          "known",
-          "made",
-        ),
-      ],
-      within: 7,
-      inOrder: true,
-      notInQuestion: true,
-    },
-    {
-      all: [
-        wordPattern("(?:because|since|as) you"),
-        wordPattern(
-          "(?:didn't|did not|failed|never|forgot|had not|hadn't|changed|gave|insisted|refused|kept|entered|were late|paid late|delayed|ordered (?:too|so)|ordered the wrong)",
-        ),
-      ],
-      within: 6,
-      inOrder: true,
-    },
-  ],
-  reproach: [
-    wordPattern(
-      "why (?:have|did|do|are|would) you (?:not |no longer |just |simply |suddenly )*(?:stop|leave|left|go|gone|switch|abandon|drop|quit|answer\\p{L}*|repl\\p{L}*|order\\p{L}*|turn)\\p{L}*",
-      "why (?:haven't|didn't|don't|won't|couldn't) you",
-      "how could you",
-      `${WE} (?:\\p{L}+ )?expected (?:\\p{L}+ )?(?:more|better|loyalty|honesty|fairness|gratitude) (?:from|of) you`,
-      "after (?:everything|all)(?: that)? (?:we|i)(?:'ve| have)? (?:done|did|given)",
-      "(?:ungrateful|disloyal|unfair of you|rude of you|unprofessional of you)",
-      "(?:disappointed|upset|hurt|let down|angry|frustrated) (?:in|with|by|at) (?:you|your)",
-      "disappointed that you",
-      "you owe us(?! nothing)",
-      "turned your backs? on us",
-      "you (?:simply |just |suddenly )+(?:left|vanished|disappeared|stopped|dropped|switched|went)\\p{L}*",
-      "you left us",
-      "you (?:left|went to|switched to)",
-      "(?:so much for|where is your) (?:your )?loyalty",
-      "you (?:forgot|have forgotten|'ve forgotten) (?:about )?us",
-      "(?:not nice|not fair|not right|unfair) (?:of you|to us|towards us)",
-    ),
-    {
-      all: [
-        wordPattern("you(?:'ve)?"),
-        wordPattern(
-          "(?:left|leave|stopp\\p{L}*|quit|abandon\\p{L}*|dropp\\p{L}*|ditch\\p{L}*|walk\\p{L}*|disappear\\p{L}*|vanish\\p{L}*|switch\\p{L}*|mov(?:ed|e)|went|gone|cancel\\p{L}*|cut|turned|ended|broke)",
-        ),
-        wordPattern(
-          "without (?:even |so much as )?(?:a (?:single )?(?:word|reason|call|warning|thank)|telling|saying|warning|explain\\p{L}*|notice|giving|any)",
-          "not even",
-          "behind our backs?",
-          "overnight",
-          "after (?:\\p{L}+ )?(?:many|\\d+|ten|five|twenty) years",
-          "just like that",
-          "at the first",
-        ),
-      ],
-    },
-    {
-      all: [
-        wordPattern("(?:pity|shame|sad|strange|odd|regrettable)"),
-        wordPattern(
-          "(?:that )?you (?:\\p{L}+ )?(?:didn't|did not|never|chose|left|preferred|decided|couldn't|gave up|stopped)",
-        ),
-      ],
-      within: 8,
-      inOrder: true,
-    },
-    {
-      all: [
-        wordPattern("(?:still|not even|not once|not a single)"),
-        wordPattern("you(?:'ve| have)?"),
-        wordPattern(
-          "(?:haven't|have not|not) (?:even |once )?(?:answered|replied|written|called|paid|thanked)",
-        ),
-      ],
-      within: 9,
-    },
-    {
-      all: [wordPattern("(?:at least|the least)"), wordPattern("you (?:could|might|owe|should)")],
-      within: 5,
-    },
-  ],
-  silence: [
-    wordPattern(
-      "you (?:have not|haven't) (?:ordered|bought|replied|answered|written|called|paid)",
-      "you (?:have )?stopped (?:ordering|buying|answering|replying|working)",
-    ),
-  ],
-  toldYouSo: [
-    wordPattern(
-      `(?:as|like|just as|exactly as|exactly what) ${WE}(?:'d| had| have)? (?:\\p{L}+ )?(?:warned|predicted|feared|foresaw|foretold|anticipated)\\p{L}*(?: you)?`,
-      `${WE}(?:'d| had| did| have|'ve)? (?:\\p{L}+ )?warn(?:ed)? (?:you|your)`,
-      "told you so",
-      `${WE} (?:already |also |clearly )?(?:did tell|told) you (?:so|that|this|it|what|how|before|at the time|back|from)\\p{L}*`,
-      `(?:as|like|just as) ${WE} (?:already |also )?(?:told|warned|said) (?:to )?you`,
-      `what did ${WE} (?:say|tell)\\p{L}*`,
-      `(?:didn't|did) ${WE} (?:not )?(?:tell|warn|say)`,
-      `(?:remember|recall) (?:what|that|when|how) ${WE}(?:'d| had| have)? (?:\\p{L}+ )?(?:said|told|warned|predicted|mentioned)`,
-      `${WE} (?:were|was) (?:\\p{L}+ )?right (?:all along|about|after all|in the end|from)?`,
-      `${WE} (?:saw|could see) (?:it|this|that) coming`,
-      `${WE}(?: already| always)? (?:knew|predicted)(?: it| that| this)?(?: from the (?:start|beginning))?,? (?:that )?(?:you|it|this|they|the new|would|from)`,
-      "you (?:would not|wouldn't|did not want to|didn't want to|chose not to|refused to) (?:listen|believe|hear)",
-      "(?:should|could) have listened(?: to us| to me)?",
-      "(?:if|had) you(?:'d| had)? (?:only )?(?:listened|believed|trusted) (?:to )?(?:us|me)",
-      "(?:now|so) you (?:can )?(?:see|know|understand|realise|realize)(?: for yoursel(?:f|ves))?(?:,)? (?:what|why|that|how|who|where)",
-      "see for yoursel(?:f|ves)",
-      "it was (?:only |just )?a matter of time",
-      "(?:no|hardly a|not a|little) surprise (?:to us|that you|that it|there|for us|at all)",
-      "(?:that|this|it) (?:is|was) (?:exactly |precisely )?what (?:happens|comes|you get) (?:when|if|of|from|for)",
-      "you (?:learned|learnt|found out) the hard way",
-      "(?:serves? you right|you asked for it)",
-    ),
-    {
-      all: [
-        wordPattern(`${WE}(?:'d| had| did| have|'ve)?`),
-        wordPattern("(?:told|said|say|tell|mention\\p{L}*|point\\p{L}* out)"),
-        wordPattern(
-          "(?:this|that|it) would (?:happen|end|go|come|be|turn|cost)",
-          "would (?:regret|end|happen|be back|cost|turn out|fail)",
-          "at the time",
-          "back then",
-          "all along",
-          "right from the start",
-          "from the (?:start|beginning)",
-        ),
-      ],
-      within: 14,
-      notInQuestion: true,
-    },
-  ],
-  rival: wordPattern(
-    "competitors?'?s?",
-    "competing (?:\\p{L}+)",
-    "competition",
-    "rivals?",
-    "the (?:firm|company|supplier|one|ones|people|place|guys) (?:that |who |where )?you (?:now |currently |presently |have )?(?:buy|order|work|chose|chosen|switched|went)(?: from| with| to)?(?: now)?",
-    "(?:other|others|another|new|cheaper|different|current|present|next) (?:\\p{L}+ )?(?:supplier|provider|company|firm|vendor|seller|partner|wholesaler|distributor|dealer)s?",
-    "(?:other|cheap|some) (?:suppliers|providers|companies|firms|vendors|sellers|wholesalers|distributors)",
-  ),
-  belittling: wordPattern(
-    "wors(?:e|t|en\\p{L}*)",
-    "poor(?:ly)?",
-    "bad(?:ly)?",
-    "(?:unreliab|terrib|horrib|awful|dreadful|pathetic|shoddy|sloppy|lousy|dodgy|shady|amateur|incompeten|unprofessional|careless|dishonest|inferior|overpriced|notorious|mediocre|useless|laughabl|ridiculous|disastrous|junk|rubbish|garbage|crap|trash|scam|fraud|crook|cowboys?)\\p{L}*",
-    "low(?:er)?[- ](?:quality|grade|end)",
-    "second[- ]rate",
-    "cheap (?:quality|goods|stuff|imitations?|copies|materials?)",
-    "cheat\\p{L}*",
-    "l(?:ie|ies|ied|ying)",
-    "(?:empty|false|broken|big) promises",
-    "fail\\p{L}*",
-    "never (?:deliver|keep|kept|answer|care|reply|arrive|on time)\\p{L}*",
-    "can(?:not|'t) (?:even )?(?:match|deliver|offer|keep|give|be trusted|compete|handle|guarantee)",
-    "(?:do|does|did)(?: not|n't) (?:even )?(?:deliver|keep|care|know|answer|stand|understand|have (?:a clue|any idea|the)|respect|honou?r)",
-    "won't (?:answer|care|deliver|help|last|treat|look)",
-    "regret\\p{L}*",
-    "disappoint\\p{L}*",
-    "rip(?:s|ping|ped)?[- ]?(?:you |people |customers )?off",
-    "(?:always|often|constantly|usually|keeps?|known for|famous for|again|is|are|being|run(?:s|ning)?|deliver\\p{L}*|arriv\\p{L}*|come|comes|everything) (?:\\p{L}+ )?(?:late|slow|behind)",
-    "late deliver\\p{L}*",
-    "slow(?:er|ly)?",
-    "(?:have|has|having|cause|causes|known|full of|nothing but) (?:\\p{L}+ )?problems?",
-    "risky?",
-    "cut(?:s|ting)? corners",
-    "let(?:s|ting)? (?:you|everyone|people|everybody|their (?:clients|customers)|clients|customers) down",
-    "nowhere near",
-    "nothing but (?:trouble|problems)",
-    "(?:go|going|went) (?:bankrupt|bust|under)",
-    "(?:hidden|extra) (?:costs|fees|charges)",
-    "(?:bad|terrible|poor|doubtful|dubious) (?:reputation|service|quality)",
-    "don't trust",
-    "lack\\p{L}*",
-    "steal\\p{L}*",
-    "trick\\p{L}*",
-    "mislead\\p{L}*|misled",
-    "fall(?:s|ing)? apart",
-    "break(?:s)? (?:down )?(?:after|within|their|its|in a)",
-    "only (?:care|want|interested|after)\\p{L}*",
-  ),
-  comparison: [
-    wordPattern(
-      "(?:better|cheaper|faster|more (?:reliable|honest|experienced|professional)|safer|nicer|stronger) than (?:the |our |your |any |what |all )*(?:compet|rival|other|else|new supplier|they|them|anyone|anybody|current)\\p{L}*",
-      "unlike (?:the |our |your |many |some |certain |most )*(?:compet|rival|other|supplier|new|them|current)\\p{L}*",
-    ),
-  ],
-  above: wordPattern(
-    "unlike",
-    "in contrast to",
-    "compared (?:to|with)",
-    "(?:better|cheaper|faster|safer|superior|more \\p{L}+) (?:than|to)",
-    "far ahead of",
-    "beat",
-    "outperform\\p{L}*",
-    "as (?:bad|careless|slow|unreliable) as",
-  ),
   guess: [
     wordPattern(
       "you (?:have |were |are |had )?(?:probably|surely|obviously|no doubt|presumably|apparently)",
@@ -399,90 +142,14 @@ export const englishConduct: ConductWords = {
       "it hurts",
     ),
   ],
-  privateMatter: [
-    wordPattern(
-      "(?:home|private|residential|house) (?:address|number|phone|telephone|e-?mail|line)",
-      "(?:private|personal) (?:phone|mobile|cell|number|e-?mail|account|code|identification|debts?|loan|finances)(?: number)?",
-      "(?:at|to) your (?:home|house|flat|apartment)(?! (?:page|market|country))",
-      "where you live",
-      "(?:date of birth|birth ?date|born (?:on|in)|birthday)",
-      "(?:national id|passport|social security|identity card|credit card|card number|bank account|account number|iban)",
-      "you(?:r|'re| are)? (?:\\p{L}+ )?(?:pregnan\\p{L}*|divorc\\p{L}*|depress\\p{L}*|diagnos\\p{L}*)",
-    ),
-    {
-      all: [
-        wordPattern(
-          "you(?:r|'re|'ve)?",
-          "he",
-          "she",
-          "his",
-          "her",
-          "\\uFFFC+(?:'s)?",
-          "mr|mrs|ms",
-          "wife|husband|son|daughter|mother|father",
-        ),
-        wordPattern(
-          "(?:illness|ill|sick|sick leave|surgery|hospital\\p{L}*|cancer|diseas\\p{L}*|diagnos\\p{L}*|depress\\p{L}*|pregnan\\p{L}*|chemo\\p{L}*|rehab\\p{L}*|burn-?out|therap\\p{L}*|medic(?:al|ation|ine)|doctors?|heart (?:attack|condition|problem|surgery)|stroke|operation|recover\\p{L}*|health|injur\\p{L}*|maternity|clinic|miscarriage|disab\\p{L}*)",
-          "(?:divorc\\p{L}*|wife|husband|sons?|daughters?|child(?:ren)?|kids?|mother|father|funeral|marriage|married|wedding|affair|separation|custody|girlfriend|boyfriend|brother|sister|funeral|passed away|parents?)",
-          "(?:church|religio\\p{L}*|muslim|jewish|christian|catholic|orthodox|faith|baptis\\p{L}*|pray\\p{L}*|mosque|parish|synagogue|ramadan|congregation)",
-          "(?:vot(?:e|ed|ing)|political|politics|elections?|trade union|union member|party member\\p{L}*|(?:conservative|liberal|reform|centre|labour|green|socialist|communist) party)",
-          "(?:criminal|convict\\p{L}*|alcohol\\p{L}*|drinking|drugs?|gambl\\p{L}*|sexual\\p{L}*|gay|ethnic\\p{L}*|bailiff|(?:personal )?debts)",
-        ),
-      ],
-      within: 9,
-      unless: wordPattern(
-        "free (?:delivery|shipping)",
-        "healthy (?:relationship|cooperation|competition)",
-        "health (?:products?|foods?|care|stores?|shop)",
-        "children's",
-        "sick of",
-        "heart of",
-      ),
-    },
-    {
-      all: [
-        wordPattern(
-          "(?:another|other|one of our (?:other )?|our other|a different|your neighbou?r\\p{L}*,?) ?(?:clients?|customers?|buyers?|hotels?|caf[eé]s?|restaurants?|shops?|company|companies)",
-          "your (?:neighbou?rs?|colleague|competitors?)",
-          "(?:the )?(?:hotel|restaurant|caf[eé]|bakery|clinic|school|shop|bar|bistro|company|firm) [\\p{L}\\uFFFC]+",
-          "(?:the )?[\\p{L}\\uFFFC]+ (?:hotel|restaurant|caf[eé]|bakery|clinic|school|shop|bar|bistro|inn|ltd)",
-        ),
-        wordPattern(
-          "(?:pays?|paid|paying|owes?|orders? (?:for|from us|twice|\\d|more|less)|buys? (?:from us|for|at|the same)|bought|gets?|got|receives?|complained|left us|switched|has debts|went bankrupt|told us|had the same|discount|signed|cancelled|returned|turnover|invoice)",
-        ),
-      ],
-      within: 10,
-      unless: wordPattern(
-        "if",
-        "another (?:supplier|provider|company|firm)",
-        "from another",
-        "you (?:pay|paid|buy|bought|get|order)",
-      ),
-      notInQuestion: true,
-    },
-    {
-      all: [
-        wordPattern(
-          "our (?:former |own )?(?:colleague|employee|driver|manager|rep|salesman|bookkeeper|assistant)\\p{L}*",
-          "\\uFFFC+",
-        ),
-        wordPattern(
-          "divorc\\p{L}*",
-          "depress\\p{L}*",
-          "alcohol\\p{L}*",
-          "drinking",
-          "pregnan\\p{L}*",
-          "cancer",
-          "mental\\p{L}*",
-          "burn-?out",
-          "debts",
-          "rehab",
-        ),
-      ],
-      within: 10,
-    },
-  ],
-  formal: wordPattern("dear (?:sir|madam)", "sir", "madam", "(?:mr|mrs|ms)\\.? [\\p{L}\\uFFFC]+"),
+  formal: wordPattern(
+    "dear (?:sir|madam|mr|mrs|ms)\\p{L}*",
+    "sir",
+    "madam",
+    "(?<=, )(?:mr|mrs|ms)\\.? [\\p{L}\\uFFFC]+(?=[.?!,])",
+    "(?<=^|[.!?\\n] ?)(?:mr|mrs|ms)\\.? [\\p{L}\\uFFFC]+(?=,)",
+    "(?:good (?:morning|afternoon|day)|hello|hi|thank you),? (?:mr|mrs|ms)\\.?",
+  ),
   informal: wordPattern(
     "hey",
     "hiya",

@@ -1,20 +1,15 @@
+import { estonianBlame } from "./blame-words-et.ts";
+import { estonianRivals } from "./rival-words-et.ts";
+import { estonianPrivate } from "./private-words-et.ts";
 import type { ConductWords } from "./lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 const FEW = "(?:\\p{L}+,? ){0,4}";
-const YOU = wordPattern(
-  "te",
-  "teie",
-  "sa",
-  "sina",
-  "teie (?:töötaja\\p{L}*|inime\\p{L}*|ladu|laos|raamatupida\\p{L}*|meeskon\\p{L}*|pool\\p{L}*)",
-);
-// What "you" did: the verb's ending says who, so the pronoun may be missing.
-const YOU_DID = "\\p{L}+(?<!k)(?:site|sid|sidki|sitegi)";
-const NEGLECT =
-  "(?:teatanud|teavitanud|vastanud|öelnud|maksnud|tasunud|kontrollinud|vaevunud|lugenud|hoiatanud|küsinud|kinnitanud|täpsustanud|helistanud|märkinud|saatnud|andnud|kuulanud|reageerinud|rääkinud|kirjutanud|pöördunud|jälginud|arvestanud|hoolinud|tänanud|maininud|märganud|tellinud õigel|võtnud (?:meiega )?ühendust|lugend|viitsinud|suvatsenud|pidanud kinni|täitnud)";
 
 export const estonianConduct: ConductWords = {
+  ...estonianBlame,
+  ...estonianRivals,
+  ...estonianPrivate,
   pleading: [
     wordPattern(
       `(?:palu(?:n|me|ks\\p{L}*)|anu(?:n|me)) ${FEW}(?:tagasi|jääge|jää|uuesti)`,
@@ -22,6 +17,10 @@ export const estonianConduct: ConductWords = {
       `(?:tagasi|meie juurde) ${FEW}(?:tul(?:ge|eksite)|pöörduge|naaske)`,
       `(?:andke|anna) ${FEW}(?:võimalus|šans)\\p{L}*`,
       "anu(?:n|me|des)?",
+      "(?:väga[- ])+palu(?:n|me)(?= |[.!,]|$)(?! (?:vaband|andeks))",
+      "palu(?:n|me) (?:\\p{L}+ )?(?:härdalt|südamest|põlvili)",
+      "(?:proovi|katseta)(?:ge|da|ksite|me) (?:\\p{L}+ )?(?:meiega )?(?:veel|uuesti) (?:üks )?(?:kord|korra)?",
+      "halasta\\p{L}*",
       "palun väga",
       "põlvili|põlvedel",
       "meeleheit\\p{L}*",
@@ -65,223 +64,6 @@ export const estonianConduct: ConductWords = {
       ],
     },
   ],
-  blame: [
-    wordPattern(
-      "(?:teie|sinu|teie endi) (?:enda |oma |ettevõtte |töötaja(?:te)? |inimeste |lao )*(?:süü|süül|viga|vea|veast|eksimus|hooletus|süüst|tegematajätmi|möödalask|segadus)\\p{L}*(?! (?:ei|pole))",
-      "(?:teie|sinu) ?poolne (?:viga|eksimus|hooletus|möödalask|segadus)",
-      "(?:viga|eksimus|süü|segadus|probleem) (?:oli|on|tekkis|jäi|tuli|juhtus) (?:\\p{L}+ )?(?:teie|sinu)(?: poo\\p{L}+| enda| tellimus\\p{L}*| lao\\p{L}*|$|(?=[.,!]))",
-      "(?:oleksi(?:te|d)|pidanuksi(?:te|d)|võinuksi(?:te|d)) (?:te |sa |ise |ju |ikka |vähemalt |siiski |võinud |meile |meid )*(?:pidanud|võinud|saanud|teatanud|öelnud|kontrollinud)(?![^.!?]*(?:saama|kätte|teada saada))",
-      "(?:pidanuksi(?:te|d)|võinuksi(?:te|d))",
-      "(?:teil|sul|teie töötajatel) (?:oleks|tulnuks|olnuks) (?:\\p{L}+ )?(?:tulnud|pidanud|vaja|mõistlik|aeg|\\p{L}+ )?(?:\\p{L}+ )?(?:tulnud|kontrollida|teatada|öelda|lugeda|küsida|teavitada)",
-      "(?:te )?(?:pidite|pidid) (?:ise )?(?:teadma|kontrollima|lugema|maksma|teatama|küsima)",
-      `(?:te|teie|sa|sina|teie \\p{L}+) (?:\\p{L}+ ){0,3}(?:ei|polnud|pole|polegi) (?:\\p{L}+ ){0,5}${NEGLECT}(?= |[.,!]|$)`,
-      "(?:te |sa )?unustasi(?:te|d)",
-      `jätsi(?:te|d) ${FEW}(?:\\p{L}+mata|maha|vahele)`,
-      `(?:te |teie |sa )?ise ${YOU_DID}`,
-      `${YOU_DID} ${FEW}(?:liiga hilja|valesti|vale|ekslik\\p{L}*|puudulik\\p{L}*|hilinemisega|viimasel hetkel|viimasel minutil)`,
-      `(?:vale|valed|eksliku|puuduliku|puudulikud)(?:d|t)? \\p{L}+ ${FEW}(?:esitasi|andsi|saatsi|märkisi|kirjutasi|sisestasi|edastasi|tellisi)(?:te|d)`,
-      "(?:te |sa )?(?:meid )?ignoreeri(?:site|sid|te|d)",
-      "(?:te )?olete (?:ise |selles ise |osaliselt |selles )*süüdi",
-      "(?:oled|oli) (?:sa )?(?:ise )?süüdi",
-      "ise (?:olete |oled )?süüdi",
-      "süüdi (?:olete|oled|olite) (?:te|teie|ise|sa|sina)",
-      "(?:te |sa )?(?:reetsi|hülgasi|ignoreerisi|eirasi|hooletusse jätsi|ajasi(?:te|d) segi|eksisi|valetasi|venitasi|viivitasi)(?:te|d)",
-      "(?:te )?ole(?:te|d) (?:meid |meie |meist )?(?:reetnud|hüljanud|ignoreerinud|unustanud|alt vedanud|maha jätnud|eiranud)",
-      "(?:te )?eksite",
-      "(?:sest|kuna|et) (?:te|teie|sa) (?:ise |ei|unustasi|jätsi|muutsi|hilinesi|viivitasi)\\p{L}*",
-      "(?:teie|sinu) (?:hilise|hilinenud|vale|eksliku|puuduliku|ebaselge|ebatäpse|viimase hetke|hooletu|aeglase|vigase)\\p{L}*(?: \\p{L}+)? (?:tõttu|pärast|tagajär\\p{L}*)",
-      "(?:teie|sinu) (?:\\p{L}+ )?(?:muudatus|makse|vastus|tellimus|info|andme|viivitus|hilinemis|aadress|otsus|otsuse|tegevus)\\p{L}* (?:tõttu|pärast|taga|oli(?:d)? (?:vale|puudulik|ekslik|vigane|vigased|hilinenud))",
-      "sellepärast,? et (?:te|teie|sa)",
-      "põhjustasi(?:te|d)",
-      "(?:tõsi,? |ausalt öeldes )?(?:te |teie )?(?:käsitle|ladusta|hoius|kasuta)si(?:te|d) (?:\\p{L}+ )?(?:valesti|hooletult)",
-    ),
-    {
-      all: [
-        wordPattern("kui (?:te |sa |teie )?oleksi(?:te|d)|kui (?:te|sa)"),
-        wordPattern("\\p{L}+nud"),
-        wordPattern("oleks(?:ime|in|id|ite)?|poleks"),
-      ],
-      within: 16,
-      inOrder: true,
-      notInQuestion: true,
-      unless: wordPattern("oleksite (?:minu|meie) (?:asemel|kohal)"),
-    },
-    {
-      all: [
-        wordPattern("oleksi(?:te|d) (?:te |sa )?(?:\\p{L}+ )?\\p{L}+nud"),
-        wordPattern("(?:õigel ajal|õigeaegselt|varem|kohe|korralikult|hoolikamalt)"),
-        wordPattern("oleks\\p{L}*|poleks|ei oleks"),
-      ],
-      notInQuestion: true,
-    },
-    {
-      all: [
-        YOU,
-        wordPattern(
-          "(?:hilinesi|viivitasi|eksisi|unustasi|ignoreerisi|eirasi|tellisi(?:te|d) vale|maksi(?:te|d) hil|ajasi(?:te|d) segi|saatsi(?:te|d) vale)\\p{L}*",
-        ),
-      ],
-      within: 6,
-    },
-  ],
-  reproach: [
-    wordPattern(
-      `lõpetasi(?:te|d) ${FEW}(?:tellimi\\p{L}*|ostmi\\p{L}*|koostöö|ära)`,
-      "(?:miks|kuidas) (?:te|sa) (?:meid|meile|meist|ei|pole|lahku\\p{L}*|lõpeta\\p{L}*|läks\\p{L}*|loobu\\p{L}*|võisite|võisid|saite nii|julgesite)",
-      "miks (?:lahkusi|lõpetasi|läksi|loobusi|hülgasi|jätsi|vaikisi)\\p{L}*",
-      "kuidas (?:te |sa )?võisi(?:te|d)",
-      "oota(?:si)?(?:n|me) (?:teilt|sinult) (?:\\p{L}+ )?(?:enamat|rohkem|paremat|lojaalsus\\p{L}*|ausust|ausamat|viisakamat|tänulik\\p{L}*)",
-      "(?:teilt|sinult) (?:\\p{L}+ )?ootasi(?:n|me)",
-      `pärast kõike(?:,)?(?: seda,?)? ${FEW}(?:te(?:i|g)\\p{L}*|teinud|heaks)`,
-      "(?:te )?(?:lahkusite|lahkusid|läksi(?:te|d) (?:ära|üle|minema|konkurendi juurde|mujale))",
-      "(?:tänamatu|truudusetu|lojaalsuse puudu|ebalojaal)\\p{L}*",
-      "(?:pettunud|pettusi\\p{L}*|pettuda|pettumus\\p{L}*) (?:\\p{L}+ )?(?:teis|teie|sinus|teie peale)(?!t)",
-      "(?:teis|sinus) (?:\\p{L}+ )?(?:pettunud|pettusi\\p{L}*)",
-      "pettunud,? et (?:te|sa|lahku|läks|ei)\\p{L}*",
-      "valmistasi(?:te|d) (?:\\p{L}+ )?pettumuse",
-      "(?:te )?(?:keerasi|pöörasi)(?:te|d) (?:meile )?selja",
-      "jätsi(?:te|d) (?:meid|meie) (?:\\p{L}+ )?(?:maha|hätta|sinnapaika|ootama)",
-      "(?:olete|oled|võlgnete) meile (?:\\p{L}+ )?(?:võlgu|vastuse|selgituse)",
-      "(?:teist|sinust) (?:\\p{L}+ )?(?:inetu|kole|ebaaus|ebaviisakas|kena|aus)",
-      "(?:inetu|kole|ebaaus|ebaõiglane|ebaviisakas) (?:\\p{L}+ )?(?:teist|sinust|teie poolt)",
-      "unustasi(?:te|d) meid",
-      "kus (?:on )?(?:teie|sinu) (?:lojaalsus|truudus|tänu)",
-    ),
-    {
-      all: [
-        wordPattern(
-          "(?:kadusi|lahkusi|läksi|loobusi|katkestasi|lõpetasi|vahetasi|jätsi|valisi|kolisi|hülgasi|vaikisi|ütlesi(?:te|d) üles)\\p{L}*",
-          "(?:olete|oled) (?:kadunud|läinud|lahkunud|loobunud|lõpetanud)",
-        ),
-        wordPattern(
-          "(?:sõnagi|sõna) (?:lausumata|ütlemata)",
-          "ilma (?:\\p{L}+ )?(?:\\p{L}*mata|selgituseta|sõnagi|hoiatuseta|põhjuseta)",
-          "(?:ette|isegi|sõnagi|meile|midagi) (?:\\p{L}+ )?(?:\\p{L}+mata)",
-          "lihtsalt",
-          "hoiatamata|teatamata|selgitamata|lausumata|küsimata|põhjendamata",
-          "isegi (?:mitte )?(?:ei|aitäh|helista\\p{L}*)",
-          "üleöö",
-          "selja taga",
-          "(?:nii )?palju\\p{L}* aasta\\p{L}*",
-          "vaatamata",
-        ),
-      ],
-    },
-    {
-      all: [
-        wordPattern("kahju|imelik|kummaline|häbi|kurb"),
-        wordPattern(
-          "et (?:te |sa )?(?:ei (?:osanud|tahtnud|viitsinud|suutnud|pidanud|hinnanud|usaldanud)|otsustasi|valisi|eelistasi|loobusi|lahkusi|hindasi)\\p{L}*",
-        ),
-      ],
-      within: 10,
-      inOrder: true,
-    },
-    {
-      all: [
-        wordPattern("ikka veel|isegi mitte|mitte kordagi|ühtegi|kordagi|isegi"),
-        wordPattern("(?:te |teie |sa )?(?:ei ole|pole|ei)"),
-        wordPattern("(?:vastanud|kirjutanud|helistanud|tänanud|maksnud|vaevunud)"),
-      ],
-      within: 9,
-    },
-  ],
-  silence: [
-    wordPattern(
-      `(?:te |teie )?(?:ei ole|pole) (?:te )?(?:meilt|meile) ${FEW}(?:tellinud|ostnud|vastanud|kirjutanud|helistanud)`,
-      `te (?:ei ole|pole) ${FEW}(?:tellinud|ostnud|vastanud|kirjutanud|helistanud)`,
-      "te ei (?:telli|osta|vasta) (?:enam|meil\\p{L}*)",
-    ),
-  ],
-  toldYouSo: [
-    wordPattern(
-      "(?:nagu )?(?:ma|me|mina|meie) (?:ju |juba |teile |sulle |teid |sind |kohe |siis |varem |märtsis )*(?:ütlesi|hoiatasi|ennustasi|rääkisi)(?:n|me)(?: (?:ju|teile|teid|sulle))?(?!,? (?:teile )?(?:eile|telefonis))",
-      "(?:nagu|just nagu|täpselt nagu) (?:ma |me |juba |teile |teid |varem |ka |kohe )*(?:ütlesi|hoiatasi|ennustasi|kartsi|arvasi|aimasi|ette nägi)(?:n|me)",
-      "(?:hoiatasi(?:n|me)|ole(?:n|me) (?:\\p{L}+ ){0,3}hoiatanud)(?: (?:ju|teid|sind))?",
-      "(?:ütlesi(?:n|me)) (?:ju|kohe|teile ju|ju teile|juba siis|juba toona|algusest)",
-      "mida (?:ma|me|mina) (?:ütlesi|rääkisi)(?:n|me)",
-      "kas (?:ma|me) (?:siis )?ei (?:öelnud|hoiatanud)",
-      "(?:mäletate|mäletad|tuletage meelde),? (?:mida|kuidas|et|kui) (?:ma|me)? ?(?:teile |teid |juba )*(?:ütlesi|hoiatasi|rääkisi)\\p{L}*",
-      "(?:meil|mul) oli (?:\\p{L}+ ){0,4}õigus(?! \\p{L}+da)",
-      "(?:meie|mina|me|ma) (?:\\p{L}+ )?(?:nägi(?:me|n)|teadsi(?:me|n)) (?:\\p{L}+ )?(?:ette|seda|juba|kohe|algusest|et nii|,? et)",
-      "(?:seda|nii) (?:ma|me) (?:\\p{L}+ )?(?:arvasi|kartsi|ootasi|teadsi)(?:n|me)",
-      "(?:arvata|oodata) (?:see )?oligi",
-      "oligi (?:arvata|oodata|ette näha)",
-      "(?:te |sa )?ei (?:kuulanud|võtnud (?:meid|mind) kuulda|tahtnud (?:meid |mind )?kuula\\p{L}*|uskunud) ?(?:meid|mind|siis|meie)?",
-      "(?:oleksi(?:te|d) (?:te |sa )?)(?:meid|mind|meie \\p{L}+) kuula(?:nud|ma)",
-      "(?:nüüd|no nüüd|eks nüüd|eks) (?:te |sa )?(?:näete|näed|saate aru|teate|tead|ise näete)(?: (?:ise|nüüd|isegi))?(?:,)? (?:\\p{L}+ )?(?:mi(?:s|da|ks|ni|llega)|et|kuidas|kui|kelle\\p{L}*)",
-      "(?:ise|nüüd) (?:nüüd )?näete",
-      "(?:see )?oli (?:ainult |vaid )?aja küsimus",
-      "(?:ei ole|pole|polnud) (?:\\p{L}+ )?(?:mingi |mitte )?üllatus",
-      "(?:odav\\p{L}*) (?:\\p{L}+ )?(?:tuleb|sai|läks|osutu\\p{L}*) (?:\\p{L}+ )?(?:kallimaks|kalliks|kallilt)",
-      "ise (?:te )?(?:tahtsite|valisite|soovisite)",
-      "kes (?:ei )?kuula\\p{L}* ei (?:taha|võta)",
-      "paras (?:teile|sulle)",
-    ),
-  ],
-  rival: wordPattern(
-    "(?:firma|ettevõte|tarnija|pakkuja|partner)\\p{L}*,? kelle(?:lt|ga|juures)? (?:te )?(?:praegu |nüüd )?(?:ostate|tellite|töötate)",
-    "mujal(?:t)?",
-    "konkuren[td]\\p{L}*",
-    "rivaal\\p{L}*",
-    "(?:teis|uu|mõn|muu|odavam|praegu|odava|teise|tei)\\p{L}* (?:\\p{L}+ )?(?:tarnija|pakkuja|firma|ettevõt|partner|müüja|hankija|hulgimüüja|teenusepakkuja)\\p{L}*",
-    "teiste(?:l|lt|le|st|ga)?",
-    "(?:turul|odav\\p{L}*) (?:\\p{L}+ )?(?:tarnija|pakkuja|firma|müüja)\\p{L}*",
-  ),
-  belittling: wordPattern(
-    "hal(?:b|v)\\p{L}*",
-    "kehv\\p{L}*",
-    "vilets\\p{L}*",
-    "(?:ebausaldusväär|ebaaus|ebakindl|ebaprofessionaal|asjatundmatu|saamatu|ebapädev|vastutustundetu|hoolimatu|hooletu|kasutu|kuri|kuulus|kahtla|küsita)\\p{L}*",
-    "valeta\\p{L}*",
-    "vale(?:d|sid|lubadus\\p{L}*)",
-    "pet(?:a|t|is)\\p{L}*",
-    "tüssa\\p{L}*|koori\\p{L}*|sulid?|aferist\\p{L}*",
-    "tühj(?:ad|u|ade|i|adesse)\\p{L}* (?:lubadus|sõna)\\p{L}*",
-    "ei (?:suuda|täida|pea|oska|hooli|tarni|tea|vasta|huvita|saa hakkama|jõua|julge|küüni|ole (?:võimeli|usaldus|suute|pädev|aus)|taga|kontrolli|vääri|vastuta|maksa|jää ellu)\\p{L}*",
-    "pole (?:võimeli|usaldus|suute|pädev|aus|kunagi|midagi väärt)\\p{L}*",
-    "(?:odav|madal|kesine|kesise|nõrga)\\p{L}* kvalite\\p{L}*",
-    "(?:odav|täielik)\\p{L}* (?:praht|rämps|kraam|soga|prügi|kaup)\\p{L}*",
-    "praak\\p{L}*|rämps\\p{L}*|praht\\p{L}*",
-    "kahetse\\p{L}*",
-    "hiline\\p{L}*",
-    "hilja\\p{L}*",
-    "aegla\\p{L}*",
-    "(?:pidev|igavene|palju|ainult|alati|sama)\\p{L}* (?:\\p{L}+ )?(?:probleem|häda|jama)\\p{L}*",
-    "probleem\\p{L}*",
-    "jama\\p{L}*|jamad",
-    "risk\\p{L}*",
-    "ülehinna\\p{L}*",
-    "eksi(?:b|vad|mus)\\p{L}*",
-    "vig(?:u|ade)\\p{L}*",
-    "loha(?:k|ku)\\p{L}*",
-    "pettu\\p{L}*",
-    "(?:veab|veavad|vedas|vedanud|vedada|vea) (?:\\p{L}+ )?alt",
-    "alt (?:\\p{L}+ )?(?:veab|veavad|vedanud|vedada|vedama|vea)",
-    "rikub|rikuvad|murrab|murravad",
-    "(?:pankrot|läheb põhja)\\p{L}*",
-    "hull(?:em|emad|em\\p{L}*)",
-    "maine (?:on|kehv|halb)",
-    "(?:varja|peide)\\p{L}* (?:tasu|kulu|lisatasu)\\p{L}*",
-    "varjatud",
-    "narri\\p{L}*|lollita\\p{L}*",
-    "(?:ainult|vaid) (?:raha|kasum|oma kasum|teie raha)\\p{L}*",
-  ),
-  above: wordPattern(
-    "erinevalt",
-    "vastupidiselt",
-    "võrreldes",
-    "(?:parem|odavam|kiirem|soodsam|kindlam|usaldusväärsem|ausam|tugevam)\\p{L}* kui",
-    "peajagu üle",
-    "üle(?:ma|mad)? ",
-  ),
-  comparison: [
-    wordPattern(
-      "(?:parem|odavam|kiirem|soodsam|kindlam|usaldusväärsem|ausam|tugevam)\\p{L}* kui (?:\\p{L}+ )?(?:konkuren|teis|muud|rivaal|mujal|nemad|nende|praegu|uu)\\p{L}*",
-      "erinevalt (?:\\p{L}+ )?(?:konkuren|teis|muude|rivaal|nendest|neist|praegu|uue|mõne)\\p{L}*",
-      "konkurentidest (?:\\p{L}+ )?(?:parem|odavam|kiirem|soodsam|kindlam)\\p{L}*",
-    ),
-  ],
   guess: [
     wordPattern(
       "(?:ilmselt|tõenäoliselt|küllap|vist|arvatavasti|nähtavasti|kindlasti) (?:\\p{L}+ ){0,2}(?:leidsite|lahkusite|valisite|otsustasite|läksite|olete|tellite|ostate)",
@@ -313,57 +95,6 @@ export const estonianConduct: ConductWords = {
       "valmistas meile pettumuse",
       "teeb (?:meile |mulle )?haiget",
     ),
-  ],
-  privateMatter: [
-    wordPattern(
-      "(?:kodu|kodus(?:e|es)?|era|isiklik\\p{L}*|privaat)\\s?(?:aadress|telefon|number|numbr|meil|postkast|konto|mobiil|uks)\\p{L}*",
-      "(?:teie|sinu|tema) (?:kodu|koju|kodus|korter|eramaj)\\p{L}*(?! ?(?:leh|turu|lehe))",
-      "kus te elate",
-      "(?:isikukood|sünniaeg|sünniaja|sünnikuupäev|sünnipäev|sünnipäeva)\\p{L}*",
-      "(?:krediitkaardi|pangakaardi|kaardi(?:number|numbri)|kontonumb|pangakonto|arvelduskonto|passi|id-kaardi)\\p{L}*",
-      "(?:rase|raseda|rasedus|lahutus|abielulahutus|lahutuse|vähk|vähi(?:ravi|diagnoos|ga)|haiguslehe|haigusleht|operatsioon|keemiaravi|depressioon|infarkt|insul[dt]|läbipõlemis|matus|leinas|psühhiaat|alkohol|joomi|võlanõustaj|kohtutäitur)\\p{L}*",
-      "(?:teie|sinu|tema) (?:\\p{L}+ )?(?:abikaasa|naise|mehe|poja|tütre|lapse|laste|lapsed|ema|isa|venna|õe|elukaaslase|vanemate|tervis|tervise|haigus|ravi|diagnoos|usk|usu|usutunnistus|kogudus|partei|erakon|palk|palga|laen|võlg|võla|võlgade|eraelu|abielu)\\p{L}*",
-      "(?:valisi(?:te|d)|hääletasi(?:te|d)|erakonda kuulu\\p{L}*|erakonna liige\\p{L}*|partei liige\\p{L}*|valimistel|kandideeri\\p{L}*)",
-      "(?:kirik|kogudus|palvela|jumalateenistus|usuli|moslem|juudi|õigeusk|katoli|luteri)\\p{L}*",
-    ),
-    {
-      all: [
-        wordPattern("(?:teie|sinu|te|sa|teil|sul|ta|tema|tal|\\uFFFC+)\\p{L}{0,3}"),
-        wordPattern(
-          "(?:haige|haigesta|haigla|haigus|ravi|arst|terviseprobleem|tervisehäda|terviseg|paranemis|operatsiooni|operatsioonist|lõikus|kurnatud|surm|suri|lein|tähtpäev|purjus|joodik|maksehäire|võla)\\p{L}*",
-        ),
-      ],
-      within: 9,
-      unless: wordPattern(
-        "haiguslehel oli meie",
-        "tervitus\\p{L}*",
-        "meie (?:autojuht|kolleeg|töötaja|laohoidja)\\p{L}*",
-        "tervis(?:e)?too\\p{L}*",
-        "tervist",
-      ),
-    },
-    {
-      all: [
-        wordPattern(
-          "(?:teine|teise|üks|ühe|mõni|meie teine|naaber|naabri|kõrval\\p{L}*|konkurendist) (?:\\p{L}+ )?(?:klien|ostja|kohvik|restoran|hotell|pood|ettevõt|firma)\\p{L}*",
-          "(?:teie|sinu) (?:naab\\p{L}*|konkuren\\p{L}*)",
-          '(?:hotell|kohvik|restoran|pagariäri|pood|baar|kauplus|lasteaed|kool|ettevõte|firma)\\p{L}* [\\p{L}\\uFFFC„"“«»]+',
-        ),
-        wordPattern(
-          "(?:maks(?:is|ab|avad|sid|nud)|tasu(?:s|b)|osta(?:b|s|vad)|ostis|telli(?:s|b|vad|nud)|sai|saab|saavad|kaeba\\p{L}*|võlgne\\p{L}*|võlgu|pankrot\\p{L}*|allahindlus\\p{L}*|lahkus|lõpetas|sõlmis|käive|käibe)",
-        ),
-      ],
-      within: 9,
-      unless: wordPattern(
-        "kui (?:te|sa|teil)",
-        "\\p{L}+site",
-        "te (?:\\p{L}+ )?(?:maks|osta|telli|saa)\\p{L}*",
-        "teise (?:tarnija|pakkuja)\\p{L}*",
-        "teie kohvik",
-        "teie firma",
-      ),
-      notInQuestion: true,
-    },
   ],
   formal: wordPattern(
     "te(?:ie|id|ile|ilt|il|iega|isse|ist|ieni|ieta|iegi|ilegi)?",

@@ -80,8 +80,10 @@ function agesOf(days: readonly Day[], today: Day): number[] {
 export function isKnown(
   { values, unit, currency }: Quantity,
   { quantities, ages }: KnownFacts,
+  isDays = false,
 ): boolean {
-  const isAge = unit === "other" && values.some((value) => ages.some((age) => near(age, value)));
+  const isAge =
+    isDays && unit === "other" && values.some((value) => ages.some((age) => near(age, value)));
   return (
     isAge ||
     quantities.some(

@@ -9,22 +9,30 @@ const APART: readonly Rule[] = [
 ]; // each is one thing
 const ONCE: readonly Rule[] = ["wrong-form", "second-apology", "no-ownership"]; // one finding a text says it all
 
-/** One finding for one thing: several clues of a rule in one sentence are one finding from the first to the last. */
+/**
+ * One finding for one thing: clues of a rule in one sentence, or in sentences that follow each other, are one finding
+ * from the first to the last.
+ */
 export function mergeFound(found: readonly Found[], sentences: readonly Sentence[]): Found[] {
   const inOrder = found.toSorted((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
-  const merged = new Map<string, Found>();
-  for (const [index, one] of inOrder.entries()) {
-    const key = keyOf(one, index, sentences);
-    const before = merged.get(key);
-    merged.set(key, before === undefined ? one : join(before, one));
+  const merged: Found[] = [];
+  for (const one of inOrder) {
+    const at = merged.findLastIndex(({ rule }) => rule === one.rule);
+    const before = merged[at];
+    if (before === undefined || !isOneThing(before, one, sentences)) merged.push(one);
+    else merged[at] = join(before, one);
   }
-  return [...merged.values()];
+  return merged;
 }
 
-function keyOf({ rule, span }: Found, index: number, sentences: readonly Sentence[]): string {
-  if (span === null || ONCE.includes(rule)) return rule;
-  if (APART.includes(rule)) return `${rule} ${index}`;
-  return `${rule} in ${sentences.findIndex(({ start, end }) => start <= span.start && span.start < end)}`;
+function isOneThing(before: Found, { rule, span }: Found, sentences: readonly Sentence[]): boolean {
+  if (before.span === null || span === null || ONCE.includes(rule)) return true;
+  if (APART.includes(rule)) return span.start < before.span.end;
+  return homeOf(span.start, sentences) - homeOf(before.span.end - 1, sentences) <= 1;
+}
+
+function homeOf(at: number, sentences: readonly Sentence[]): number {
+  return sentences.findIndex(({ start, end }) => start <= at && at < end);
 }
 
 function join(one: Found, other: Found): Found {

@@ -7,7 +7,7 @@ type Signs = {
   readonly letters: RegExp; // that the languages beside it hardly have
 };
 
-const LEAST_LETTERS = 4;
+const LEAST_LETTERS = 6;
 const LEAST_SHARE = 0.6; // of the letters in one script
 const POINTS = { word: 2, ending: 1, letter: 2 };
 const LEAST_POINTS = 2; // fewer say nothing
@@ -146,7 +146,7 @@ const LATIN: Readonly<Record<"en" | "et" | "fi" | "other", Signs>> = {
   },
   other: {
     words: setOf(
-      "der die das und ist nicht wir sie ihr ihre mit für ein eine och att det är vi ni er som för med har inte un ir par ar mēs jūs jūsu mūsu vai lai kas ko yra ir kad jūsų mūsų mes nie się jest że do dla czy les des est vous nous pour une avec que el los las para con usted por og til der som jeg de ikke",
+      "sehr geehrter geehrte herr frau was sich hat haben sind auch auf bei wie kann möchten danke bitte dürfen fragen seit zu im den dem von werden wurde unsere unser ihnen hej hur kan jag vår tack bonjour merci nos ces sont suis ça cher madame monsieur hola gracias dzień dobry dziękuję labdien sveiki paldies der die das und ist nicht wir sie ihr ihre mit für ein eine och att det är vi ni er som för med har inte un ir par ar mēs jūs jūsu mūsu vai lai kas ko yra ir kad jūsų mūsų mes nie się jest że do dla czy les des est vous nous pour une avec que el los las para con usted por og til der som jeg de ikke",
     ),
     endings:
       /(?:ung|heit|keit|lich|isch|schaft|ção|ción|ait|ais|ez|amos|emos|ība|šana|imas|ymas)$/u,
