@@ -22,10 +22,14 @@ export function checkFacts(read: CheckedText): Found[] {
   ];
 }
 
-/** Sentences but those that say what we have changed, as somebody of ours wrote it down. */
+/**
+ * Sentences but those that say what we have changed, as somebody of ours wrote it down. The coach's own are held against
+ * the note by what supports them (coach/check-support).
+ */
 function withoutKnownChange({ sentences, context }: CheckedText): CheckedText["sentences"] {
   const { changed } = context.sheet;
   if (changed === null) return sentences;
+  if (context.author === "coach" && changed.language === context.language) return []; // what leads up to it says so too
   return sentences.filter(({ text }) => !sharesWords(text, changed.text, context.language));
 }
 
@@ -37,11 +41,8 @@ function withoutLinks(text: string): string {
 }
 
 /** "It was settled" needs a day on which it was. */
-function checkSettled(read: CheckedText, level: Level): Found[] {
-  const { sentences, lexicon, context } = read;
-  const { sheet, language, author } = context;
-  if (troubleOf(sheet).resolvedOn !== null) return [];
-  if (author === "coach" && sheet.changed?.language === language) return []; // it leads up to what was changed
+function checkSettled({ sentences, lexicon, context }: CheckedText, level: Level): Found[] {
+  if (troubleOf(context.sheet).resolvedOn !== null) return [];
   return findBy(sentences, lexicon.settled, { rule: "invented-fix", level });
 }
 
