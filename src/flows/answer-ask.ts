@@ -37,6 +37,7 @@ export type Answer =
   /** Who does the drafting or the rehearsing answers from here on. */
   | { readonly say: "draft"; readonly wish: DraftWish; readonly about: AskedClient }
   | { readonly say: "rehearse"; readonly wish: RehearsalWish; readonly about: AskedClient }
+  | { readonly say: "check"; readonly text: string } // somebody's own, to be checked
   | { readonly say: "change"; readonly asked: UnderstoodChange; readonly draftId: string }
   | {
       readonly say: "which-client";
@@ -54,6 +55,8 @@ type AskedClient = {
 
 /** Answers a message to the coach: understands it, finds the client, does or looks up what was asked. */
 export async function answerAsk(deps: AnswerAskDeps, text: string, asker: Asker): Promise<Answer> {
+  const own = OWN_TEXT.exec(text)?.groups?.["own"];
+  if (own !== undefined) return { say: "check", text: own };
   const names = await deps.loadNames();
   const namesake = findNamesake(names, text);
   if (namesake !== null)
@@ -71,6 +74,9 @@ export async function answerAsk(deps: AnswerAskDeps, text: string, asker: Asker)
       return answerAboutSomebody(deps, { ...understood, names, text }, asker);
   }
 }
+
+/** "check: Dear Mari, …": what stands behind it is a text and no question. */
+const OWN_TEXT = /^\s*(?:check|kontrolli)\s*:\s*(?<own>\S.*)$/isu;
 
 /** A wish about the draft that lies open, unless a client is named: then it is a wish for another one. */
 async function changeIn(

@@ -18,10 +18,7 @@ export type ShowFactsOutcome =
   | { readonly ok: false; readonly why: "no-such-client" | "handled-by-manager" };
 
 /** The fact sheet as whoever asks may see it. Facts may be looked at of somebody who must not be written to. */
-export async function showFacts(
-  deps: ShowFactsDeps,
-  ask: DraftAsk,
-): Promise<ShowFactsOutcome> {
+export async function showFacts(deps: ShowFactsDeps, ask: DraftAsk): Promise<ShowFactsOutcome> {
   const source = await deps.loadDraftSource(ask);
   if (source === null) return { ok: false, why: "no-such-client" };
   if (source.mayContact === "handled-by-manager") return { ok: false, why: source.mayContact };

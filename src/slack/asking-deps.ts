@@ -39,6 +39,8 @@ export type BeginWork = {
   readonly drawOwnSheet: (asked: By & { readonly caseId: string }) => Promise<Message>;
   readonly startDraft: (request: DraftRequest) => Promise<void>;
   readonly changeDraft: (request: DraftChangeRequest) => Promise<void>;
+  /** What the checks say of somebody's own text. */
+  readonly drawCheck: (asked: By & { readonly text: string }) => Promise<Message>;
   readonly startRehearsal: (request: RehearsalRequest) => Promise<void>;
 };
 
@@ -47,6 +49,8 @@ type Opening = By & { readonly client: WebClient; readonly triggerId: string };
 
 /** What the command opens in a window of its own. */
 export type OpenPages = {
+  /** `typed`: the text to be checked, where it was typed at once. */
+  readonly openCheck: (opening: Opening & { readonly typed: string }) => Promise<void>;
   /** `typed`: whose facts. */
   readonly openFacts: (opening: Opening & { readonly typed: string }) => Promise<void>;
   /** `typed`: whose reply. */

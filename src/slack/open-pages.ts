@@ -12,6 +12,7 @@ import type { FactsDesk } from "./facts-desk.ts";
 import type { ReplyDesk } from "./reply-desk.ts";
 import { openAndFill } from "./fill-modal.ts";
 import { REPLY_TITLE } from "./presenters/reply-window.ts";
+import { EMPTY_FORM, presentCheckForm } from "./presenters/check-window.ts";
 import { FACTS_TITLE } from "./presenters/facts-window.ts";
 import { HELD_BACK_TITLE } from "./presenters/held-back-list.ts";
 import { LATEST } from "./presenters/held-back-place.ts";
@@ -45,6 +46,10 @@ export function makeOpenPages({
   modelUse,
 }: Pages): OpenPages {
   return {
+    async openCheck({ client, triggerId, typed }) {
+      const view = presentCheckForm({ ...EMPTY_FORM, text: typed === "" ? null : typed }, []);
+      await client.views.open({ trigger_id: triggerId, view });
+    },
     openFacts: ({ client, triggerId, by, typed }) =>
       openAndFill(client, { triggerId, title: FACTS_TITLE }, () =>
         drawFactsOf(facts, { typed, by }),

@@ -9,6 +9,7 @@ import { listenForCaseSheets } from "../slack/listen/case-sheet.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForContactRules } from "../slack/listen/contact-rules.ts";
 import { listenForConcessions } from "../slack/listen/concessions.ts";
+import { listenForChecks } from "../slack/listen/checks.ts";
 import { listenForDraftFacts } from "../slack/listen/draft-facts.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
 import { listenForHandOvers } from "../slack/listen/hand-overs.ts";
@@ -20,6 +21,7 @@ import { listenForReasons } from "../slack/listen/reasons.ts";
 import { listenForReplies } from "../slack/listen/replies.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
 import { listenForRules } from "../slack/listen/rules.ts";
+import { drawCheck } from "../slack/actions/on-check.ts";
 import { makeChangeDraft } from "../slack/change-draft.ts";
 import { makeStartDraft } from "../slack/start-draft.ts";
 import { makeOpenPages } from "../slack/open-pages.ts";
@@ -30,6 +32,7 @@ import { caseDeps } from "./case-deps.ts";
 import { caseSheetDeps } from "./case-sheet-deps.ts";
 import { contactDeps } from "./contact-deps.ts";
 import { concessionDeps } from "./concession-deps.ts";
+import { checkDeps } from "./check-deps.ts";
 import { draftDeps } from "./draft-deps.ts";
 import { factsDeps } from "./facts-deps.ts";
 import { handOverDeps } from "./hand-over-deps.ts";
@@ -120,6 +123,8 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
   listenForDrafts(app, drafts);
   const facts = factsDeps({ runtime, meet, desk: drafts, model });
   listenForDraftFacts(app, facts);
+  const checks = checkDeps(runtime);
+  listenForChecks(app, checks);
   const replies = replyDeps({ runtime, jobs, meet, facts });
   listenForReplies(app, replies);
   const rehearsals = rehearsalDeps({ runtime, meet, model });
@@ -132,6 +137,7 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
     drawOwnSheet: sheets.drawOwnSheet,
     startDraft: makeStartDraft({ client, desk: drafts }),
     changeDraft: makeChangeDraft({ client, desk: facts }),
+    drawCheck: drawCheck.bind(null, checks),
     startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
   };
 }

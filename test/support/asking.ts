@@ -72,10 +72,12 @@ export async function startAskingCoach(given: {
           await held;
         },
         changeDraft: postNothing,
+        drawCheck: async () => ({ text: "checked", blocks: [] }),
         drawOwnSheet: sheets.drawOwnSheet,
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };
       const pages = {
+        openCheck: postNothing,
         openFacts: postNothing,
         openReply: postNothing,
         openHeldBack: postNothing,

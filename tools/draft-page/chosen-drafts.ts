@@ -10,7 +10,7 @@ export type ChosenDraft = {
   readonly language: DraftLanguage; // the client's
   readonly intent: DraftIntent;
   readonly channel: DraftChannel;
-  readonly noted?: Partial<FactSheet>;
+  readonly noted?: Partial<FactSheet> | undefined;
 };
 
 const approved: Partial<FactSheet> = {

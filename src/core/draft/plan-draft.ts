@@ -54,8 +54,8 @@ export type DraftPlan = {
 
 /** What will be written for a request, and what must be said where it differs from what was asked. */
 export function planDraft(request: DraftRequest, sheet: FactSheet): DraftPlan {
-  const { intent, notices } = planIntent(request.intent, sheet);
   const language = isDraftLanguage(request.language) ? request.language : "en";
+  const { intent, notices } = planIntent({ intent: request.intent, language }, sheet);
   const noMail = request.channel === "e-mail" && sheet.contact?.mailOk === false;
   return {
     intent,
@@ -73,9 +73,11 @@ export function planDraft(request: DraftRequest, sheet: FactSheet): DraftPlan {
 
 type IntentPlan = { readonly intent: DraftIntent; readonly notices: readonly Notice[] };
 
-function planIntent(intent: DraftIntent, sheet: FactSheet): IntentPlan {
+type Wanted = { readonly intent: DraftIntent; readonly language: DraftLanguage };
+
+function planIntent({ intent, language }: Wanted, sheet: FactSheet): IntentPlan {
   if (intent === "apology") return planApology(sheet);
-  if (intent === "what-changed" && sheet.changed === null)
+  if (intent === "what-changed" && sheet.changed?.language !== language)
     return { intent: "check-in", notices: [{ kind: "nothing-changed" }] };
   if (intent === "offer" && !hasOffer(sheet))
     return { intent: "conditional-question", notices: [{ kind: "nothing-approved" }] };

@@ -15,7 +15,13 @@ type ButtonArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockButtonActio
 
 export type AskButtonDeps = Pick<
   AskingDeps,
-  "answerAbout" | "drawOwnSheet" | "changeDraft" | "startDraft" | "startRehearsal" | "today"
+  | "answerAbout"
+  | "drawOwnSheet"
+  | "changeDraft"
+  | "drawCheck"
+  | "startDraft"
+  | "startRehearsal"
+  | "today"
 >;
 
 /** A button that asks something about one client. */

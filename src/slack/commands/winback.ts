@@ -7,7 +7,13 @@ type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
 export type CommandDeps = Pick<
   AskingDeps,
-  "answerText" | "drawOwnSheet" | "changeDraft" | "startDraft" | "startRehearsal" | "today"
+  | "answerText"
+  | "drawOwnSheet"
+  | "changeDraft"
+  | "drawCheck"
+  | "startDraft"
+  | "startRehearsal"
+  | "today"
 > &
   OpenPages;
 
@@ -19,6 +25,7 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
   [/^(?:watch(?:es)?|second\s+chances?)$/iu, "openWatches"],
   [/^(?:notices?|changes)$/iu, "openNotices"],
   [/^(?:the\s+)?(?:model|costs?)$/iu, "openModelUse"],
+  [/^check(?:\s*:|\s+my(?:\s+(?:own\s+)?(?:message|text))?|$)\s*(?<rest>\S.*)?$/isu, "openCheck"],
   [/^facts(?:\s+(?:of|about|for))?(?:\s+(?<rest>\S.*))?$/isu, "openFacts"],
   [
     /^(?:reply|answer|they\s+answered|they\s+replied)(?:\s+(?:of|from|by))?:?(?:\s+(?<rest>\S.*))?$/isu,

@@ -8,7 +8,13 @@ type MentionArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"app_mention">;
 
 export type MentionDeps = Pick<
   AskingDeps,
-  "answerText" | "drawOwnSheet" | "changeDraft" | "startDraft" | "startRehearsal" | "today"
+  | "answerText"
+  | "drawOwnSheet"
+  | "changeDraft"
+  | "drawCheck"
+  | "startDraft"
+  | "startRehearsal"
+  | "today"
 >;
 
 /** A mention in a channel is answered to the one who wrote it alone: what is known of a client may be private. */

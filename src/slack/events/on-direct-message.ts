@@ -13,6 +13,7 @@ export type DirectMessageDeps = Pick<
   | "drawOwnSheet"
   | "isRehearsal"
   | "changeDraft"
+  | "drawCheck"
   | "startDraft"
   | "startRehearsal"
   | "today"

@@ -39,6 +39,11 @@ function sayFinding({ rule, span }: Finding, text: string): string {
   return `“${escapeMrkdwn(clip(quote.trim(), LONGEST_QUOTE))}”: ${SAYS[rule]}`;
 }
 
+/** What is wrong with words that break the rule, as the end of a sentence. */
+export function sayRule(rule: Rule): string {
+  return SAYS[rule];
+}
+
 const SAYS: Readonly<Record<Rule, string>> = {
   pleading: "this pleads; ask a plain question instead.",
   blame: "this puts the fault on the client.",

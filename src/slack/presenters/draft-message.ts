@@ -129,7 +129,7 @@ const I_DID: Readonly<Record<DraftChannel, string>> = {
 };
 
 /** What should come next stands out. */
-function presentButtons({ id, channel, findings }: DraftView): ActionsBlock {
+function presentButtons({ id, channel, language, findings }: DraftView): ActionsBlock {
   const next = isBlocked(findings) ? ACTION.editDraft : ACTION.markDraftSent;
   const button = (action_id: string, text: string): Button => ({
     type: "button",
@@ -146,6 +146,7 @@ function presentButtons({ id, channel, findings }: DraftView): ActionsBlock {
       button(ACTION.shortenDraft, "Shorter"),
       button(ACTION.warmDraft, "Warmer"),
       button(ACTION.openFacts, "Facts"),
+      ...(language === "en" ? [] : [button(ACTION.glossDraft, "What does it say?")]),
     ],
   };
 }

@@ -1,10 +1,13 @@
 import { COMMAND } from "../vocabulary.ts";
 import type { Message } from "./alert-card.ts";
+import { checkButton } from "./check-window.ts";
 import { context, section } from "./mrkdwn.ts";
 
 const EXAMPLES = [
   "“what's on today?”",
   "“write an apology for Aurora Catering”, “kirjuta kiri Kask OÜ-le”",
+  "“make it warmer and drop the discount”, “in Finnish”, “as a letter”",
+  "“check: …” with a text of your own",
   "“rehearse price with them”",
   "“why did Kask OÜ leave?”",
   "or just a client's name",
@@ -21,8 +24,12 @@ export function presentHelp(): Message {
       ),
       section(["Write to me, in English or Estonian:", ...EXAMPLES].join("\n")),
       section(
-        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND} case name\` where the work on them stands and what to do next; \`${COMMAND}\` by itself shows what is on today, \`${COMMAND} held back\` who got no card and why; \`${COMMAND} playbook\` what I know about winning back; \`${COMMAND} promises\` what was promised and by when; \`${COMMAND} watch\` how the first orders of those who came back go; \`${COMMAND} notice\` which changes of ours clients are to hear of; managers set the alerts with \`${COMMAND} rules\`. My Home tab has your open cases.`,
+        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND} case name\` where the work on them stands and what to do next; \`${COMMAND}\` by itself shows what is on today, \`${COMMAND} held back\` who got no card and why; \`${COMMAND} playbook\` what I know about winning back; \`${COMMAND} facts name\` what a draft rests on; \`${COMMAND} check\` looks over a text of your own; \`${COMMAND} promises\` what was promised and by when; \`${COMMAND} watch\` how the first orders of those who came back go; \`${COMMAND} notice\` which changes of ours clients are to hear of; managers set the alerts with \`${COMMAND} rules\` and see with \`${COMMAND} model\` what the model costs. My Home tab has your open cases.`,
       ),
+      {
+        type: "actions",
+        elements: [checkButton("Check my own text", "")],
+      },
       context(
         "I read the orders, visits and complaints your company gave me. I can be wrong, so check what I say. Nothing goes to a client unless you send it.",
       ),

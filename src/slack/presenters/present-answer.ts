@@ -10,7 +10,10 @@ import { section } from "./mrkdwn.ts";
 import { presentToday } from "./today-list.ts";
 
 /** Answers that are told as they stand; those that begin something or need a reader's eyes are not among them. */
-export type ToldAnswer = Exclude<Answer, { say: "draft" | "rehearse" | "change" | "case" }>;
+export type ToldAnswer = Exclude<
+  Answer,
+  { say: "draft" | "rehearse" | "change" | "check" | "case" }
+>;
 
 export function presentAnswer(answer: ToldAnswer, today: Day): Message {
   switch (answer.say) {
