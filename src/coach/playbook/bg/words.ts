@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
@@ -23,28 +24,7 @@ export const bulgarianWords: FactWords = {
   rhythm,
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "bg"),
-  offer: {
-    "extra-service": "допълнителна услуга за наша сметка",
-    "early-access": "предварително запознаване с новостите в асортимента ни",
-    "small-favour": "малък жест от наша страна",
-    bundle: "безплатна добавка към поръчката",
-    "symbolic-gift": "малък подарък към поръчката",
-    "risk-taken-over": "една поръчка на наш риск",
-    "free-delivery": "безплатна доставка на следващата поръчка",
-    "pay-after-receipt": "плащане едва след проверка на стоката",
-    pilot: "малка пробна поръчка с ясни критерии",
-    "prepaid-orders": "поръчки с предплащане",
-    "standard-terms": "обичайните ни условия от самото начало",
-    "payment-pause": "пауза в плащането на дължимите суми",
-    "payment-terms": "други условия на плащане",
-    "flexible-volume": "по-малки поръчки от уговореното",
-    "grace-period": "повече време, преди новите правила да започнат да важат",
-    "new-client-offer": "същото предложение като за нови клиенти",
-    "trial-price": "пробна цена за една поръчка",
-    "price-freeze": "непроменени цени за определен срок",
-    "transition-discount": "отстъпка за преходния период",
-    "capped-discount": "отстъпка за една поръчка",
-  },
+  offer: OFFER_NAMES.bg,
   incident: INCIDENT,
   incidentWith: INCIDENT,
 };

@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
@@ -15,29 +16,7 @@ export const greekWords: FactWords = {
   rhythm,
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "el-GR"),
-  // Nothing here says "your": the form of address is not known at this place.
-  offer: {
-    "extra-service": "μια πρόσθετη υπηρεσία με δικά μας έξοδα",
-    "early-access": "προτεραιότητα στα νέα προϊόντα μας",
-    "small-favour": "μια μικρή διευκόλυνση από εμάς",
-    bundle: "ένα επιπλέον προϊόν στην παραγγελία χωρίς χρέωση",
-    "symbolic-gift": "ένα μικρό δώρο μαζί με την παραγγελία",
-    "risk-taken-over": "μία παραγγελία με δικό μας ρίσκο",
-    "free-delivery": "δωρεάν παράδοση της επόμενης παραγγελίας",
-    "pay-after-receipt": "πληρωμή μόνο μετά τον έλεγχο των προϊόντων",
-    pilot: "μια μικρή δοκιμαστική παραγγελία με σαφή κριτήρια",
-    "prepaid-orders": "παραγγελίες με προπληρωμή",
-    "standard-terms": "οι συνήθεις όροι μας από την αρχή",
-    "payment-pause": "παύση στην πληρωμή των οφειλών",
-    "payment-terms": "άλλοι όροι πληρωμής",
-    "flexible-volume": "μικρότερες παραγγελίες από τις συμφωνημένες",
-    "grace-period": "περισσότερος χρόνος πριν ισχύσουν οι νέοι κανόνες",
-    "new-client-offer": "η προσφορά που ισχύει για νέους πελάτες",
-    "trial-price": "δοκιμαστική τιμή για μία παραγγελία",
-    "price-freeze": "σταθερές τιμές για ένα διάστημα",
-    "transition-discount": "έκπτωση για τη μεταβατική περίοδο",
-    "capped-discount": "έκπτωση σε μία παραγγελία",
-  },
+  offer: OFFER_NAMES.el,
   // Accusative, as in "το παράπονο για την παράδοση".
   incident: {
     delivery: "την παράδοση",

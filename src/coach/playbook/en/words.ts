@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
@@ -17,28 +18,7 @@ export const englishWords: FactWords = {
   rhythm,
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "en-GB"),
-  offer: {
-    "extra-service": "an additional service at our expense",
-    "early-access": "a first look at what is new in our range",
-    "small-favour": "a small favour on our side",
-    bundle: "an addition to your order free of charge",
-    "symbolic-gift": "a small gift with your order",
-    "risk-taken-over": "one order at our risk",
-    "free-delivery": "free delivery of your next order",
-    "pay-after-receipt": "payment only once you have checked the goods",
-    pilot: "a small trial order with a clear test",
-    "prepaid-orders": "orders against prepayment",
-    "standard-terms": "our standard terms from the start",
-    "payment-pause": "a pause in payments of what is owed",
-    "payment-terms": "other terms of payment",
-    "flexible-volume": "smaller orders than agreed",
-    "grace-period": "more time before the new rules apply",
-    "new-client-offer": "the offer that new clients get",
-    "trial-price": "a trial price for one order",
-    "price-freeze": "fixed prices for a time",
-    "transition-discount": "a discount for the transition period",
-    "capped-discount": "a discount on one order",
-  },
+  offer: OFFER_NAMES.en,
   incident: INCIDENT,
   incidentWith: INCIDENT,
 };

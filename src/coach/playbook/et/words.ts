@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
@@ -15,29 +16,7 @@ export const estonianWords: FactWords = {
   rhythm,
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "et"),
-  // Nominative, as after a colon.
-  offer: {
-    "extra-service": "lisateenus meie kulul",
-    "early-access": "võimalus näha meie uudiskaupu esimeste seas",
-    "small-favour": "väike vastutulek meie poolt",
-    bundle: "tasuta lisa tellimusele",
-    "symbolic-gift": "väike kingitus koos tellimusega",
-    "risk-taken-over": "üks tellimus, mille riski kanname meie",
-    "free-delivery": "järgmise tellimuse tasuta tarne",
-    "pay-after-receipt": "maksmine alles pärast kauba kontrollimist",
-    pilot: "väike proovitellimus selge hindamisviisiga",
-    "prepaid-orders": "tellimused ettemaksuga",
-    "standard-terms": "meie tavatingimused algusest peale",
-    "payment-pause": "maksepuhkus tasumata arvetele",
-    "payment-terms": "teistsugused maksetingimused",
-    "flexible-volume": "kokkulepitust väiksemad tellimused",
-    "grace-period": "lisaaeg enne uute reeglite kehtima hakkamist",
-    "new-client-offer": "uute klientide pakkumine",
-    "trial-price": "proovihind ühele tellimusele",
-    "price-freeze": "mõneks ajaks muutumatud hinnad",
-    "transition-discount": "üleminekuaja soodustus",
-    "capped-discount": "soodustus ühele tellimusele",
-  },
+  offer: OFFER_NAMES.et,
   // Genitive, as in "tarne kohta", "tarne üle", "tarne asjus".
   incident: {
     delivery: "tarne",

@@ -87,7 +87,7 @@ export const finnishApology: Phrases<ApologyPart> = {
     {
       ways: [
         "Tilauksesta {problemOrder} hyvitämme [asiakastilillenne|asiakastilillesi] {credit}.",
-        "Tilauksesta {problemOrder} [teillä|sinulla] on nyt meillä hyvitystä {credit}.",
+        "Tilauksesta {problemOrder} [teillä|sinulla] on meillä hyvitystä {credit}.",
         "Olemme varanneet [teille|sinulle] {credit} hyvityksenä tilauksesta {problemOrder}.",
       ],
     },
@@ -101,7 +101,7 @@ export const finnishApology: Phrases<ApologyPart> = {
     {
       ways: [
         "Hyvitämme tapahtuneesta [asiakastilillenne|asiakastilillesi] {credit}.",
-        "Tapahtuneesta [teillä|sinulla] on nyt meillä hyvitystä {credit}.",
+        "Tapahtuneesta [teillä|sinulla] on meillä hyvitystä {credit}.",
         "Olemme varanneet [teille|sinulle] hyvityksenä {credit}.",
       ],
     },

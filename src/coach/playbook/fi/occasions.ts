@@ -11,9 +11,9 @@ export const finnishOccasions: Phrases<OccasionPart> = {
     },
     {
       ways: [
-        "Haluaisin kertoa, mikä meillä on toisin viimeisimmän [tilauksenne|tilauksesi] jälkeen, joka tuli {lastOrderOn}.",
-        "Viimeisimmän [tilauksenne|tilauksesi] jälkeen, joka tuli {lastOrderOn}, jokin meillä on muuttunut.",
-        "Viimeisin [tilauksenne|tilauksesi] tuli {lastOrderOn}, ja sen jälkeen jokin meillä on toisin.",
+        "Haluaisin kertoa, mikä meillä on muuttunut sen jälkeen, kun [tilasitte|tilasit] viimeksi {lastOrderOn}.",
+        "Sen jälkeen, kun [tilasitte|tilasit] viimeksi {lastOrderOn}, jokin meillä on muuttunut.",
+        "Viimeisin [tilauksenne|tilauksesi] tuli {lastOrderOn}, ja jokin meillä on nyt toisin.",
       ],
     },
     {
@@ -38,7 +38,7 @@ export const finnishOccasions: Phrases<OccasionPart> = {
       ways: [
         "[Tilasitte|Tilasit] meiltä viimeksi {lastOrderOn}, ja haluaisin, että [teidän|sinun] olisi helppo kokeilla meitä uudelleen.",
         "[Tilasitte|Tilasit] meiltä viimeksi {lastOrderOn}; selvitin meillä, mitä voimme tehdä [hyväksenne|hyväksesi].",
-        "Viimeisin [tilauksenne|tilauksesi] tuli {lastOrderOn}, ja olen sen jälkeen miettinyt, mitä voimme tehdä [hyväksenne|hyväksesi].",
+        "Viimeisin [tilauksenne|tilauksesi] tuli {lastOrderOn}, ja olen miettinyt, mitä voimme tehdä [hyväksenne|hyväksesi].",
       ],
     },
     {
@@ -70,7 +70,7 @@ export const finnishOccasions: Phrases<OccasionPart> = {
       ways: [
         "Minulla on [teille|sinulle] yksi kysymys.",
         "Yhtä asiaa haluaisin kysyä [teiltä|sinulta].",
-        "Saanko kysyä vain yhtä asiaa.",
+        "Kysyisin [teiltä|sinulta] vain yhtä asiaa.",
       ],
     },
   ],
@@ -215,7 +215,7 @@ export const finnishOccasions: Phrases<OccasionPart> = {
     },
     {
       ways: [
-        "Välillämme on ollut hiljaista [tilauksenne|tilauksesi] jälkeen, joka tuli {lastOrderOn}, enkä ole halunnut häiritä.",
+        "Emme ole olleet yhteydessä sen jälkeen, kun [tilasitte|tilasit] meiltä {lastOrderOn}, enkä ole halunnut häiritä.",
         "Viimeisin [tilauksenne|tilauksesi] tuli {lastOrderOn}, enkä ole häirinnyt [teitä|sinua] sen jälkeen.",
         "[Tilasitte|Tilasit] meiltä viimeksi {lastOrderOn}, enkä ole sen jälkeen halunnut painostaa [teitä|sinua].",
       ],
@@ -223,7 +223,7 @@ export const finnishOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "Emme ole olleet yhteydessä vähään aikaan, enkä ole halunnut häiritä [teitä|sinua].",
-        "Välillämme on ollut jonkin aikaa hiljaista, enkä ole halunnut painostaa [teitä|sinua].",
+        "Yhteydenpitomme on ollut jonkin aikaa tauolla, enkä ole halunnut painostaa [teitä|sinua].",
         "En ole häirinnyt [teitä|sinua] vähään aikaan ja kysyisin nyt, mitä [teille|sinulle] kuuluu.",
       ],
     },

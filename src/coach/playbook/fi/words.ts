@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
@@ -8,29 +9,7 @@ export const finnishWords: FactWords = {
   rhythm,
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "fi"),
-  // Nominative, as after a colon.
-  offer: {
-    "extra-service": "lisäpalvelu meidän kustannuksellamme",
-    "early-access": "mahdollisuus nähdä uutuutemme ensimmäisten joukossa",
-    "small-favour": "pieni vastaantulo meidän puoleltamme",
-    bundle: "maksuton lisä tilaukseen",
-    "symbolic-gift": "pieni lahja tilauksen mukana",
-    "risk-taken-over": "yksi tilaus, jonka riskin kannamme me",
-    "free-delivery": "seuraavan tilauksen maksuton toimitus",
-    "pay-after-receipt": "maksu vasta tavaran tarkastamisen jälkeen",
-    pilot: "pieni koetilaus, jonka arviointitapa on selvä",
-    "prepaid-orders": "tilaukset ennakkomaksua vastaan",
-    "standard-terms": "tavalliset ehtomme alusta alkaen",
-    "payment-pause": "tauko avoimien laskujen maksussa",
-    "payment-terms": "toisenlaiset maksuehdot",
-    "flexible-volume": "sovittua pienemmät tilaukset",
-    "grace-period": "lisäaika ennen uusien sääntöjen voimaantuloa",
-    "new-client-offer": "uusien asiakkaiden tarjous",
-    "trial-price": "kokeiluhinta yhdelle tilaukselle",
-    "price-freeze": "määräajaksi lukitut hinnat",
-    "transition-discount": "siirtymäajan alennus",
-    "capped-discount": "alennus yhdestä tilauksesta",
-  },
+  offer: OFFER_NAMES.fi,
   // Elative, as in "valititte toimituksesta".
   incident: {
     delivery: "toimituksesta",

@@ -1,4 +1,5 @@
 import type { Day } from "#src/core/day.ts";
+import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
 import type { FactWords } from "../slots.ts";
 
@@ -13,28 +14,7 @@ export const russianWords: FactWords = {
   rhythm,
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "ru"),
-  offer: {
-    "extra-service": "дополнительная услуга за наш счёт",
-    "early-access": "возможность раньше других увидеть новинки нашего ассортимента",
-    "small-favour": "небольшая любезность с нашей стороны",
-    bundle: "бесплатное дополнение к заказу",
-    "symbolic-gift": "небольшой подарок к заказу",
-    "risk-taken-over": "один заказ на наш риск",
-    "free-delivery": "бесплатная доставка следующего заказа",
-    "pay-after-receipt": "оплата только после проверки товара",
-    pilot: "небольшой пробный заказ с понятными критериями",
-    "prepaid-orders": "заказы по предоплате",
-    "standard-terms": "наши обычные условия с самого начала",
-    "payment-pause": "перерыв в выплате задолженности перед нами",
-    "payment-terms": "другие условия оплаты",
-    "flexible-volume": "заказы меньшего объёма, чем было оговорено",
-    "grace-period": "больше времени до начала действия новых правил",
-    "new-client-offer": "то же предложение, что и для новых клиентов",
-    "trial-price": "пробная цена на один заказ",
-    "price-freeze": "неизменные цены на определённый срок",
-    "transition-discount": "скидка на переходный период",
-    "capped-discount": "скидка на один заказ",
-  },
+  offer: OFFER_NAMES.ru,
   // Genitive, as in "по поводу поставки", "жалоба касалась поставки".
   incident: {
     delivery: "поставки",

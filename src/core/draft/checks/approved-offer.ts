@@ -1,6 +1,7 @@
 import type { ApprovedTerm } from "../../concession/approved-term.ts";
 import { type CostKind, isMenuItemId, MENU_ITEMS } from "../../concession/menu.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
+import { OFFER_NAMES } from "../offer-names.ts";
 import { amountPattern } from "./amount-pattern.ts";
 import { type CheckedText, has } from "./checked-text.ts";
 import type { Found } from "./finding.ts";
@@ -10,8 +11,7 @@ type OfferClass = CostKind | "compensation";
 /** Which words may speak of which approved concession; an approved refund is no licence for a discount. */
 type OfferWords = Readonly<Record<OfferClass | "any", RegExp>>;
 
-const WORDS: Readonly<Record<"en" | "et", OfferWords>> &
-  Partial<Record<DraftLanguage, OfferWords>> = {
+const WORDS: Readonly<Record<DraftLanguage, OfferWords>> = {
   en: {
     any: /offer you/iu,
     compensation:
@@ -24,11 +24,44 @@ const WORDS: Readonly<Record<"en" | "et", OfferWords>> &
   },
   et: {
     any: /paku/iu,
-    compensation: /^(?:hüvit|kompens|tagasta|raha tagasi|kre(?:edit|diit))/iu,
+    compensation:
+      /^(?:hüvit|kompens|tagasta|raha tagasi|(?:maks|saa)\p{L}+ (?:\p{L}+ )?tagasi|kre(?:edit|diit))/iu,
     "not-money": /^(?:king|kink|tasuta)/iu,
     risk: /^tasuta/iu,
     terms: /^maks/iu,
     price: /^(?:allahindlus|soodus|hinnaalandus|erihin|hinnagarantii|alanda)/iu,
+  },
+  fi: {
+    any: /tarjo/iu,
+    compensation: /^(?:hyvit|korva|palaut|kompens|maks\p{L}+ (?:\p{L}+ )?takaisin)/iu,
+    "not-money": /^(?:lahja|ilmai|maksut)/iu,
+    risk: /^(?:ilmai|maksut|kokeilu)/iu,
+    terms: /^maks/iu,
+    price: /^(?:alennu|alenne|erikoishin|hinnanalennu)/iu,
+  },
+  ru: {
+    any: /предлож|предлаг/iu,
+    compensation: /^(?:возмещ|возмест|возврат|возвращ|верн|компенс|зачисл|кредит)/iu,
+    "not-money": /^(?:подар|бесплатн)/iu,
+    risk: /^(?:бесплатн|пробн)/iu,
+    terms: /^(?:отсроч|рассроч|оплат)/iu,
+    price: /^(?:скид|специальн\p{L}+ цен)/iu,
+  },
+  bg: {
+    any: /предлож|предлаг/iu,
+    compensation: /^(?:възстанов|връщ|върн|компенс|обезщет|кредит)/iu,
+    "not-money": /^(?:подар|безплатн)/iu,
+    risk: /^(?:безплатн|пробн)/iu,
+    terms: /^(?:разсроч|отсроч|плащ)/iu,
+    price: /^(?:отстъпк|намален|специалн\p{L}+ цен)/iu,
+  },
+  el: {
+    any: /προσφ/iu,
+    compensation: /^(?:πίστωσ|πιστώ|επιστρ|αποζημ)/iu,
+    "not-money": /^(?:δώρο|δωρεάν|χωρίς χρέωση)/iu,
+    risk: /^(?:δωρεάν|δοκιμ)/iu,
+    terms: /^(?:πληρωμ|δόσ|πίστωσ)/iu,
+    price: /^(?:έκπτωσ|εκπτώσ|ειδικ\p{L}+ τιμ)/iu,
   },
 };
 
@@ -45,18 +78,21 @@ function isNamed({ span }: Found, term: ApprovedTerm, read: CheckedText): boolea
   );
   if (span === null || sentence === undefined) return false;
   const text = read.text.slice(sentence.start, sentence.end);
-  if (isInOwnWords(text, span.start - sentence.start, term)) return true;
   const { language } = read.context;
+  const { what, item } = term;
+  const name = isMenuItemId(item) ? (OFFER_NAMES[language][item] ?? what) : what;
+  const at = span.start - sentence.start;
+  if (isWithin(text, at, what) || isWithin(text, at, name)) return true;
   const hit = read.text.slice(span.start, span.end);
-  const words = WORDS[language] ?? WORDS.en;
-  const isOfKind = words[classOf(term)].test(hit) || words.any.test(hit);
-  return isOfKind && has(text, amountPattern(term, language));
+  const words = WORDS[language];
+  if (words.any.test(hit)) return text.includes(name) || has(text, amountPattern(term, language));
+  return words[classOf(term)].test(hit) && has(text, amountPattern(term, language));
 }
 
 const LEAST_WORDS = 8; // characters; shorter words could stand anywhere
 
-/** The words as they were approved, and the hit within them. */
-function isInOwnWords(text: string, at: number, { what }: ApprovedTerm): boolean {
+/** The words of an approval, and the hit within them. */
+function isWithin(text: string, at: number, what: string): boolean {
   if (what.length < LEAST_WORDS) return false;
   const start = text.toLowerCase().indexOf(what.toLowerCase());
   return start >= 0 && start <= at && at < start + what.length;
