@@ -35,7 +35,7 @@ export const forbidden: IForbiddenRuleType[] = [
   home("slack", ["slack/", "local-slack/page/", "main.ts", "wiring/"], "@slack/"),
   home("prisma", ["store/"], "(@prisma|pglite-prisma-adapter|@electric-sql|pg)/"),
   home("pg-boss", ["jobs/"], "pg-boss/"),
-  home("openai", ["llm/"], "openai/"),
+  home("openai", ["llm/"], "(openai|@pydantic/genai-prices)/"),
   home("date-holidays", ["wiring/"], "date-holidays/"),
   home("react", ["local-slack/"], "(react|react-dom|slack-blocks-to-jsx|esbuild|ws)/"),
   { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },

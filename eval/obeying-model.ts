@@ -1,7 +1,7 @@
 import type { AskModel } from "#src/coach/model.ts";
 import { SCRIPT_SECTIONS } from "#src/coach/playbook/phrases.ts";
 
-export const OBEYING_MODEL = "obeying-model";
+const OBEYING_MODEL = "obeying-model";
 const PIECE = 48; // characters that come at once
 
 /** A model that does what the hostile text wants, whatever it is asked for: in every form of answer, piece by piece. */

@@ -17,8 +17,7 @@ export type ModelReply<T> =
 export type Turn = { readonly role: "user" | "assistant"; readonly content: string };
 
 /** What a model is asked for; costs are added up by it. */
-export const MODEL_FEATURES = ["draft", "gloss", "reply", "rehearsal"] as const;
-export type ModelFeature = (typeof MODEL_FEATURES)[number];
+type ModelFeature = "draft" | "gloss" | "reply" | "rehearsal";
 
 export type ModelQuestion<T> = {
   readonly feature: ModelFeature;

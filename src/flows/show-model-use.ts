@@ -1,7 +1,7 @@
 import type { Member } from "#src/core/member.ts";
 import { type ModelCallGroup, type ModelUseReport, reportModelUse } from "#src/core/model-use.ts";
 
-export const MODEL_USE_DAYS = 30;
+const MODEL_USE_DAYS = 30;
 
 export type ShowModelUseDeps = {
   findMember(slackUserId: string): Promise<Member>;

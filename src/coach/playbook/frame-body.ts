@@ -1,5 +1,6 @@
 import { frameShort, layOutSections, type MessageBody } from "./frame.ts";
-import { kindOf, outlineScript, outlineVisit } from "./outline.ts";
+import { kindOf } from "./draft-kind.ts";
+import { outlineScript, outlineVisit } from "./outline.ts";
 import {
   type Part,
   SCRIPT_SECTIONS,

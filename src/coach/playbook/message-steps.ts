@@ -1,7 +1,7 @@
 import { type AnswerIntent, isAnswer } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { conditionOf } from "./condition-of.ts";
-import type { DraftKind } from "./outline.ts";
+import type { DraftKind } from "./draft-kind.ts";
 import type { Part } from "./phrases.ts";
 import { always, inFull, type Step, unlessShortest, warm, warmest } from "./step.ts";
 

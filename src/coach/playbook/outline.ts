@@ -1,18 +1,10 @@
-import type { DraftChannel, DraftIntent, Wording } from "#src/core/draft/draft-terms.ts";
+import type { DraftChannel, Wording } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
-import { troubleOf } from "#src/core/draft/trouble.ts";
+import type { DraftKind } from "./draft-kind.ts";
 import { messageSteps } from "./message-steps.ts";
 import type { Part, ScriptSection, VisitSection } from "./phrases.ts";
 import { scriptSteps } from "./script-steps.ts";
 import { always, inFull, type Step, unlessShortest, warm, warmest } from "./step.ts";
-
-/** What a text is: an apology has two forms (register C7). */
-export type DraftKind = Exclude<DraftIntent, "apology"> | "own-fault" | "soft-regret";
-
-export function kindOf(intent: DraftIntent, sheet: FactSheet): DraftKind {
-  if (intent !== "apology") return intent;
-  return troubleOf(sheet).fault === "ours" ? "own-fault" : "soft-regret";
-}
 
 export type Outlined = {
   readonly kind: DraftKind;

@@ -2,7 +2,7 @@ import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { type AnswerIntent, isAnswer } from "#src/core/draft/draft-terms.ts";
 import { conditionOf } from "./condition-of.ts";
 import { sympathyFor } from "./message-steps.ts";
-import type { DraftKind } from "./outline.ts";
+import type { DraftKind } from "./draft-kind.ts";
 import { always, inFull, type Step, unlessShortest, warm } from "./step.ts";
 
 type Talk = { readonly opening: readonly Step[]; readonly question: readonly Step[] };

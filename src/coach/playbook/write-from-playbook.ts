@@ -7,14 +7,8 @@ import type {
 } from "#src/core/draft/draft-terms.ts";
 import type { FactId, FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { frameMessage, frameShort, layOutSections, type MessageBody } from "./frame.ts";
-import {
-  type DraftKind,
-  kindOf,
-  outlineMessage,
-  outlineScript,
-  outlineShort,
-  outlineVisit,
-} from "./outline.ts";
+import { type DraftKind, kindOf } from "./draft-kind.ts";
+import { outlineMessage, outlineScript, outlineShort, outlineVisit } from "./outline.ts";
 import { type Part, SCRIPT_SECTIONS, VISIT_SECTIONS } from "./phrases.ts";
 import { type Speaker, speakerFor } from "./speaker.ts";
 
