@@ -52,7 +52,7 @@ export const estonianAnswers: Phrases<AnswerPart> = {
       ways: [
         "Uued reeglid teevad [Teie|sinu] töö raskemaks ja ma võtan seda tõsiselt.",
         "Sain aru, et uued reeglid ei sobi [Teie|sinu] töökorraldusega.",
-        "See, mida [ütlesite|ütlesid] uute reeglite kohta, on mulle oluline, sest reeglid, mis tööd raskendavad, väärivad uut pilku.",
+        "See, mida [ütlesite|ütlesid] uute reeglite kohta, on mulle oluline, sest reeglid, mis tööd raskendavad, tasub uuesti üle vaadata.",
       ],
     },
   ],

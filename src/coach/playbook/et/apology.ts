@@ -22,7 +22,7 @@ export const estonianApology: Phrases<ApologyPart> = {
       ways: [
         "Tegime [Teiega|sinuga] töötades tõsise vea. Vastutus on meie ja mul on siiralt kahju.",
         "Vedasime [Teid|sind] alt. See oli meie viga, vastutame selle eest ja ma palun [Teilt|sinult] vabandust.",
-        "Eksisime ega vastanud [Teie|sinu] ootustele. See oli meie viga ja mul on sellest siiralt kahju.",
+        "[Teie|Sinu] ootused jäid meie süül täitmata. See oli meie viga ja mul on sellest siiralt kahju.",
       ],
     },
   ],
@@ -31,14 +31,14 @@ export const estonianApology: Phrases<ApologyPart> = {
       ways: [
         "{complaintOn} [rääkisite|rääkisid] meile oma rahulolematusest {incidentWith}. Mul on kahju, et [Teie|sinu] ootused jäid täitmata.",
         "{complaintOn} saime [Teilt|sinult] kaebuse {incident} kohta. Mul on kahju, et [Teil|sul] selleks põhjust oli.",
-        "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] {incident} juures häirib. Mul on kahju, et see nii on.",
+        "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] {incident} juures häiris. Mul on kahju, et see nii oli.",
       ],
     },
     {
       ways: [
         "{complaintOn} [rääkisite|rääkisid] meile oma rahulolematusest. Mul on kahju, et [Teie|sinu] ootused jäid täitmata.",
         "Kaebus, mille saime [Teilt|sinult] {complaintOn}, on mulle oluline ja mul on kahju, et [Teil|sul] selleks põhjust oli.",
-        "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] häirib. Mul on kahju, et see nii on.",
+        "[Rääkisite|Rääkisid] meile {complaintOn}, mis [Teid|sind] häiris. Mul on kahju, et see nii oli.",
       ],
     },
     {

@@ -175,7 +175,7 @@ export const estonianOccasions: Phrases<OccasionPart> = {
       ways: [
         "[Olete|Oled] otsustanud ja me austame [Teie|sinu] otsust.",
         "Sain aru, et [Teie|sinu] otsus on kindel, ja austan seda.",
-        "[Teie|Sinu] otsus on meile selge ja me lepime sellega.",
+        "[Teie|Sinu] otsus on meile selge ja me arvestame sellega.",
       ],
     },
   ],
@@ -191,7 +191,7 @@ export const estonianOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "Aitäh [Teie|sinu] aja ja avameelsete sõnade eest.",
-        "Aitäh, et [kaalusite|kaalusid] meie kasuks otsustamist ja [olite|olid] meiega avameelne.",
+        "Aitäh, et [kaalusite|kaalusid] koostööd meiega ja [olite|olid] meiega avameelne.",
         "Oleme tänulikud vestluste eest, mis meil [Teiega|sinuga] on olnud.",
       ],
     },
@@ -215,7 +215,7 @@ export const estonianOccasions: Phrases<OccasionPart> = {
     },
     {
       ways: [
-        "Pärast [Teie|sinu] viimast tellimust, mille saime {lastOrderOn}, on meie vahel vaikne olnud ja ma ei tahtnud [Teid|sind] segada.",
+        "Pärast [Teie|sinu] viimast tellimust, mille saime {lastOrderOn}, ei ole me suhelnud ja ma ei tahtnud [Teid|sind] segada.",
         "Viimati [tellisite|tellisid] meilt {lastOrderOn} ja pärast seda ei ole ma [Teid|sind] tülitanud.",
         "Pärast viimast tellimust, mille saime [Teilt|sinult] {lastOrderOn}, ei ole ma tahtnud [Teile|sulle] peale käia.",
       ],
@@ -223,7 +223,7 @@ export const estonianOccasions: Phrases<OccasionPart> = {
     {
       ways: [
         "Me ei ole mõnda aega suhelnud ja ma ei tahtnud [Teid|sind] segada.",
-        "Meie vahel on mõnda aega vaikne olnud ja ma ei ole tahtnud [Teile|sulle] peale käia.",
+        "Me ei ole mõnda aega teineteisest kuulnud ja ma ei ole tahtnud [Teile|sulle] peale käia.",
         "Ma ei ole [Teid|sind] mõnda aega tülitanud ja tahaksin nüüd küsida, kuidas [Teil|sul] läheb.",
       ],
     },

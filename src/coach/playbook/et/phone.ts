@@ -98,7 +98,7 @@ export const estonianPhone: Phrases<PhonePart> = {
     {
       ways: [
         "(Ärge vaielge hinna üle. Kõigepealt küsige.)",
-        "(Enne vastamist uurige välja, millega klient võrdleb.)",
+        "(Enne vastamist tehke kindlaks, millega klient võrdleb.)",
         "(Ärge nimetage praegu ühtegi summat. Kõigepealt saage aru.)",
       ],
     },
@@ -153,7 +153,7 @@ export const estonianPhone: Phrases<PhonePart> = {
       ways: [
         "(Ei on ei. Tänage ja küsige ainult, kas tohite kunagi uuesti ühendust võtta.)",
         "(Ärge püüdke meelt muuta. Jätke hüvasti sõbralikult.)",
-        "(Jääge viimse sõnani sõbralikuks: see, kuidas lahkute, jääb meelde.)",
+        "(Jääge viimase sõnani sõbralikuks: see, kuidas lahkute, jääb meelde.)",
       ],
     },
   ],

@@ -47,7 +47,7 @@ export const estonianVisit: Phrases<VisitPart> = {
   "goal-friendly-hint": [
     {
       ways: [
-        "(Käige kohal, jääge lühidaks ja ärge paluge midagi.)",
+        "(Astuge läbi, rääkige lühidalt ja ärge paluge midagi.)",
         "(Sõbralik külaskäik: tänage, kuulake ja jätke uks avatuks.)",
         "(Täna ärge müüge. Kliendil peab olema hea meel, et tulite.)",
       ],

@@ -7,7 +7,7 @@ export const finnishApology: Phrases<ApologyPart> = {
       ways: [
         "[Kerroitte|Kerroit] meille {complaintOn} ongelmasta {incidentWith}. Tuotimme [teille|sinulle] pettymyksen, vastuu on meidän ja olen siitä pahoillani.",
         "Epäonnistuimme {incidentWith}, ja {complaintOn} [jouduitte|jouduit] itse huomauttamaan siitä. Virhe oli meidän, ja pyydän sitä anteeksi.",
-        "[Teidän|Sinun] ei olisi pitänyt joutua valittamaan {incident} {complaintOn}. Teimme virheen, kannamme siitä vastuun ja olen pahoillani.",
+        "Valitus, jonka [teitte|teit] {complaintOn} {incident}, oli aiheellinen. Teimme virheen, kannamme siitä vastuun ja olen pahoillani.",
         "[Jouduitte|Jouduit] valittamaan {incident} {complaintOn}. Virhe oli meidän, ja pyydän sitä anteeksi.",
       ],
     },

@@ -17,9 +17,7 @@ export const finnishFrame: Phrases<FramePart> = {
     { ways: ["Hei {contact}!", "Hyvää päivää, {contact}!", "Hyvä {contact}"] },
     { ways: ["Hei!", "Hyvää päivää!", "Tervehdys!"] },
   ],
-  "closing-mail": [
-    { ways: ["Ystävällisin terveisin", "Parhain terveisin", "Parhaat terveiset lähettäen"] },
-  ],
+  "closing-mail": [{ ways: ["Ystävällisin terveisin", "Parhain terveisin", "Terveisin"] }],
   "closing-mail-warm": [
     { ways: ["Lämpimin terveisin", "Sydämellisin terveisin", "Kaikkea hyvää toivottaen"] },
   ],
@@ -111,7 +109,7 @@ export const finnishFrame: Phrases<FramePart> = {
     {
       ways: ["{company}: kiitos [teille|sinulle]", "{company} kiittää", "{company}: kiitoksin"],
     },
-    { ways: ["Kiitos [teille|sinulle]", "Kiitoksin", "Kiitoksen sana"] },
+    { ways: ["Kiitos [teille|sinulle]", "Kiitoksin", "Lämmin kiitos"] },
   ],
   "subject-farewell": [
     {

@@ -79,9 +79,9 @@ export const finnishMessage: Phrases<MessagePart> = {
   "check-in-opening": [
     {
       ways: [
-        "Olin [teihin|sinuun] yhteydessä {apologyOn}, kun oli puhe {incident}, ja haluaisin kysyä, miten asiat nyt ovat.",
-        "Otin [teihin|sinuun] yhteyttä {apologyOn}, ja silloin oli puhe {incident}. Tänään kysyn vain, miten asiat nyt ovat.",
-        "Otin [teihin|sinuun] yhteyttä {apologyOn}, kun oli puhe {incident}; onko siinä jotain, mikä on [teille|sinulle] vielä auki?",
+        "Olin [teihin|sinuun] yhteydessä {apologyOn}, ja silloin oli kyse {incident}. Haluaisin kysyä, miten asiat nyt ovat.",
+        "Otin [teihin|sinuun] yhteyttä {apologyOn}, ja silloin oli kyse {incident}. Tänään kysyn vain, miten asiat nyt ovat.",
+        "Otin [teihin|sinuun] yhteyttä {apologyOn}, ja silloin oli kyse {incident}; onko siinä jotain, mikä on [teille|sinulle] vielä auki?",
       ],
     },
     {

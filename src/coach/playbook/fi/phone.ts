@@ -160,7 +160,7 @@ export const finnishPhone: Phrases<PhonePart> = {
       ways: [
         "Kunnioitan sitä. Saanko joskus ottaa uudelleen yhteyttä, vai [toivotteko|toivotko], etten ota?",
         "Kiitos, että [sanoitte|sanoit] sen selvästi. Ovemme on [teille|sinulle] avoinna.",
-        "Ymmärrän, ja kiitos ajasta, jonka olemme tehneet yhteistyötä.",
+        "Ymmärrän, ja kiitos tähänastisesta yhteistyöstä.",
       ],
     },
   ],
@@ -178,14 +178,14 @@ export const finnishPhone: Phrases<PhonePart> = {
       ways: [
         "Toistan, mitä ymmärsin, jotta kaikki menee oikein.",
         "Kirjoitin muistiin, mitä [sanoitte|sanoit]; [korjatkaa|korjaa], jos ymmärsin jotain väärin.",
-        "Kertaan vielä lyhyesti, jotta ymmärsin [teitä|sinua] varmasti oikein.",
+        "Kertaan vielä lyhyesti, jotta voin olla varma, että ymmärsin oikein.",
       ],
     },
   ],
   "next-step": [
     {
       ways: [
-        "Minä päivänä saan palata asiaan vastauksen kanssa?",
+        "Minä päivänä voin palata asiaan ja vastata?",
         "Mikä päivä sopii [teille|sinulle] vastaustani varten?",
         "Milloin [teille|sinulle] sopisi, että soitan tästä?",
       ],

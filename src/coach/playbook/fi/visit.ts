@@ -30,7 +30,7 @@ export const finnishVisit: Phrases<VisitPart> = {
     {
       ways: [
         "(Selvitä todellinen syy asiakkaan omin sanoin. Tänään ei myydä mitään.)",
-        "(Lähtiessäsi tiedä asiakkaan omin sanoin, miksi tilaukset loppuivat, äläkä myy mitään.)",
+        "(Kysy, miksi tilaukset loppuivat, ja kuule se asiakkaan omin sanoin. Älä myy mitään.)",
         "(Vain yksi tavoite: ymmärtää. Kirjoita asiakkaan sanat muistiin niin kuin ne sanotaan.)",
       ],
     },
@@ -47,7 +47,7 @@ export const finnishVisit: Phrases<VisitPart> = {
   "goal-friendly-hint": [
     {
       ways: [
-        "(Ole paikalla, ole lyhyt äläkä pyydä mitään.)",
+        "(Ole läsnä, puhu lyhyesti äläkä pyydä mitään.)",
         "(Ystävällinen käynti: kiitä, kuuntele ja jätä ovi auki.)",
         "(Älä myy tänään. Asiakkaan pitää olla iloinen, että kävit.)",
       ],
