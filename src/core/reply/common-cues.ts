@@ -58,7 +58,7 @@ export const COMMON_CUES: Readonly<Record<EvalReason, readonly string[]>> = {
     "@rival @terms @better",
     "@rival @terms @offer",
     "@rival @better @offer",
-    "@rival @better",
+    "?@rival @better",
     "@rival @terms",
     "@better @terms",
   ],

@@ -143,6 +143,7 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
   delivery_failure: ["poor_service", "neglect"],
   poor_service: ["neglect", "unknown", "product_quality", "change_not_communicated"],
   money_trouble: ["no_need", "price", "delivery_failure", "neglect"],
+  unknown: ["poor_service", "neglect", "change_not_communicated"],
   no_need: ["unknown", "neglect"],
   neglect: ["unknown"],
   price: ["unknown"],
@@ -158,15 +159,23 @@ const FARTHEST_BEHIND = 1.5; // of weight: what is named so much less explains n
 /** The reason the hits speak for; null when they speak for none, or for two alike. */
 export function weighReasons(hits: readonly Hit[]): WeighedReason | null {
   const weighed = weightsOf(hits);
-  const left = weighed.filter((one) => !weighed.some((other) => outweighs(other, one)));
+  const left = weighed.filter(
+    (one) => !weighed.some((other) => outweighs(other, one) && !holds(one, other)),
+  );
   const [best, second] = left.toSorted((a, b) => b.weight - a.weight);
   if (best === undefined || best.weight < LEAST) return null;
   return second !== undefined && best.weight - second.weight < CLEAR_LEAD ? null : best;
 }
 
+/** Of two that explain each other away, the one of which more is said stays. */
+function holds(one: WeighedReason, other: WeighedReason): boolean {
+  return outweighs(one, other) && one.weight > other.weight;
+}
+
 function outweighs(other: WeighedReason, one: WeighedReason): boolean {
   if (OUTWEIGHS[other.reason]?.includes(one.reason) !== true) return false;
-  return other.weight >= one.weight - FARTHEST_BEHIND;
+  const behind = other.reason === "unknown" ? 0 : FARTHEST_BEHIND; // silence explains no more than it is
+  return other.weight >= one.weight - behind;
 }
 
 /** Each reason once, at its strongest place. */

@@ -1,5 +1,6 @@
 import type { ReasonWords } from "../reason-words.ts";
-import { ESTONIAN_CUES } from "./estonian-cues.ts";
+import { ESTONIAN_OURS } from "./estonian-ours.ts";
+import { ESTONIAN_THEIRS } from "./estonian-theirs.ts";
 
 /** What words mean in Estonian. */
 export const ESTONIAN: ReasonWords = {
@@ -22,7 +23,7 @@ export const ESTONIAN: ReasonWords = {
     rival:
       "konkuren* mujal mujalt teine_tarnija teise_tarnija* teine_firma teise_firma* teine_pakkuja teise_pakkuja* teisel_firmal teine_müüja teise_müüja* uus_tarnija uue_tarnija* uuel_tarnijal teine_ettevõte teise_ettevõt* teised_tarnijad teised_pakkujad teistel teistelt teised kellegi_teise* keegi_teine teisest_firmast teisest_kohast teisel_tarnijal muu_tarnija uue_partner* teise_partner* uus_partner teine_hulgimüüja teise_hulgimüüja* naaberfirma*",
     price:
-      "hind hinna* hinnad hindu hindade* *hind *hinnad *hinna *hinnaga maksumus* kulu* hinnakir* hinnatase",
+      "hind hinna* hinnad hindu hindade* *hind *hinnad *hinna *hinnaga maksumus* kulu* hinnakir* hinnatase raha_eest raha",
     high: "kõrge* kõrgem* suur suured palju liiga soolane soolased krõbe* kosmili* ülemäära",
     dear: "liiga_kall* kallis kallid kallim* kallimad kallilt kulukas ülehinnatud hinnaklass* turuhinnast üle_turu liiga_kulukas kallivõitu kallil kalli kalleid kallimaks kalliks üle_jõu üle_meie_eelarve ei_jaksa taskule taskukohane_ei_ole kallimate_hulgas keskmisest_kallim* kalleima* hammas_ei_hakka hinnasilt",
     cheaper: "odavam* soodsam* odavama* soodsama* odavalt poole_odav* odav",
@@ -34,7 +35,7 @@ export const ESTONIAN: ReasonWords = {
       "pakku* pakub pakkus pakuvad pakuti andis annab annavad anti sai said saavad saame saime saab antakse pakutakse",
     better: "parem* pikem* soodsam* suurem* leebem* tasuta kasulikum* paindlikum* paremad parema",
     faster:
-      "kiirem* kiiremini varem kiirelt samal_päeval järgmisel_päeval järgmiseks_päevaks järgmiseks_hommikuks järgmisel_hommikul jõudis_ette jõudis_enne ette_jõud* tunni_aja tunniga kohe ööpäevaga üleöö esimesena ennetas nobedam* samal_õhtul mõne_tunniga paari_tunniga kohe_olemas enne_meid enne_teid jõudsid_ette edestas kähku ööpäeva_jooksul tundide_jooksul homseks päevaga krapsakam* kärmem* ette",
+      "kiirem* kiiremini varem kiirelt samal_päeval järgmisel_päeval järgmiseks_päevaks järgmiseks_hommikuks järgmisel_hommikul jõudis_ette jõudis_enne ette_jõud* tunni_aja tunniga kohe ööpäevaga üleöö esimesena ennetas nobedam* samal_õhtul mõne_tunniga paari_tunniga kohe_olemas enne_meid enne_teid jõudsid_ette edestas kähku ööpäeva_jooksul tundide_jooksul homseks päevaga krapsakam* kärmem* ette samal_pärastlõunal samal_hommikul",
     deliver:
       "tarne* tarni* saadetis* kaup kauba kaubad kauba* veok* alus alused kaubaalus* tellimus* kullel kuller* transport* kohaletoimet* koorem* kohaletoo* pakk pakid vedu veo* auto *tarne *tarned kaupa",
     late: "hilin* hiljem viibi* viivit* hilja üle_aja tähtajast tähtaega_ületa* venis* päeva_hiljem nädala_hiljem kaks_nädalat_hiljem hilises edasi_lükatud lükkus lükka* ebausaldus* puudulik* poolik* poolikult valel_ajal valel_päeval jäi_saabumata hilineb jääb_hiljaks jäid_hiljaks jäi_hiljaks",
@@ -45,11 +46,11 @@ export const ESTONIAN: ReasonWords = {
     quality: "kvalite* *kvaliteet *kvaliteedi*",
     bad: "halb halva* halvem* halvene* kehv* nigel* langes langenud langus* kukku* vilets* allapoole_arvestust alla_arvestuse kõikuv* kõigub ebaühtla* ebastabii* hull halvaks pettu* ebarahuldav* madal alla_käinud käinud_alla käis_alla käib_alla ei_vasta ei_vastanud aeglane puudulik nõrg* kannata* kaootili* segadus* jama sandi* sant allakäi* kõlbma* lohaka* lohakas ebapädev* ebakompete*",
     defect:
-      "defekt* katki katkine katkised purune* purunes purunenud pragu* mõra* hallita* hallitus* lek* roost* riknenud rikne* praak praak* rebene* rebenes koorub kooruvad kooruma lagune* lagunes vigane vigased vigaseid viga vead murdu* kahjusta* kulu* pleeki* haises haiseb mädan* tuhmu* vananen* aegunud kriimu* ei_pidanud_vastu ei_pea_vastu läks_rikki rikki riket tagastasime tagastati reklamatsioon* tuli_lahti tulid_lahti hapuks hapud hapu kõverd* kõverad kumerdu* mahakanna* maha_kanna* utiliseeri* mullita* pude* deformeeru* paisu* ülesütle* luitu* putuka* mardika* usse ussid tõugu* hiiri hais haisu idane* kasvama_läinud kleep* kibe närbu* nüri kasutuskõlbmat* kõlbmat*",
+      "defekt* katki katkine katkised purune* purunes purunenud pragu* mõra* hallita* hallitus* lek* roost* riknenud rikne* praak praak* rebene* rebenes koorub kooruvad kooruma lagune* lagunes vigane vigased vigaseid viga vead murdu* kahjusta* kulu* pleeki* haises haiseb mädan* tuhmu* vananen* aegunud kriimu* ei_pidanud_vastu ei_pea_vastu läks_rikki rikki riket tagastasime tagastati reklamatsioon* tuli_lahti tulid_lahti hapuks hapud hapu kõverd* kõverad kumerdu* mahakanna* maha_kanna* utiliseeri* mullita* pude* deformeeru* paisu* ülesütle* luitu* putuka* mardika* usse ussid tõugu* hiiri hais haisu idane* kasvama_läinud kleep* kibe närbu* nüri kasutuskõlbmat* kõlbmat* ei_pea kukuvad_maha kukub_maha kukkus_maha hargne* hargnes* õmblus* plekke plekid plekk lahti_tuli tuleb_lahti tulevad_lahti ei_hoia",
     goods:
       "toode tooted toote* tooteid kaup kauba* kaupa partii* artikli* artikkel mudel* värv* suurus* detail* osa osad seade* seadme* masin* rull* kast kastid kinda* kindad tooteseeria* sari materjal* filtr* kott kotid laud lauad *tooted *toode",
     wrong:
-      "vale valed valesid valet teine_mudel teise_mudel* teist_mudelit teise_värv* teist_värvi vale_mõõ* segamini sassi ei_sobi ei_sobinud ei_sobitunud ei_ühildu* ei_passi* ei_klapi* hoopis teistsugu* asemel puudub puudus teine_suurus teise_suuruse* teist_suurust ei_mahtu* vastu_vahetatud vale_kaup mitte_see mitte_need vahetusse ekslik* eksikombel",
+      "vale valed valesid valet teine_mudel teise_mudel* teist_mudelit teise_värv* teist_värvi vale_mõõ* segamini sassi ei_sobi ei_sobinud ei_sobitunud ei_ühildu* ei_passi* ei_klapi* hoopis teistsugu* asemel puudub puudus teine_suurus teise_suuruse* teist_suurust ei_mahtu* vastu_vahetatud vale_kaup mitte_see mitte_need vahetusse ekslik* eksikombel tollkeer* meetermõõ*",
     received:
       "saadet* saatsi* saime said sai saabus* tuli tulid toodi tarniti anti pakki* kätte pandi",
     ordered:
@@ -65,7 +66,7 @@ export const ESTONIAN: ReasonWords = {
     ignored:
       "ignoreeri* ühelt_teisele suunati jooksutati jooksuta* tõrjuti eirati eirasi* eira* kedagi_ei_huvita keegi_ei_hooli kedagi_ei_huvitanud jäeti_ootele vastuseta lahenduseta lahendamata keegi_ei_aidanud keegi_ei_osanud saadeti_ringi põrgatati ühe_inimese_juurest keegi_ei_lahenda* keegi_ei_tegele* ebapädev* ükskõik* abitu* veereta* laiali_valgu* ei_tegeletud ootele lükati_edasi ühelt_inimeselt ootejärjek* lõputu_järjek*",
     invoice: "arve arved arvete arvel arvetes kreeditarve* arveid saateleh* dokument*",
-    rude: "ebaviisaka* ebaviisakas karju* karjus röökis röökima solva* solvas ropp ropu* ropendas ülbe* ülbus* ülbitse* jultun* alanda* halvustav* halvusta* üleolev* mõnita* nähvas sõima* sõimas ähvarda* agressiiv* jäme jämeda* jämedus* matsliku* matslik viskas_toru pani_toru_ära toru_hargile ropendama irvita* pilkas pilka* naeruvääri* lugupidama* vihaselt tõstis_häält torises nipsakas nipsaka* ebasõbrali* ebameeldiv* vaenulik* inetu* inetult lollideks lolliks lolli_pähe rumalaks põlglik* kurja* toore* idioodiks idioot* tola* valetajaks valetaja* sõimanud mõnitas",
+    rude: "ebaviisaka* ebaviisakas karju* karjus röökis röökima solva* solvas ropp ropu* ropendas ülbe* ülbus* ülbitse* jultun* alanda* halvustav* halvusta* üleolev* mõnita* nähvas sõima* sõimas ähvarda* agressiiv* jäme jämeda* jämedus* matsliku* matslik viskas_toru pani_toru_ära toru_hargile ropendama irvita* pilkas pilka* naeruvääri* lugupidama* vihaselt tõstis_häält torises nipsakas nipsaka* ebasõbrali* ebameeldiv* vaenulik* inetu* inetult lollideks lolliks lolli_pähe rumalaks põlglik* kurja* toore* idioodiks idioot* tola* valetajaks valetaja* sõimanud mõnitas viskas_mulle toru_ära",
     staff:
       "autojuht* juht kullel* müügimees müügiesindaja* raamatupida* töötaja* kolleeg* tehnik* laomees haldur* teenindaja* insener*",
     promise:
@@ -73,7 +74,7 @@ export const ESTONIAN: ReasonWords = {
     broke:
       "murdsi* murd* rikkus* rikku* rikuti rikkunud murtud taganesi* taganenud taganes unusta* jäi_tegemata jäi_täitmata täitmata pidamata tühjad tühi tühjaks_sõna* katki ei_juhtunud jäi_katki midagi_ei_tulnud ei_saanud_midagi petsite alt_vedanud vedasite_alt vedasime_alt hüppasite_alt alt_hüp* ühepoolse* siiani_oota* ootame_siiani tühistas* ära_unusta* kehti ei_kehti jäid_tegemata jäid_täitmata",
     kept: "pidanud peetud pea täitnud täidetud täida pidas kinni_pidanud kinni peeta täideta tehtud teinud juhtunud",
-    rule: "miinimumtellimus* minimaalne_tellimus* minimaalse_tellimus* miinimumkogus* ettemaks* ettemaksu* tellimuse_miinimum* miinimumsum* ainult_portaali* läbi_portaali ainult_veebi* tellimisportaal* e-poe_kaudu iseteenindus* väiketellimuse_tasu* käsitlustasu* tagatisraha* deposiit* terve_aluse* täisalus* terve_alus alusekaupa minimaalne_kogus minimaalse_kogus* käendus* tellimiskeskkon* portaali_kaudu ostumiinimum* *miinimum *miinimumi *lisatasu",
+    rule: "miinimumtellimus* minimaalne_tellimus* minimaalse_tellimus* miinimumkogus* ettemaks* ettemaksu* tellimuse_miinimum* miinimumsum* ainult_portaali* läbi_portaali ainult_veebi* tellimisportaal* e-poe_kaudu iseteenindus* väiketellimuse_tasu* käsitlustasu* tagatisraha* deposiit* terve_aluse* täisalus* terve_alus alusekaupa minimaalne_kogus minimaalse_kogus* käendus* tellimiskeskkon* portaali_kaudu ostumiinimum* *miinimum *miinimumi *lisatasu ette_maksta ette_maksma maksma_ette maksta_ette",
     rules:
       "reegl* reeglid tingimus* kord korra nõue nõude* nõuded tellimiskor* poliitika* süsteem* protseduur* tagastuskor* bürokraatia*",
     newly:
@@ -87,7 +88,7 @@ export const ESTONIAN: ReasonWords = {
     ourPlace:
       "aadress* kontor* ladu lao laost laoga laos telefoninumber telefoninumbri* number numbri* e-posti* kontaktisik* haldur* kliendihaldur* pangakonto* kolisi* kolis koli* kolinud lahtiolekua* tarnepäev* hinnakir* hinnad artiklikood* kataloog* uude muudatus* muutus* muudatuste* tootekood* artikl*",
     contact:
-      "helista* külasta* ühendust käinud käis käi kirjuta* kuulnud kuulda märku huvi huvitu* küsinud uurinud astunud_läbi läbi_astu* külla visiit* suhel* suhtle* kontakti* kontakteeru* meeles tähelepanu pöördu* huvitan* ühtegi_kõne* kõnet näinud nägi nähtud näo astunud",
+      "helista* külasta* ühendust käinud käis käi kirjuta* kuulnud kuulda märku huvi huvitu* küsinud uurinud astunud_läbi läbi_astu* külla visiit* suhel* suhtle* kontakti* kontakteeru* meeles tähelepanu pöördu* huvitan* ühtegi_kõne* kõnet näinud nägi nähtud näo astunud telefonikõne* kõnesid",
     forgot:
       "unustasi* unustati unustatud unustan* unarusse hooletusse hülja* jäeti_maha jäime_tähelepanuta tähelepanuta unustas side_katkes kontakt_katkes raadiovaikus* teie_poolt_vaikus meie_poolt_vaikus ei_peetud_meeles ei_pidanud_meeles ära_unusta* unustama unustasite pole_huvi_tundnud ei_tundnud_huvi pole_meist_huvi hooletult jäid_unarusse jäi_unarusse jäi_soiku vajus_unar* omapead saatuse_hooleks tundsime_end_tähtsusetu*",
     noNeed:
@@ -101,13 +102,13 @@ export const ESTONIAN: ReasonWords = {
     closed:
       "pankro* likvideeri* likvideerimi* lõpetas_tegevuse lõpetasid_tegevuse lõpetab_tegevuse lõpetame_tegevuse lõpetasime_tegevuse tegevuse_lõpeta* maksejõuetu* äriregistrist kustuta* suleti_ettevõte sulgesi*_uksed pani_uksed_kinni panid_uksed_kinni paneme_uksed_kinni paneme_firma_kinni pani_firma_kinni firma_suleti sulges_uksed sulgesid_uksed firma_kinni poe_kinni uksed_kinni ettevõtte_sulge* sulgemine tegevus_lõpetatud pankrotihaldur* paneme_poe_kinni ettevõtte_lõpeta* lõpetab_töö lõpetas_töö firma_tegevus lakkas_olemast likvideeritakse pankrotti haldur* likvideerija* uksed_sulges* tegevus_on_lõpetatud paned_poe panid_poe panema_kinni paneb_poe",
     reorg:
-      "ühine* ühines ühendati ühinemi* ümberkorraldus* ümber_korralda* reorganiseeri* restruktureeri* kontserni* kontsern emafirma* emaettevõt* peakontor* ostis_ära osteti_ära müüdi_maha uus_omanik uued_omanikud uue_omanik* uute_omanik* omanikuvahetus* omanik_vahetus tsentraalse* tsentraliseeri* keskne_ost* keskse_ost* keskost* liideti liitus liideti grupi_osa grupi raamleping* üle_võetud võeti_üle võttis_üle ülevõtmi* hanke* osakon*_liide* keskselt ostuosakon* struktuurimuu* struktuur jagati_kaheks jagune* omanike_vahetus*",
+      "ühine* ühines ühendati ühinemi* ümberkorraldus* ümber_korralda* reorganiseeri* restruktureeri* kontserni* kontsern emafirma* emaettevõt* peakontor* ostis_ära osteti_ära müüdi_maha uus_omanik uued_omanikud uue_omanik* uute_omanik* omanikuvahetus* omanik_vahetus tsentraalse* tsentraliseeri* keskne_ost* keskse_ost* keskost* liideti liitus liideti grupi_osa grupi raamleping* üle_võetud võeti_üle võttis_üle ülevõtmi* hanke* osakon*_liide* keskselt ostuosakon* struktuurimuu* struktuur jagati_kaheks jagune* omanike_vahetus* osteti_meid omandas",
     headOffice:
       "peakontor* kontsern* emafirma* emaettevõt* grupp grupi keskus* tallinna_kontor* omanik*",
     buying: "ost* hange hanke* hankeid hanked tarnija* sisseost* otsusta* tellimus* valib",
     person:
       "ostujuht* ostja ostjat kontaktisik* juhataja* juht ostuspetsialist* kes_tellis kes_tegeles kes_ostis kokk peakokk hankejuht* meie_inimene teie_kontakt tootmisjuht* direktor* kes_tellimus* varustaja* *juht töötaja kes_teiega kes_meiega kolleeg objektijuht* sekretär* laojuht*",
-    left: "lahkus* lahkunud läks_ära läks_pensionile pensionile pensionil ei_tööta_enam enam_ei_tööta ei_tööta vaheta*_töökoh* vallanda* koondati koonda* läks_teise emapuhkus* lapsehooldus* uus_töökoht läks_tööle lõpetas_töö dekreet* asendas surnud suri töölt_ära läks_mujale haiguslehel pole_enam_tööl tööle_mujale vahetus*  vahetas_töökohta läinud vahetas_tööd",
+    left: "lahkus* lahkunud läks_ära läks_pensionile pensionile pensionil ei_tööta_enam enam_ei_tööta ei_tööta vaheta*_töökoh* vallanda* koondati koonda* läks_teise emapuhkus* lapsehooldus* uus_töökoht läks_tööle lõpetas_töö dekreet* asendas surnud suri töölt_ära läks_mujale haiguslehel pole_enam_tööl tööle_mujale vahetus*  vahetas_töökohta läinud vahetas_tööd emapuhkusele emapuhkusel lapsehoolduspuhkus*",
     newPerson:
       "uus_ostujuht uue_ostujuh* uus_ostja uus_kontaktisik uus_juht uue_juhi uus_juhataja uus_inimene uus_peakokk järgla* uus_hankejuht mantlipärija* eelkäija* uus_töötaja uus_kokk uus_direktor uus_tootmisjuht uus_varustaja võtsin_töö_üle võtsin_ostud_üle võtsin_üle uus_laojuhataja",
     moved:
@@ -115,7 +116,7 @@ export const ESTONIAN: ReasonWords = {
     place:
       "linn* välismaale teise_linna teise_riiki soome lätti riiki välja maakon* piirkon* kaugel kaugele tootmise tehase kontori lõuna-eesti",
     trouble:
-      "rahahäda* rahapuudus* raharaskus* rahalis* majandusras* majanduslik* raske_aeg rasked_ajad raskel_ajal raha_pole raha_ei_ole pole_raha ei_ole_raha likviids* rahavoo* rahavoog* eelarve_kärbi* eelarvet_kärbi* kärbi* kärpi* kärpe* kokkuhoi* kokku_hoida kahjumi* kahjum koondasi* koondami* käive_langes käive_kukkus käive_on_langenud säästu* säästma hoiame_kokku hoiavad_kokku püksirihm* majanduslangus* ostukeeld* eelarve_külmuta* külmutati raskustes raskused võlausalda* vähe_kliente külastajaid_vähe raha_otsas eelarve_on_otsas rahaliselt rahanapp* makseraskus* maksevõime* ainult_palga* vaevu_palga* hädas rahahädas kitsas kitsikus*",
+      "rahahäda* rahapuudus* raharaskus* rahalis* majandusras* majanduslik* raske_aeg rasked_ajad raskel_ajal raha_pole raha_ei_ole pole_raha ei_ole_raha likviids* rahavoo* rahavoog* eelarve_kärbi* eelarvet_kärbi* kärbi* kärpi* kärpe* kokkuhoi* kokku_hoida kahjumi* kahjum koondasi* koondami* käive_langes käive_kukkus käive_on_langenud säästu* säästma hoiame_kokku hoiavad_kokku püksirihm* majanduslangus* ostukeeld* eelarve_külmuta* külmutati raskustes raskused võlausalda* vähe_kliente külastajaid_vähe raha_otsas eelarve_on_otsas rahaliselt rahanapp* makseraskus* maksevõime* ainult_palga* vaevu_palga* hädas rahahädas kitsas kitsikus* kärpis hädavajalik* ainult_hädavajalik* töötajad_lasti lasti_lahti lahti_lasti",
     money: "raha rahaga eelarve* käive käibe* tulu* vahendid vahendeid rahakott*",
     short:
       "napi* otsas vähe* langes kukkus kärbiti külmutati puudu* kitsas vähenda* vähene* vähenes kokku_tõmba* kokku tühi nutune kahanes",
@@ -127,7 +128,7 @@ export const ESTONIAN: ReasonWords = {
       "kuldseid_mägesid kuldsed_mäed lubas_kuud lubati_kuud kuud_taevast kuu_taevast mägesid_ja tühje_lubadusi ebarealist* ebareaal* ilus_et_tõsi liiga_hea_et liiga_ilus imet imesid muinasjut* mida_keegi_ei_suuda keegi_ei_suuda_täita õhulos* ülepakku* kahekordista* poole_võrra katteta_lubadus* suuri_lubadusi kõike_lubas lubati_imesid lubas_imesid taevamanna* lubas_kõike lubab_kõike ei_vaja_kunagi ei_lähe_kunagi vannub vandus kahekordistub kinnitab_et_kunagi",
     impossible:
       "võimatu* ebareaal* uskumatu* poole_hinna* tasuta kõik kõike tunniga kahekord* null kolmekord* poole_odav* mitte_kunagi",
-    nice: "meeldiva* meeldiv sõbrali* toredam* tore toreda* sõber sõbrad klapi* läbi_saa* saab_läbi soojem* lahke* lahkem* vastutulelik* viisakam* inimlik* tähelepaneli* usalda* usaldus* meeldib hooliv* suhtlus* suhtleb klapp käib_külas käib_meil tunneb_meid kuulab hea_klapp abivalmi* mõistev* tuttav sümpaatne sümpaatse* lust rõõm_asju lihtne_suhelda paremini_läbi",
+    nice: "meeldiva* meeldiv sõbrali* toredam* tore toreda* sõber sõbrad klapi* läbi_saa* saab_läbi soojem* lahke* lahkem* vastutulelik* viisakam* inimlik* tähelepaneli* usalda* usaldus* meeldib hooliv* suhtlus* suhtleb klapp käib_külas käib_meil tunneb_meid kuulab hea_klapp abivalmi* mõistev* tuttav sümpaatne sümpaatse* lust rõõm_asju lihtne_suhelda paremini_läbi isiklik_klapp side suhe suhted klapib",
     theirRep:
       "nende_müüja nende_esindaja nende_müügimees nende_müügiesindaja* nende_haldur* sealne_müüja sealse_müüja* teine_müüja teise_müüja* konkurendi_müüja* konkurendi_esinda* konkurendi_müügi* uue_tarnija_müüja* uue_tarnija_esinda* uue_firma_müüja* sealne_esindaja sealse_esinda* sealse_müügi* sealne_müügi* teise_firma_müüja* teise_firma_esinda* teise_firma_müügi* nende_müügijuh*",
     heard:
@@ -135,18 +136,18 @@ export const ESTONIAN: ReasonWords = {
     badOfUs:
       "teie_kohta meie_kohta teist_halba meist_halba halba petate petame petta* pettur* pettus* pankrot* pankroti* pankrotis ebausaldus* ebaaus* võlgades sulgete sulgeme lõpetate lõpetame makseraskus* maksuvõl* võltsi* võltsing* järeltehtud kohtus kohtuasi lähete_pankrot* läheme_pankrot* müüte_vana müüme_vana aegunud ei_maksa raskustes üle_küsi* varasta* vassi* pankrotti lahjenda* lahjendame lahjendate vargad",
     slander:
-      "laim* mustama mustab mustas mustata* kuulujut* kuulduse* kuuldus* kuuldusi tagarääki* taga_rääki* rääkis_meid_taga rääkis_teid_taga halba_juttu halba_jutt* halvustas_meid halvustas_teid levitab levitas levitavad levitatakse klat* valejut* valet räägib_meist räägib_teist rääkis_meist_halba rääkis_teist_halba sõimab_meid laimab laimas laimavad",
+      "laim* mustama mustab mustas mustata* kuulujut* kuulduse* kuuldus* kuuldusi tagarääki* taga_rääki* rääkis_meid_taga rääkis_teid_taga halba_juttu halba_jutt* halvustas_meid halvustas_teid levitab levitas levitavad levitatakse klat* valejut* valet räägib_meist räägib_teist rääkis_meist_halba rääkis_teist_halba sõimab_meid laimab laimas laimavad juttu",
     missing:
       "otsas sortimendist enam_ei_müü ei_müü_enam enam_ei_paku ei_paku_enam pole_enam_saada ei_ole_enam_saada pole_saada ei_ole_saada pole_laos ei_ole_laos polnud_laos ei_olnud_laos laost_otsas läbi_müüdud tootmisest_maha maha_võetud ei_toodeta tootmine_lõpetati lõpetasite_tootmise pole_valikus ei_ole_valikus ei_olnud_valikus pole_sortimendis ei_ole_sortimendis puudub_valikust ära_kadunud välja_võetud ei_pakutud enam_ei_tooda enam_pole_seda pole_seda_toodet teil_pole teil_ei_ole teil_polnud meil_pole_seda meil_ei_olnud_seda polnud_pakkuda ei_ole_pakkuda pole_pakkuda ei_pakkunud ei_saanud_pakkuda kadus_valikust kadus_sortimen* kadus_müügilt müügilt saadaval valikust eemaldati enam_ei_ole me_ei_müü ei_müü_neid ei_müü_seda ei_müü_me ei_vea ei_too_enam",
     available: "saadaval laos valikus sortimendis müügil saada pakkumises",
     dontKnow:
-      "ei_tea_miks pole_aimu pole_õrna_aimu ei_ole_aimu aimugi_pole põhjust_ei põhjus_teadmata põhjus_on_teadmata põhjus_ei_ole_teada põhjus_pole_teada teadmata_põhjus* ei_öelnud_põhjust põhjust_ei_öeldud põhjust_ei_öelnud põhjust_ei_nimeta* ei_selgita* põhjus_jäi ei_tea_põhjust põhjust_pole ei_põhjenda* põhjendamata seletuseta selgituseta ei_öelnud_miks ei_öeldud_miks ei_ütle_miks pole_teada_miks ei_ole_teada_miks põhjuseta anname_teada annan_teada võtame_ühendust võtan_ühendust võtame_ise_ühendust mõtleme mõtlen_järele aitäh_kirja tänan_kirja täname_kirja tänan_kirja_eest ei_oska_öelda arusaamatu* ei_saa_aru_miks pole_selge hetkel_ei_oska aimugi teadmiseks_võetud head_nädalavahetust ilusat_nädalavahetust koosolekul puhkusel puhkusele saatke_koopia arve_koopia kätte_saadud tänan_küsimast aitäh_küsimast kõne_katkes sain_kätte loen_läbi",
+      "ei_tea_miks pole_aimu pole_õrna_aimu ei_ole_aimu aimugi_pole põhjust_ei põhjus_teadmata põhjus_on_teadmata põhjus_ei_ole_teada põhjus_pole_teada teadmata_põhjus* ei_öelnud_põhjust põhjust_ei_öeldud põhjust_ei_öelnud põhjust_ei_nimeta* ei_selgita* põhjus_jäi ei_tea_põhjust põhjust_pole ei_põhjenda* põhjendamata seletuseta selgituseta ei_öelnud_miks ei_öeldud_miks ei_ütle_miks pole_teada_miks ei_ole_teada_miks põhjuseta anname_teada annan_teada võtame_ühendust võtan_ühendust võtame_ise_ühendust mõtleme mõtlen_järele aitäh_kirja tänan_kirja täname_kirja tänan_kirja_eest ei_oska_öelda arusaamatu* ei_saa_aru_miks pole_selge hetkel_ei_oska aimugi teadmiseks_võetud head_nädalavahetust ilusat_nädalavahetust koosolekul puhkusel puhkusele saatke_koopia arve_koopia kätte_saadud tänan_küsimast aitäh_küsimast kõne_katkes sain_kätte loen_läbi ei_saa_rääkida proovige_pärast proovige_hiljem pole_praegu_aega",
     silent:
-      "ei_vasta_kõnedele ei_vasta_kirjadele ei_vasta_telefonile ei_vasta_mu* ei_vasta_minu ei_võta_toru ei_võta_telefoni ei_võtnud_toru jäi_vait jäid_vait jäi_vaikseks jäid_vaikseks vaikus vaikivad vaikib ei_reageeri ei_reageerinud ei_saa_kätte ei_saanud_kätte kätte_ei_saa ei_vasta_keegi keegi_ei_vasta_seal ei_anna_märku kadus_ära kadusid_ära kadusid_lihtsalt kõnepost* ei_vastatud_mu*",
+      "ei_vasta_kõnedele ei_vasta_kirjadele ei_vasta_telefonile ei_vasta_mu* ei_vasta_minu ei_võta_toru ei_võta_telefoni ei_võtnud_toru jäi_vait jäid_vait jäi_vaikseks jäid_vaikseks vaikus vaikivad vaikib ei_reageeri ei_reageerinud ei_saa_kätte ei_saanud_kätte kätte_ei_saa ei_vasta_keegi keegi_ei_vasta_seal ei_anna_märku kadus_ära kadusid_ära kadusid_lihtsalt kõnepost* ei_vastatud_mu* kirjadele_ei_vasta",
     doubt:
       "ei_usu ei_tundu_usutav pole_usutav ei_ole_usutav ettekään* vabandus vabanduseks kahtlen kahtlane kahtlustan_muud tegelik_põhjus_on_muu tegelik_põhjus_muu midagi_muud_taga midagi_muud on_midagi taga_on ei_klapi ei_veena kahtlas* kõlab_imelikult imelik keerutab keerutas põikleb põikles väldib puikleb vasturääki* jutt_ei_klapi jutt_ei_pea_paika ei_pea_paika vaevalt kõlas_õpitult pole_kogu_tõde ei_ole_kogu_tõde vormitäide ei_kõla_usutav* ebausuta* kõrvale ei_lähe_kokku jutt_muutub teine_põhjus raske_uskuda hämab hämas ei_võta_tõsiselt pinnapealne",
     vague:
       "mitmel_põhjusel erinevatel_põhjustel mitmesugustel_põhjustel ütleme_nii ütleme_siis lihtsalt_nii_läks nii_läks lihtsalt_läks nii_kujunes ei_hakka_täpsusta* ei_täpsustaks ei_tahaks_täpsusta* asjaolud kuidagi_nii niisama see_ja_teine üht-teist ei_mingit_erilist pole_erilist_põhjust erilist_põhjust sisemised_põhjused sisemistel_põhjustel jätame_selle jäägu_see igasuguseid_põhjuseid ametlikult no_lihtsalt omad_põhjused omadel_põhjustel ei_taha_detailidesse ei_lasku detailidesse",
   },
-  cues: ESTONIAN_CUES,
+  cues: { ...ESTONIAN_OURS, ...ESTONIAN_THEIRS },
 };

@@ -1,5 +1,6 @@
 import type { ReasonWords } from "../reason-words.ts";
-import { FINNISH_CUES } from "./finnish-cues.ts";
+import { FINNISH_OURS } from "./finnish-ours.ts";
+import { FINNISH_THEIRS } from "./finnish-theirs.ts";
 
 /** What words mean in Finnish. */
 export const FINNISH: ReasonWords = {
@@ -35,7 +36,7 @@ export const FINNISH: ReasonWords = {
     better:
       "paremp* paremm* pidemp* pidemm* edullisemp* edullisemm* suuremp* suuremm* ilmai* joustavamp* joustavamm* paras houkuttelev*",
     faster:
-      "nopeamp* nopeamm* nopeammin aiemmin samana_päivänä seuraavana_päivänä seuraavaksi_päiväksi ehti_ensin ehti_ennen ehtivät_ensin ehtivät_ennen tunnissa tunneissa heti vuorokaudessa yön_yli ensimmäisenä ennätti ensiksi ripeäm* ripeämm* samana_iltapäivänä parissa_tunnissa muutamassa_tunnissa ennen_meitä ennen_teitä ketteräm* seuraavana_aamuna jo_seuraavana huomiseksi päivässä vuorokauden_sisällä lyhyem* saman_tien välittömästi nopeudel* vikkel* ehti_edelle nopea nopeasti",
+      "nopeamp* nopeamm* nopeammin aiemmin samana_päivänä seuraavana_päivänä seuraavaksi_päiväksi ehti_ensin ehti_ennen ehtivät_ensin ehtivät_ennen tunnissa tunneissa heti vuorokaudessa yön_yli ensimmäisenä ennätti ensiksi ripeäm* ripeämm* samana_iltapäivänä parissa_tunnissa muutamassa_tunnissa ennen_meitä ennen_teitä ketteräm* seuraavana_aamuna jo_seuraavana huomiseksi päivässä vuorokauden_sisällä lyhyem* saman_tien välittömästi nopeudel* vikkel* ehti_edelle nopea nopeasti samana_aamuna",
     deliver:
       "toimitu* toimite* toimitt* lähety* tavara* kuorm* lava lavat lavan rahti rahdi* kuljetu* kuriiri* tilauks* tilaus paketti paketit paket* auto rekka *toimitus *toimitukset erä",
     late: "myöhäs* myöhässä viiväst* viive viivet* viivytt* myöhemmin myöhään päivää_myöhe* viikkoa_myöhe* lykät* lykkä* siirt* epäluotetta* vajaa* vajaana epävarm* venyi venyvät venyneet väärään_aikaan vääränä_päivänä puolikk* puutteelli*",
@@ -46,7 +47,7 @@ export const FINNISH: ReasonWords = {
     quality: "laatu laadu* laatua *laatu *laadun taso tason",
     bad: "huono huonoa huonoja huonon* huonot* heiken* heikko heikkoa heikkoja laski laskenut laskivat pudon* putosi surkea* kelvot* ala-arvoi* ala_arvoi* pettym* pettynei* pettynyt epätasa* vaihtel* kehno* kurja* huonompa* huonomp* alamaissa onneton* riittämät* heikkolaatu* olematon* toimimat* tökki* sekava* kaaos kaoot* vihoviimei* hidas hidasta hitaa* epäluotettav* romaht* epäpätev*",
     defect:
-      "viallis* viallinen vikoja vika viat vikaa rikki rikkou* hajos* hajonn* hajoaa halkei* halkeam* halkesi homeinen homeis* homeessa hometta vuota* vuoti ruost* ruoste* pilaan* pilalla särky* särö repe* repesi kului lohkei* irtos* irtoa* irtoili kuoriu* kuori_irto* naarmu* virheelli* käyttökelvot* reklam* palautt* palautu* mädän* mädät* haisi haisee haalis* vääntyny* vääntyi vaurioi* kolhi* hapan* vanhentun* ei_kestänyt eivät_kestäneet ei_kestä eivät_kestä susi sutta hylky* lakkasi_toimi* petti meni_rikki menivät_rikki muren* kupruil* taipun* tahria tahroj* pois_heitt* hyönteis* kuoriais* matoja toukkia hiiriä haju hajua itänee* itäny* tahmea kitkerä lakastun* tylsiä kelvoton kelvottom*",
+      "viallis* viallinen vikoja vika viat vikaa rikki rikkou* hajos* hajonn* hajoaa halkei* halkeam* halkesi homeinen homeis* homeessa hometta vuota* vuoti ruost* ruoste* pilaan* pilalla särky* särö repe* repesi kului lohkei* irtos* irtoa* irtoili kuoriu* kuori_irto* naarmu* virheelli* käyttökelvot* reklam* palautt* palautu* mädän* mädät* haisi haisee haalis* vääntyny* vääntyi vaurioi* kolhi* hapan* vanhentun* ei_kestänyt eivät_kestäneet ei_kestä eivät_kestä susi sutta hylky* lakkasi_toimi* petti meni_rikki menivät_rikki muren* kupruil* taipun* tahria tahroj* pois_heitt* hyönteis* kuoriais* matoja toukkia hiiriä haju hajua itänee* itäny* tahmea kitkerä lakastun* tylsiä kelvoton kelvottom* irtoavat irtoaa putoilee putoavat putosi purkautu* saumat sauma tahroja ei_pidä",
     goods:
       "tuote tuotte* tuotteet tavara* erä erän erässä artikkel* malli* väri* koko osa osat osia laite laitte* kone kone* käsine* laatikko laatikoi* materiaali* suodatt* maali* valikoima* pussi* rulla* levy* nimik*",
     wrong:
@@ -74,7 +75,7 @@ export const FINNISH: ReasonWords = {
     broke:
       "rikoit* rikkoi* rikottu rikoimme rikko* petit* petti petimme pettän* unohd* unohtu* jäi_tekemättä jäi_pitämättä jäi_toteutumatta jäi_täyttämättä toteutumatta pitämättä täyttämättä tyhjä* tyhjiä ei_tapahtunut mitään_ei_tapahtunut mitään_ei_tullut peräänny* peruit* perui peruttiin yksipuoli* odotamme_yhä odotamme_edelleen vieläkään jäivät_tekemättä jäivät_pitämättä",
     kept: "pitänyt pitäneet pidetty pidä pitänee* täyttänyt täyttäneet toteutunut toteutui piti toteut* kiinni tehty noudat* lunast*",
-    rule: "minimitila* vähimmäistila* minimierä* vähimmäismäär* ennakkomaksu* etukäteismaksu* maksu_etukäteen maksettava_etukäteen etukäteen_maks* ennakkoon vain_verkko* verkkokauppa* tilausportaal* portaal* pientoimitusli* pienlaskut* pientilausl* käsittelymaksu* käsittelyli* vakuu* kokonaisia_lavoja täysiä_lavoja täyslav* kokonaiset_lavat kokonaisi* takaus* panttimaksu* minimiosto* vähimmäisosto* tilausjärjestelm* tilausraja* minimi*",
+    rule: "minimitila* vähimmäistila* minimierä* vähimmäismäär* ennakkomaksu* etukäteismaksu* maksu_etukäteen maksettava_etukäteen etukäteen_maks* ennakkoon vain_verkko* verkkokauppa* tilausportaal* portaal* pientoimitusli* pienlaskut* pientilausl* käsittelymaksu* käsittelyli* vakuu* kokonaisia_lavoja täysiä_lavoja täyslav* kokonaiset_lavat kokonaisi* takaus* panttimaksu* minimiosto* vähimmäisosto* tilausjärjestelm* tilausraja* minimi* maksaa_etukäteen etukäteen_maksaminen",
     rules:
       "sääntö* säännö* säännöt ehdot ehtoja ehto* käytäntö* käytännö* toimintata* vaatimu* järjestelm* palautusehd* prosess* menettely* byrokrati* tilaustap*",
     newly:
@@ -88,7 +89,7 @@ export const FINNISH: ReasonWords = {
     ourPlace:
       "osoite osoitt* toimisto* varasto* noutopist* puhelinnumero* numero* sähköpostiosoit* yhteyshenkilö* tilinumero* muutto* muutit* muutti muuttan* muuttaneet muuttamassa aukiolo* toimituspäiv* hinnasto* hinnat tuotekood* luettelo* asiakasvastaav* muutoks* muuttui muuttun* myymälä* koodit",
     contact:
-      "soit* soitta* soittanut käynyt käyneet käy vierail* ottanut_yhteyttä ota_yhteyttä otettu_yhteyttä ottaneet_yhteyttä yhteyttä yhteydes* yhteyden* kirjoit* kuulun* kuullut kuulu kysy* kysynyt kiinnostun* kiinnosta* käymässä piipaht* muista* tavann* tavat* pitänyt_yhteyttä yhteydenpi* poiken* näkynyt kyselly* muistanut nähnyt nähty naamaa vaivautu*",
+      "soit* soitta* soittanut käynyt käyneet käy vierail* ottanut_yhteyttä ota_yhteyttä otettu_yhteyttä ottaneet_yhteyttä yhteyttä yhteydes* yhteyden* kirjoit* kuulun* kuullut kuulu kysy* kysynyt kiinnostun* kiinnosta* käymässä piipaht* muista* tavann* tavat* pitänyt_yhteyttä yhteydenpi* poiken* näkynyt kyselly* muistanut nähnyt nähty naamaa vaivautu* puhelua puheluakaan",
     forgot:
       "unohdi* unohdet* unohtan* unohdimme unohdettu unohtaneet laiminly* hylät* hylkä* hylättiin yhteydenpito_katkesi yhteydenpito_loppui yhteydenpito_jäi yhteys_katkesi yhteys_jäi jäivät_huomiotta jäimme_huomiotta huomiotta yksin_jätet* jätet*_yksin radiohilj* hiljaiseloa vähälle_huomiolle heitteille oman_onnensa oman_onnemme emme_merkitse emme_ole_teille_tärk* unohtui unohtuivat unohduksi* taka-alalle jätimme_hoitamatta",
     noNeed:
@@ -107,7 +108,7 @@ export const FINNISH: ReasonWords = {
     buying: "hankin* osto* ostot ostaa tilauk* toimittaj* päättä* päätetään",
     person:
       "ostaja ostajamme ostajansa ostopäällik* hankintapäällik* yhteyshenkil* hankintajohtaj* johtaja joka_tilasi joka_hoiti joka_osti joka_vastasi keittiömestar* kokki vastaava päällikkö *päällikkö *päällikön tuotantopäällik* työnjohtaj* henkilö kollega* hoitanut_tilau* tilauksista_vastan* sihteer* varastopäällik* toimitusjohtaj* ostoassistent*",
-    left: "lähti lähtenyt eläk* jäi_eläkkeelle eläkkeelle ei_ole_enää_töissä ei_työskentele vaihtoi_työpaik* irtisan* erosi eronnut siirtyi_toi* toisiin_tehtäviin vanhempainvap* äitiysl* hoitovap* uusi_työ uuteen_työ* kuoli menehty* ei_enää_töissä poistui vaihtui vaihtunut lopetti_työ* lopetti_meillä sai_potkut pois_talosta lähdettyä lähdön lähdettyään toiseen_yrity* sairauslom* ei_ole_enää_meillä jätti_yrity* vaihtanut siirtynyt töissä vaihtoi_työpaikkaa",
+    left: "lähti lähtenyt eläk* jäi_eläkkeelle eläkkeelle ei_ole_enää_töissä ei_työskentele vaihtoi_työpaik* irtisan* erosi eronnut siirtyi_toi* toisiin_tehtäviin vanhempainvap* äitiysl* hoitovap* uusi_työ uuteen_työ* kuoli menehty* ei_enää_töissä poistui vaihtui vaihtunut lopetti_työ* lopetti_meillä sai_potkut pois_talosta lähdettyä lähdön lähdettyään toiseen_yrity* sairauslom* ei_ole_enää_meillä jätti_yrity* vaihtanut siirtynyt töissä vaihtoi_työpaikkaa äitiyslomalle äitiyslomalla vanhempainvapaalle",
     newPerson:
       "uusi_ostaja uuden_ostajan uusi_ostopäällik* uusi_hankintapäällik* uusi_yhteyshenkilö uusi_päällikkö uusi_johtaja seuraaja* uusi_keittiömestari uusi_kokki edeltäj* uusi_vastuuhenkil* uusi_henkilö uusi_toimitusjohtaja uusi_työnjohtaja otin_tehtävät otin_ostot uusi_myymäläpäällikkö aloitin_ostajana",
     moved:
@@ -115,7 +116,7 @@ export const FINNISH: ReasonWords = {
     place:
       "kaupun* toiseen_kaupun* ulkom* viroon ruotsiin maahan paikkakun* alue* kaukana kauas tampereel* ouluun turkuun tuotan* toimit* tilat tehda* tehtaan toimipist* etelä* pohjoi*",
     trouble:
-      "kassavir* kassakrii* maksuvalmi* taloudelli* talousvaik* talousongel* rahapul* rahavaik* rahaongel* rahat_lop* rahat_ovat rahaa_ei ei_ole_rahaa ei_rahaa budjetti_jääd* budjetti_leika* budjettia_leika* leikka* säästö* säästä* säästökuur* tiukka_talous tiukoilla tappioll* tappiota lomaut* irtisanoi_väkeä liikevaihto_laski liikevaihto_put* liikevaihto_rom* vaikeat_ajat vaikea_tilanne taantum* lama kysyntä_laski vähän_asiakkaita ostokiel* hankintakiel* hankintastop* velkoj* kulukuur* rahatilanne* vyötä nälkävyö* jääty* taloustilanne* penniä rahoitu* vain_palkat vain_palkkoihin hädin_tuskin ahtaalla",
+      "kassavir* kassakrii* maksuvalmi* taloudelli* talousvaik* talousongel* rahapul* rahavaik* rahaongel* rahat_lop* rahat_ovat rahaa_ei ei_ole_rahaa ei_rahaa budjetti_jääd* budjetti_leika* budjettia_leika* leikka* säästö* säästä* säästökuur* tiukka_talous tiukoilla tappioll* tappiota lomaut* irtisanoi_väkeä liikevaihto_laski liikevaihto_put* liikevaihto_rom* vaikeat_ajat vaikea_tilanne taantum* lama kysyntä_laski vähän_asiakkaita ostokiel* hankintakiel* hankintastop* velkoj* kulukuur* rahatilanne* vyötä nälkävyö* jääty* taloustilanne* penniä rahoitu* vain_palkat vain_palkkoihin hädin_tuskin ahtaalla leikkasi_luotto* vain_välttämät* välttämättömim*",
     money: "rahaa raha rahat kassa kassan budjet* varat varoja talous tulot liikevaihto*",
     short:
       "tiukka* tiukil* tiukoil* loppu* vähissä vähän laski leikat* pieneni* supist* jääd* puutt* niukka* niukentu* kireä* romaht* puolit* heikko heikkenty* huono",
@@ -127,7 +128,7 @@ export const FINNISH: ReasonWords = {
       "kuun_taivaalta kuuta_taivaalta lupasi_kuun lupasivat_kuun kultaa_ja_kunniaa maat_ja_taivaat taivaan_ja maan_ja_taivaan liian_hyvää_olla liian_hyvältä ihmei* ihmettä epärealist* tyhjiä_lupauks* ylilupa* katteettom* satumai* pilvilinn* mitä_kukaan_ei kukaan_ei_pysty kukaan_ei_voi_pitää kaksinkertai* puolittu* puolittaa suuria_lupauks* lupasi_kaik* lupasivat_kaik* luvattiin_kaik* lupaa_kaik* liikoja kymmenen_hyvää ruusui* huimi* suuret_lupauk* ei_tarvitse_koskaan ei_koskaan_tarvitse vannoo vannoi tuplaan* tuplata",
     impossible:
       "mahdoton* uskomat* puoleen_hintaan puolet ilmaiseksi kaikkea kaiken tunnissa kaksinkert* nolla kolminkert* ikinä täydelli* mitä_tahansa",
-    nice: "mukavam* mukavamp* mukava mukavat ystävälli* ystävä ystäviä kivampi kiva kivat lämpimäm* lämmin lämminhenk* tulee_toimeen tulevat_toimeen tulemme_toimeen toimeen kohteliaam* kohtelia* inhimillis* kuuntel* luottamu* luottaa pitää_enemmän pidän_enemmän viihty* kemia kemiat synkka* synkkaa auttav* avulias avuliaam* tuntee_meidät käy_meillä käy_kylässä huomaavai* kaveri kaverei* tuttu sydämelli* miellyttäv* golf* palvelualt* vaivatont* rento rennom* hyvät_välit välittä* välittää ilo_asioida helppo_asioida helppo_tulla",
+    nice: "mukavam* mukavamp* mukava mukavat ystävälli* ystävä ystäviä kivampi kiva kivat lämpimäm* lämmin lämminhenk* tulee_toimeen tulevat_toimeen tulemme_toimeen toimeen kohteliaam* kohtelia* inhimillis* kuuntel* luottamu* luottaa pitää_enemmän pidän_enemmän viihty* kemia kemiat synkka* synkkaa auttav* avulias avuliaam* tuntee_meidät käy_meillä käy_kylässä huomaavai* kaveri kaverei* tuttu sydämelli* miellyttäv* golf* palvelualt* vaivatont* rento rennom* hyvät_välit välittä* välittää ilo_asioida helppo_asioida helppo_tulla henkilökohtai* suhde yhteys",
     theirRep:
       "heidän_myyj* heidän_edustaj* heidän_myyntiedust* heidän_myyntipääl* heidän_yhteyshenk* kilpailijan_myyj* kilpailijan_edustaj* kilpailijan_myynti* toisen_firman_myyj* toisen_firman_edustaj* toisen_yrityksen_myyj* toisen_yrityksen_edustaj* uuden_toimittajan_myyj* uuden_toimittajan_edustaj* sikäläi* toisen_toimittajan_myyj* toisen_toimittajan_edustaj* toisen_toimittajan_myynti* uusi_edustaja siellä_oleva_myyjä siellä_myyj* sen_toisen kilpailijan_asiakasv* toisen_talon*",
     heard:
@@ -140,7 +141,7 @@ export const FINNISH: ReasonWords = {
       "loppu loppunut loppuivat poistunut_valikoim* poistui_valikoim* poistettu_valikoim* valikoimista valikoimasta ei_ole_valikoim* ei_ollut_valikoim* ei_enää_valikoim* ette_enää_myy emme_enää_myy ei_enää_myy ei_enää_saatav* ei_saatav* ei_ole_saatav* ei_ollut_saatav* ei_ole_varasto* ei_ollut_varasto* varastosta_loppu loppuunmyy* tuotanto_lopet* valmistus_lopet* lopetitte_valmist* lopetettu_tuot* ei_enää_valmist* jälkitoimit* ette_pidä ei_kuulu_valikoim* puuttuu_valikoim* puuttui_valikoim* teillä_ei_ole teillä_ei_ollut teillä_ei_enää meillä_ei_ole_sitä meillä_ei_ollut poistuva poistuv* lakkautettu_tuote ette_pystyneet_toimitta* emme_pystyneet_toimitta* saatavuus* toimituskatk* emme_myy emme_tuo",
     available: "saatav* saatavilla varastossa valikoim* hyllyssä myynnissä tarjolla saada",
     dontKnow:
-      "en_tiedä_miksi emme_tiedä_miksi ei_tietoa ei_hajua ei_aavistust* ei_mitään_käsitystä ei_käsitystä ei_kertonut_syytä eivät_kertoneet_syytä syytä_ei syy_tuntem* syy_ei_selvin* syy_ei_ole_tied* syy_on_epäselv* syy_jäi ei_selitystä ilman_selity* selityst*_ei ei_sanonut_miksi eivät_sanoneet_miksi ei_perustel* ei_tiedossa en_tiedä_syytä palaamme_asiaan palaan_asiaan otamme_yhteyttä otan_yhteyttä ilmoitamme_myöhemmin kiitos_viesti* kiitos_yhteydenot* mietimme mietitään en_osaa_sanoa emme_osaa_sanoa syytä_ei_kerr* arvoitus en_ymmärrä_miksi hämärän_peit* epäselväksi hajua hyvää_viikonloppua mukavaa_viikonloppua kokouksessa lomalla kopio_laskusta laskukopio saatu_kiitos kiitos_kysymästä puhelu_katkesi merkitty_muistiin luen_läpi",
+      "en_tiedä_miksi emme_tiedä_miksi ei_tietoa ei_hajua ei_aavistust* ei_mitään_käsitystä ei_käsitystä ei_kertonut_syytä eivät_kertoneet_syytä syytä_ei syy_tuntem* syy_ei_selvin* syy_ei_ole_tied* syy_on_epäselv* syy_jäi ei_selitystä ilman_selity* selityst*_ei ei_sanonut_miksi eivät_sanoneet_miksi ei_perustel* ei_tiedossa en_tiedä_syytä palaamme_asiaan palaan_asiaan otamme_yhteyttä otan_yhteyttä ilmoitamme_myöhemmin kiitos_viesti* kiitos_yhteydenot* mietimme mietitään en_osaa_sanoa emme_osaa_sanoa syytä_ei_kerr* arvoitus en_ymmärrä_miksi hämärän_peit* epäselväksi hajua hyvää_viikonloppua mukavaa_viikonloppua kokouksessa lomalla kopio_laskusta laskukopio saatu_kiitos kiitos_kysymästä puhelu_katkesi merkitty_muistiin luen_läpi en_voi_puhua yrittäkää_myöhemmin yrittäkää_uudelleen",
     silent:
       "ei_vastaa_puhelu* ei_vastaa_puhelim* ei_vastaa_viest* ei_vastaa_sähköp* ei_vastaa_soit* ei_vastannut_soit* eivät_vastaa eivät_ole_vastanneet ei_ole_vastannut_soit* hiljeni* hiljaa hiljaist* hiljaisuus vaikeni* ei_reagoi ei_reagoinut en_tavoita en_ole_tavoittanut ei_tavoiteta en_saa_kiinni en_ole_saanut_kiinni katosi katosivat vastaaja* ei_kuulu_mitään ei_ole_kuulunut_mitään ei_vastausta lopettivat_vastaam*",
     doubt:
@@ -148,5 +149,5 @@ export const FINNISH: ReasonWords = {
     vague:
       "eri_syistä monista_syistä useista_syistä monesta_syystä erinäis* sanotaan_nyt sanotaan_vaikka sanotaanko näin_nyt_vain näin_vain_kävi niin_vain_kävi ei_mitään_erityi* ei_erityistä ei_sen_kummemp* en_halua_tarkenta* emme_halua_tarkenta* en_halua_eritel* emme_halua_eritel* eritellä yksityiskoht* jotenkin sitä_sun_tätä kaikenlaista omat_syymme omista_syistä sisäis* jätetään_se jääköön virallisesti erilaisista_syistä yhtä_sun_toista syitä_on_mon* olosuhte* näin_päätettiin muuten_vain muuten_vaan",
   },
-  cues: FINNISH_CUES,
+  cues: { ...FINNISH_OURS, ...FINNISH_THEIRS },
 };
