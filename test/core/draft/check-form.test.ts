@@ -51,8 +51,8 @@ test("a text that could go to anybody is noticed, if there was something to say"
 });
 
 test("names are not read as our words", () => {
-  const sheet = factSheet({ client: { id: "c", name: "Free Delivery [Promotion] OÜ" } });
-  expect(rulesBroken("A letter for Free Delivery [Promotion] OÜ.", { sheet })).toEqual([]);
+  const sheet = factSheet({ client: { id: "c", name: "Free Delivery Promotion OÜ" } });
+  expect(rulesBroken("A letter for Free Delivery Promotion OÜ.", { sheet })).toEqual([]);
   expect(rulesBroken("A letter about free delivery.", { sheet })).toEqual(["invented-offer"]);
 });
 

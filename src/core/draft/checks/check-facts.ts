@@ -34,7 +34,7 @@ function withoutKnownChange({ sentences, context }: CheckedText): CheckedText["s
 }
 
 const NUMBER = /\d(?:[\d\s.,]*\d)?(?:\s?[%€$£])?/gu;
-const LINK = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}{2,}/giu;
+const LINK = /https?:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@\S+\.\p{L}{2,}/giu;
 
 function withoutLinks(text: string): string {
   return text.replaceAll(LINK, (link) => " ".repeat(link.length));

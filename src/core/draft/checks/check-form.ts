@@ -51,10 +51,14 @@ function countWords(text: string): number {
 }
 
 /** The whole text in another language, or a sentence of it. */
-function checkLanguage({ masked, sentences }: CheckedText, wanted: DraftLanguage): Found[] {
+function checkLanguage(
+  { masked, sentences, context }: CheckedText,
+  wanted: DraftLanguage,
+): Found[] {
   const told = tellLanguage(masked);
   if ((told !== null && told !== wanted) || looksForeign(masked))
     return [{ rule: "wrong-language", level: "block", span: null }];
+  if (context.author === "coach") return []; // it speaks one language at a time
   return sentences.flatMap(({ text, start, end }) => {
     const ofSentence = tellSentence(text);
     if (ofSentence === null || ofSentence === wanted) return [];

@@ -59,7 +59,7 @@ function leadOf(text: string, told: string, all: Readonly<Record<string, Signs>>
   return own >= SURE_POINTS && own >= other * SURE_LEAD;
 }
 
-const NO_WORDS = /https?:\/\/\S+|\S+@\S+|<[^>\n]*>/gu;
+const NO_WORDS = /https?:\/\/\S+|(?<!\S)[^\s@]+@\S+|<[^>\n]*>/gu;
 
 function shareOf(text: string, script: RegExp, letters: number): number {
   return (text.match(script)?.length ?? 0) / letters;
