@@ -1,5 +1,5 @@
 import type { NewDraft, StoredDraft } from "#src/core/draft/draft-record.ts";
-import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
+import { competitorsIn, type FactSheet } from "#src/core/draft/fact-sheet.ts";
 import type { ModelWriter } from "./write-with-model.ts";
 
 type WishRequest = {
@@ -16,13 +16,12 @@ export async function followWish(
 ): Promise<NewDraft | null> {
   const { intent, channel, language, subject, text, basis } = draft;
   const author = basis.hasOwnWords ? "person" : "coach";
-  const competitors = sheet.competitor === null ? [] : [sheet.competitor];
   const revised = await writer.revise({
     current: { subject, text },
     change: null,
     wish,
     askedBy: by,
-    context: { sheet, intent, channel, language, author, competitors },
+    context: { sheet, intent, channel, language, author, competitors: competitorsIn(sheet) },
   });
   if (!revised.ok) return null;
   const { model: writtenBy, findings } = revised;

@@ -1,7 +1,7 @@
 import { checkDraft } from "#src/core/draft/checks/check-draft.ts";
 import { BY_PLAYBOOK, type NewDraft, type StoredDraft } from "#src/core/draft/draft-record.ts";
 import { LAST_WORDING_STEP, type Wording } from "#src/core/draft/draft-terms.ts";
-import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
+import { competitorsIn, type FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { type Notice, planDraft } from "#src/core/draft/plan-draft.ts";
 import { listReliedOn } from "#src/core/draft/relied-on.ts";
 import { writeFromPlaybook } from "./playbook/write-from-playbook.ts";
@@ -62,7 +62,7 @@ function askModel(writer: ModelWriter, { draft, change, sheet, by }: RewordReque
     change,
     wish: null,
     askedBy: by,
-    context: { sheet, intent, channel, language, author, competitors: [] },
+    context: { sheet, intent, channel, language, author, competitors: competitorsIn(sheet) },
   });
 }
 
@@ -76,7 +76,12 @@ function rewordFromPlaybook(request: RewordRequest, failed: readonly Notice[]): 
     const written = writeFromPlaybook({ ...plan, sheet, wording, salt });
     if (!isStep(written.text, draft.text, change)) continue;
     const { subject, text, facts } = written;
-    const findings = checkDraft(written, { ...plan, sheet, author: "coach", competitors: [] });
+    const findings = checkDraft(written, {
+      ...plan,
+      sheet,
+      author: "coach",
+      competitors: competitorsIn(sheet),
+    });
     const reliedOn = listReliedOn(facts, sheet);
     const basis = { ...draft.basis, sheet, reliedOn, wording, notices: [...notices, ...failed] };
     return {

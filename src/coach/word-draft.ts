@@ -1,6 +1,7 @@
 import { checkDraft } from "#src/core/draft/checks/check-draft.ts";
 import type { Finding } from "#src/core/draft/checks/finding.ts";
 import { BY_PLAYBOOK } from "#src/core/draft/draft-record.ts";
+import { competitorsIn } from "#src/core/draft/fact-sheet.ts";
 import type { Notice } from "#src/core/draft/plan-draft.ts";
 import { allFactsOf, listReliedOn, type ReliedOn } from "#src/core/draft/relied-on.ts";
 import { type PlaybookRequest, writeFromPlaybook } from "./playbook/write-from-playbook.ts";
@@ -30,7 +31,11 @@ type WordingRequest = Omit<PlaybookRequest, "salt"> & {
 /** A draft worded by the model when there is one and its words pass the checks, else by the playbook. */
 export async function wordDraft(deps: WordingDeps, request: WordingRequest): Promise<WordedDraft> {
   if (deps.writer === null) return wordFromPlaybook(deps, request);
-  const draft = await deps.writer.write({ ...request, salt: 0, competitors: [] });
+  const draft = await deps.writer.write({
+    ...request,
+    salt: 0,
+    competitors: competitorsIn(request.sheet),
+  });
   if (draft.ok) {
     const { subject, text, findings, model } = draft;
     const reliedOn = allFactsOf(request.sheet);
@@ -53,7 +58,10 @@ async function wordFromPlaybook(deps: WordingDeps, request: WordingRequest): Pro
       text,
       salt,
       writtenBy: BY_PLAYBOOK,
-      findings: checkDraft({ subject, text }, { ...request, author: "coach", competitors: [] }),
+      findings: checkDraft(
+        { subject, text },
+        { ...request, author: "coach", competitors: competitorsIn(request.sheet) },
+      ),
       reliedOn: listReliedOn(facts, request.sheet),
       notices: [],
     };

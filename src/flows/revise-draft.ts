@@ -11,6 +11,7 @@ import {
   type StoredDraft,
   viewDraft,
 } from "#src/core/draft/draft-record.ts";
+import { competitorsIn } from "#src/core/draft/fact-sheet.ts";
 import type { DraftAsk } from "./write-draft.ts";
 
 export type DraftChange =
@@ -96,7 +97,7 @@ function editDraft(
   if (text === draft.text && subject === draft.subject) return { ok: false, why: "unchanged" };
   const findings = checkDraft(
     { subject, text },
-    { ...draft, sheet, author: "person", competitors: [] },
+    { ...draft, sheet, author: "person", competitors: competitorsIn(sheet) },
   );
   return {
     ok: true,

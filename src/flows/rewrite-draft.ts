@@ -9,6 +9,7 @@ import {
   type StoredDraft,
   viewDraft,
 } from "#src/core/draft/draft-record.ts";
+import { competitorsIn } from "#src/core/draft/fact-sheet.ts";
 import type { DraftPlan, DraftRequest } from "#src/core/draft/plan-draft.ts";
 import { planAllowed } from "./plan-allowed.ts";
 import type { ReviseDraftDeps, ReviseDraftOutcome } from "./revise-draft.ts";
@@ -71,7 +72,7 @@ function requestIn({ intent, channel, language }: RewriteWish): Partial<DraftReq
 
 /** A person's own words stay as they are; what is against them may have changed. */
 function recheck(draft: StoredDraft, { sheet }: DraftSource): NewDraft {
-  const competitors = sheet.competitor === null ? [] : [sheet.competitor];
+  const competitors = competitorsIn(sheet);
   const findings = checkDraft(draft, { ...draft, sheet, author: "person", competitors });
   return { ...draft, findings, basis: { ...draft.basis, sheet } };
 }

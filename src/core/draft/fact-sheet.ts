@@ -73,6 +73,11 @@ export const factSheetSchema = z.strictObject({
 });
 export type FactSheet = z.infer<typeof factSheetSchema>;
 
+/** Names that no text of ours may hold (BG-24). */
+export function competitorsIn({ competitor }: FactSheet): string[] {
+  return competitor === null ? [] : [competitor];
+}
+
 /** Names of facts as "what it relied on" lists them; the words for them belong to the screens. */
 export const factIdSchema = z.enum([
   "client",
