@@ -11,6 +11,7 @@ const MORE = "(?:yli|noin|lähes|melkein|runsaat|vajaa|vähintään)";
 const NUMBER =
   "(?:kaksi|kahd\\p{L}+|kahta|kolme\\p{L}{0,3}|neljä\\p{L}{0,3}|viisi|viid\\p{L}+|viittä|kuusi|kuud\\p{L}+|kuutta|seitsemä\\p{L}{0,4}|kahdeksa\\p{L}{0,4}|yhdeksä\\p{L}{0,4}|kymmene\\p{L}*|\\p{L}+toista|\\p{L}+kymmen\\p{L}*|sata\\p{L}*|sadan|\\p{L}+sataa|tuhat|tuhannen|\\p{L}+tuhatta|puolitoista|puolentoista|tusina\\p{L}*)";
 const THEIR_OFFER = wordList(
+  "asianne välinen_asia",
   "kilpailij- teille_(?:on_)?(?:tarjottiin|tarjottu|luvattiin|luvattu) (?:mainitsitte|sanoitte|kerroitte|kysyitte|pyysitte|kirjoititte|toivoitte|saitte|mainitsit|sanoit|kysyit|pyysit|kerroit)(?!_meille) he_(?:tarjo|lupa)- heiltä",
 );
 const OUR_FAULT = wordList(
@@ -93,6 +94,21 @@ export const finnishClaims: ClaimWords = {
   promise: finnishPromises,
   excuse: [
     wordPattern(
+      ",? (?:emme|ei) (?:me|meistä)(?!\\p{L})|(?:mitään|muuta) ei ollut tehtävissä|mitään (?:\\p{L}+ )?(?:tehtävissä|tehdä)(?: \\p{L}+)?|(?:johon|joihin|siihen|niihin|asiaan) (?:\\p{L}+ )?(?:emme|en|ei) (?:\\p{L}+ )?voi(?:nut|neet)? (?:\\p{L}+ )?vaikuttaa|(?:kömmähdy|virhe|erehdy|viivästy|mok)\\p{L}* (?:\\p{L}+ ){0,2}(?:väistämät|sattuu|tapahtuu|luonnolli|ymmärrettäv|normaali)\\p{L}*|(?:tupaten|ääriään myöten|tukossa|pullollaan|täyteen ahdettu)",
+    ),
+    {
+      all: [
+        wordList(
+          "tietyö- kolari- onnettomuu- konerik- laiterik- lumi- liukkau- myrsky- rankkasa- helle helteen pakka- lako(?:n|sta|t) karanteeni- flunssa- epidemia- influenssa- koronan",
+        ),
+        wordList(
+          "takia vuoksi johtui aiheutu- siksi joten esti viivästy- myöhästy- syynä pysäytti",
+        ),
+      ],
+      unless: OUR_FAULT,
+      notInQuestion: true,
+    },
+    wordPattern(
       "(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?: \\p{L}+){0,4} (?:kiire|ruuhka|hankala|vaikea|kaao|hullu|raskas|hektin)\\p{L}*|(?:joulu|kesä|loma|sesonki|kevät|syksy|pääsiäi)\\p{L}*(?: \\p{L}+){0,4} (?:kiireis|ruuhkai|hankala|vaikea|kaao|hullu|raskas|hektin|mahdo)\\p{L}*",
       "(?:ruuhka|liikenne|keli|sää|lumi|pyry|myrsky|jää|pakkanen|helle|tulva)\\p{L}* (?:\\p{L}+ ){0,5}(?:sen takia|siksi|joten|minkä takia|mahdo\\p{L}+|esti\\p{L}*|sotki\\p{L}*|pysäytti\\p{L}*|viivästytti\\p{L}*)|(?:johtui|johtuivat|johtuu) (?:\\p{L}+ ){0,2}(?:sää|keli|liikent|ruuhk|kuljet|järjest|varast|toimittaj|tehta|koste|pakka|hel(?:tee|lee)|lumi|lume|myrsk|lako|tulli|posti|olosuht|kiire|loma|sairas|henkilö|inhimil)\\p{L}*",
       "(?:niin |hirveän |kovin |valtavasti |liian )?(?:paljon|monta|useita|moni) (?:\\p{L}+ )?(?:sairaita|sairaana|poissa|poissaolo\\p{L}*|lomalla|sairasloma\\p{L}*|tilauksia samaan)|(?:järjestelmän|varaston|ohjelmiston|kuljetus\\p{L}*|tehtaan) (?:\\p{L}+ )?(?:vaihto|muutto|päivitys|uudistus|vaihdos|inventaario|remontti)(?: \\p{L}+)?|(?:muutto|inventaario|remontti|päivitys|vaihdos|lastentau\\p{L}+) (?:\\p{L}+ )?(?:kesken|käynnissä|menossa|päällä)|lastentau\\p{L}+|koko ala(?:lla)?(?: \\p{L}+)? (?:kärsi|sama|vaike)\\p{L}*|kaikilla (?:\\p{L}+ )?(?:sama|vaike)\\p{L}*",
@@ -119,7 +135,7 @@ export const finnishClaims: ClaimWords = {
     { all: [OTHERS, CAUSE], within: 9, unless: OUR_FAULT, notInQuestion: true },
   ],
   sorry: wordPattern(
-    "(?:ikävää|ikävä|harmi|kurjaa|sääli|valitettavaa|harmillista),? (?:vain |kyllä )?että",
+    "(?:ikävää|ikävä|harmi|kurjaa|sääli|valitettavaa|harmillista),? (?:vain |kyllä )?että(?! (?:te |ette|et |luotit|lähdit|valits|siirry|vaihdoi|lopet|päät|emme|en |olette|uskoi))",
     "(?:on|oli|olipa) (?:\\p{L}+ )?(?:ikävä|harmi|kurja|surkea|valitettavaa|sääli|noloa|kurjaa|ikävää|harmillista)\\p{L}*(?= ?,? että)|(?:harmi|ikävä|ikävää|kurjaa|valitettavaa),? (?:vain )?että (?:\\p{L}+ )?(?:noin|näin|tilau|toimitu|kuorma|erä|teille|teitä|jouduitte|koitte|kävi)\\p{L}*|soriii?|(?:otan|otamme) osaa|vilpittömät pahoittelu\\p{L}*",
     "(?<!(?:pyysi|pyydet|pyytän|sai|antan|annoi)\\p{L}* (?:\\p{L}+ ){0,3})anteeksi(?!pyyn)",
     "anteeksipyyn\\p{L}+(?<!anteeksipyyntömme)",
@@ -130,7 +146,7 @@ export const finnishClaims: ClaimWords = {
     "suokaa anteeksi|sori|sorry|valitamme|valitan",
   ),
   disturbing: wordPattern(
-    "häirit\\p{L}*|häiri(?:n|mme)|häirinnästä|vaiva(?:an|amme|sin|simme)|keskeyt\\p{L}*|vi(?:en|emme|in|imme) (?:\\p{L}+ )?aika\\p{L}*",
+    "soitanko|häiritsenkö|huonoon aikaan|sopimattomaan aikaan|häirit\\p{L}*|häiri(?:n|mme)|häirinnästä|vaiva(?:an|amme|sin|simme)|keskeyt\\p{L}*|vi(?:en|emme|in|imme) (?:\\p{L}+ )?aika\\p{L}*",
     "että (?:\\p{L}+ ){0,2}(?:soitan|kirjoitan|kysyn|otan|palaan|lähestyn|viivyin|vastaan|soitin|lähestymme|kysymme|kirjoitamme|utelen)(?: \\p{L}+)?",
     "(?:myöhäi|aikai|äkilli|suora|uteli|pitkä|lyhyt|viivästyny|vastauksen vii|hiljaisuu|kirjoitusvirh|lyönti|hitaa)\\p{L}* (?:soit|viest|kysym|vastau|ajankoh|viipy|hiljai|kirjoitus)\\p{L}*|kysymy\\p{L}+",
     "vastaus (?:viipyi|kesti|viivästyi)|en (?:\\p{L}+ )?(?:vastannut|ehtinyt vastata|soittanut)(?: \\p{L}+)?|näin (?:myöhään|aikaisin|suoraan)",
@@ -148,7 +164,7 @@ export const finnishClaims: ClaimWords = {
       `(?:otamme|otan|kannamme|kannan|ottaa) ${FEW}(?:vastuu\\p{L}*|syy\\p{L}*)`,
       "(?:teimme|tein|meiltä sattui|meille sattui|meiltä tapahtui|meillä sattui|meiltä tuli) (?:\\p{L}+ ){0,3}(?:virhe|ereh|moka)\\p{L}*",
       "(?:me )?(?:epäonnistuimme|epäonnistuin|petimme|petin|myöhästyimme|myöhästyin|mokasimme|mokasin|unohdimme|unohdin|laiminlöimme|erehdyimme|erehdyin|sekoitimme|sotkimme|arvioimme (?:\\p{L}+ )?väärin|suunnittelimme (?:\\p{L}+ ){0,2}(?:väärin|huonosti)|pakkasimme (?:\\p{L}+ ){0,2}(?:väärin|huonosti)|lähetimme (?:\\p{L}+ ){0,3}(?:väär|vaja)\\p{L}*|toimitimme (?:\\p{L}+ ){0,3}(?:väär|myöhä|vaja|puutt|liian|vasta|neljä)\\p{L}*|tuotimme (?:\\p{L}+ )?pettymyksen|rikoimme|jätimme|kirjasimme (?:\\p{L}+ )?väärin|hävitimme|viivästytimme|toimimme väärin|jouduimme|olimme (?:myöhässä|väärässä))",
-      "(?:emme|en) (?:\\p{L}+,? ){0,4}(?:toimitta|tarkist|pitän|hoita|ilmoitt|kerto|vasta|huoleht|varmist|onnistu|huoma|täyttän|pystyn|kyen|osann|noudatt|pakann|saan|lähettän|soitta|laske|tehn|suunnitel|ollut? (?:\\p{L}+ )?(?:ajois|tarkk|riittäv)|ehti|valvo|reago|seuran|muista)\\p{L}*",
+      "(?:emme|en) (?:\\p{L}+,? ){0,4}(?:toimitta|tarkist|pitän|hoita|ilmoitt|kerto|vasta|huoleht|varmist|onnistu|huoma|täyttän|pystyn|kyen|osann|noudatt|pakann|saan|lähettän|soitta|laske|tehn|suunnitel|ollut? (?:\\p{L}+ )?(?:ajois|tarkk|riittäv)|valvo|reago|seuran|muista)\\p{L}*",
       "(?:vastaamme|vastaan) (?:\\p{L}+ ){0,2}(?:siitä|tästä|virhee|viivästy|asiasta|itse)\\p{L}*|(?:siitä|tästä) (?:\\p{L}+ )?vastaamme|myönnämme|tunnustamme|myönnän",
       "meidän (?:\\p{L}+ )?olisi (?:\\p{L}+ )?(?:pitänyt|kuulunut|täytynyt|tullut)|olisi meidän (?:pitänyt|täytynyt)|petimme luottamuksenne",
       "meidän puoleltamme|meiltä (?:jäi|puuttui|unohtui|meni|pääsi|lipsahti)|meistä johtu\\p{L}+|johtui meistä",

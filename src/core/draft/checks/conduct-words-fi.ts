@@ -1,3 +1,4 @@
+import { finnishToldYouSo } from "./told-words-fi.ts";
 import { finnishRivals } from "./rival-words-fi.ts";
 import { finnishPrivate } from "./private-words-fi.ts";
 import { finnishAddress } from "./address-words-fi.ts";
@@ -38,6 +39,9 @@ const ACCUSING = wordList(
 export const finnishConduct: ConductWords = {
   pleading: [
     wordPattern(
+      "(?:antaa|antaisitte|antaisit|suoda) (?:meille |minulle )(?:\\p{L}+ ){0,3}(?:mahdollisuu|yrity|tilaisuu|chanssi)\\p{L}*|löytyisikö (?:\\p{L}+ )?(?:sydän|armo|halu)\\p{L}*|(?:pelastaisi|pelastaa|pelastaisitte) (?:\\p{L}+ )?(?:minut|meidät|kuukaute|kvartaali)\\p{L}*|(?:minulta|multa) (?:\\p{L}+ )?(?:pään|nahan)|pään irti|pää putoaa|pääni putoaa|lähtee työpaikka|särkee sydäme\\p{L}*|sydän särky\\p{L}*|(?:saada|maksettua|maksaa) (?:sähkö|vuokr|palk|lasku)\\p{L}*",
+    ),
+    wordPattern(
       "armoilla(?:nne|si)|(?:kohtalomme|tulevaisuutemme) on (?:teidän|sinun)(?: \\p{L}+)?",
     ),
     wordPattern(
@@ -72,10 +76,27 @@ export const finnishConduct: ConductWords = {
     { all: [PLEA, STAY], within: 14, unless: IF_YOU_LIKE, notInQuestion: true },
   ],
   blame: [
+    wordPattern(
+      "jos (?:\\p{L}+ ){0,2}\\p{L}{3,}(?:nne|si) olisi(?:vat)? (?:\\p{L}+ ){0,3}\\p{L}+n(?:ut|yt|eet)",
+      "(?:ette|et) (?:\\p{L}+ )?(?:viitsi|vaivautu|edes vaivautu|raaski|jaksa)\\p{L}*(?: \\p{L}+)?",
+    ),
+    {
+      all: [
+        wordPattern("\\p{L}{3,}nne(?<!tänne|minne|sinne|jonne)", "(?:teidän|sinun) \\p{L}+"),
+        wordList(
+          "epäselv- sekav- muuttaa_(?:mieltään|suunnitel)- muuttavat_(?:mieltään|suunnitel)- vaihtaa_mieltään jatkuvasti alituisesti koko_ajan_(?:muut|vaiht|myöhäs)- aina_(?:myöhäs|väär)- epämääräi- lukukelvot- huolimattom- huolimatto- unohti unohtivat sotki sotkivat hukkasi jahkail- vitkastel- viivyttel- ei_osannut eivät_osanneet ei_ymmärtänyt töpek- sähläs- sekoili",
+        ),
+      ],
+      within: 8,
+      unless: wordList(
+        "me meidän meiltä teimme ymmärrän ymmärrämme pahoitte- anteeksi pahoillamme pahoillani",
+      ),
+      notInQuestion: true,
+    },
     {
       all: [
         wordPattern(
-          "(?!olisit|voisit|haluaisit|saisit|tulisit)\\p{L}{2,}(?:[ouyäöe]it|[aeiouyäö]sit|vit|nit|rit|lit|tsit)(?<!\\p{L}isit)",
+          "(?!olisit|voisit|haluaisit|saisit|tulisit)\\p{L}{2,}(?:[ouyäöe]it|[aeiouyäö]sit|vit|nit|rit|lit|tit)(?<!\\p{L}isit)",
         ),
         wordList("väär- liian_myöhään virheelli- puutteelli- huolimattomasti epäselv- sekaisin"),
       ],
@@ -167,34 +188,7 @@ export const finnishConduct: ConductWords = {
     ),
     { all: [ACCUSED, ACCUSING], unless: wordList("ymmärr- kunnioit-"), notInQuestion: true },
   ],
-  toldYouSo: [
-    wordPattern(
-      "kumpi (?:meistä )?(?:\\p{L}+ )?(?:oli|onkaan|olikaan) (?:\\p{L}+ )?oikeassa|olisi(?:tte|t|ttepa|tpa) (?:\\p{L}+ ){0,2}(?:kuunnelleet|uskoneet|kuunnellut|uskonut)|(?:kunpa|kumpa) (?:\\p{L}+ ){0,2}(?:kuunnel|usko)\\p{L}*|(?:ette|et) ottanee?t (?:\\p{L}+ )?(?:neuvoa|varoitus\\p{L}*|todesta)|neuvoin (?:\\p{L}+ )?toisin",
-    ),
-    wordPattern(
-      "(?:kiel|est|neuvo|kehot|suosittel|toppuuttel|varoittel|epäröi|yrit)\\p{L}*(?:in|imme) (?:\\p{L}+ )?(?:teitä|sinua)(?! (?:soit|olemaan|tavo|kuul))(?: \\p{L}+)?|yritin (?:\\p{L}+ )?(?:estää|varoittaa|sanoa|kertoa)(?: \\p{L}+)?",
-      "(?:en|emme) (?:\\p{L}+ )?(?:turhaan|suotta|syyttä) (?:\\p{L}+ )?(?:varoit|sano|epäil|estel)\\p{L}*|ei (?:ollut )?(?:turhaan|suotta|sattumaa)(?: \\p{L}+)?",
-      "(?:muistatte|muistat|muistatteko|muistatko|muistanette)(?: \\p{L}+)?,? (?:kun |mitä |että |miten )(?:minä |me )?(?:sano|varoit|kerro)\\p{L}*",
-      "(?:kävi|meni|päättyi)(?: \\p{L}+){0,2} (?:juuri |aivan |täsmälleen )?(?:niin )?(?:kuin|kuten) (?:\\p{L}+ ){0,2}(?:sano|varoit|ennust|pelk|arvel|ounast|veikka)\\p{L}*",
-      "(?:ounastelin|ounastelimme|veikkasin|veikkasimme|uumoilin|pelkäsinkin|pelkäsimmekin|arvelinkin|arvelimmekin)|sitä saa mitä tilaa|tämän (?:olisi )?(?:voinut|saattoi) arvata",
-    ),
-    wordPattern(
-      "(?:mitä|enkö|emmekö|johan) (?:minä |me |mä )?(?:jo )?(?:sano(?!it(?:te)?(?!\\p{L}))|varoitta|kerto|arvasi|arvann)\\p{L}*",
-      "(?:sanoin|sanoimme|varoitin|varoitimme|kerroin|kerroimme|totesin|totesimme|epäilin|epäilimme|tiesin|tiesimme|arvasin|arvasimme)(?:han|hän|pa|pä)",
-      "(?:minähän|mehän|mähän|johan) (?:\\p{L}+ ){0,2}(?:sano|varoit|kerro|totesi|ennust|arvasi|tiesi)\\p{L}*",
-      "kuten (?:\\p{L}+ ){0,3}(?:ennust|varoit|arvasi|arvel|epäil|pelkäsi|ennakoi|uumoil)\\p{L}*",
-      "(?:niin kuin|niinkuin|juuri kuten|aivan kuten|kuten) (?:\\p{L}+ ){0,2}(?:sanoin|sanoimme|ennustin|ennustimme)(?!,? \\p{L}+ssa)(?: \\p{L}+)?",
-      "(?:varoitin|varoitimme|ennustin|ennustimme|varoittelimme|varoittelin)(?: \\p{L}+){0,3}",
-      "(?:nyt|no niin|siinä) (?:te )?(?:itsekin |sen |sitten |itse )*(?:näette|näet|huomaatte|huomasitte|ymmärrätte|sen näkee|opitte|huomaat)(?: \\p{L}+)?",
-      "(?:huomasittekin|näittekin|näitte itse|huomasitte itse|tulihan se todistettua)",
-      "(?:olimme|olin) (?:\\p{L}+ ){0,2}oikeassa(?: \\p{L}+)?|(?:oikeassa|oikeaan) (?:olimme|olin|osuimme)",
-      "(?:tiesimme|tiesin|arvasimme|arvasin|aavistimme|aavistin|osasimme odottaa|osasin odottaa)(?: \\p{L}+){0,2},? että",
-      "(?:siinä|näin|niin) (?:siinä )?(?:nyt |sitten |juuri )?(?:kävi|käy)(?:, kuin)? (?:kuin|kuten|niin|juuri|,)(?: \\p{L}+)?",
-      "(?:ette|et) (?:\\p{L}+ )?(?:kuunnelleet|uskoneet|kuunnellut|uskonut|totelleet|totellut)",
-      "olisi(?:tte|t) (?:vain )?(?:uskoneet|kuunnelleet|uskonut|kuunnellut)",
-      "ei (?:se )?(?:tullut|tule) (?:\\p{L}+ )?yllätyksenä|halpa tulee kalliiksi|halvalla ei saa",
-    ),
-  ],
+  toldYouSo: finnishToldYouSo,
   ...finnishRivals,
   guess: [
     wordPattern(

@@ -5,6 +5,9 @@ import { wordPattern } from "./word-pattern.ts";
 /** What concerns a person, not the business, and what other clients and our own people did. */
 export const finnishPrivate: Clues = [
   wordPattern(
+    "sydän(?:vaivo|vika|vian|taudi|oirei|kohtau|infarkt)\\p{L}*|selkävaivo\\p{L}*|uskova(?:na|nen|inen|isena|iset|isille)\\p{L}*|uskovaisena|(?:kuljettaja|lastaaja|varastomies|myyjä|työntekijä|kuski|harjoittelija|kirjanpitäjä|esimies)\\p{L}*(?:,? \\p{L}+){0,4},? (?:varoituks|potkut|rangaist|sak|irtisano|humala|huomautuks|puhuttelu)\\p{L}*|(?:kirjalli|viralli)\\p{L}+ (?:varoitu|huomautu)\\p{L}*|paranemista",
+  ),
+  wordPattern(
     "ero(?:atte|at|sitte|sit|samassa|amassa|nneet|stanne|stasi)|(?:erostanne|erosi vuoksi|avioliit\\p{L}+|avopuoliso\\p{L}*|ex-(?:mies|vaimo)\\p{L}*|entinen (?:mies|vaimo)\\p{L}*)",
     "(?:missä|mistä|tiedän missä) (?:\\p{L}+ )?(?:asutte|asut|asuvat)|kotipihal\\p{L}*|kotikadu\\p{L}*|kotio(?:ve|soit)\\p{L}*|asuinpaik\\p{L}*|(?:luoksenne|luoksesi) kotiin|kotiin asti",
     "(?:makasitte|makasit|olitte|olit|jouduitte|jouduit|pääsitte|pääsit) (?:\\p{L}+ ){0,3}(?:sairaala|osasto|leikkau|teho-osasto|klinik)\\p{L}*|sydän(?:vaiva|oire|leikkau)\\p{L}*|sydämen(?:ne|si)|leikkau\\p{L}+(?:nne|si)|(?:polvi|selkä|lonkka|silmä)leikkau\\p{L}*|toipumi\\p{L}*|toivut\\p{L}*",
