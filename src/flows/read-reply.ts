@@ -23,7 +23,7 @@ export type ReplyPlace = {
   readonly language: DraftLanguage; // that the client is written to in
 };
 
-export type FindReplyPlace = (asked: Asker & { about: ReplyAbout }) => Promise<ReplyPlace | null>;
+type FindReplyPlace = (asked: Asker & { about: ReplyAbout }) => Promise<ReplyPlace | null>;
 
 export type KeepReply = Asker & {
   readonly clientId: string;

@@ -8,7 +8,7 @@ import { findPlaces, type Place, type ReadyWords, type TextKind } from "./word-c
 import { wordsOf } from "./words-of.ts";
 
 /** A piece of the text: UTF-16 offsets, the end not included. */
-export type Evidence = { readonly start: number; readonly end: number; readonly words: string };
+type Evidence = { readonly start: number; readonly end: number; readonly words: string };
 
 export type ReasonSuggestion =
   | {

@@ -140,14 +140,22 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
   our_own_change: ["wrong_item", "price", "product_quality", "broken_promise_by_us", "neglect"],
   product_missing: ["our_own_change", "delivery_failure", "wrong_item", "no_need", "neglect"],
   product_quality: ["poor_service", "delivery_failure", "neglect"],
-  delivery_failure: ["poor_service", "neglect"],
-  poor_service: ["neglect", "unknown", "product_quality", "change_not_communicated"],
+  delivery_failure: ["poor_service", "neglect", "broken_promise_by_us"],
+  poor_service: ["neglect", "product_quality", "change_not_communicated"],
   money_trouble: ["no_need", "price", "delivery_failure", "neglect"],
   unknown: ["poor_service", "neglect", "change_not_communicated"],
   no_need: ["unknown", "neglect"],
   neglect: ["unknown"],
   price: ["unknown"],
 };
+
+/** What may be nothing but their silence; any other reason says more than "I do not know". */
+const SILENCE: readonly EvalReason[] = [
+  "poor_service",
+  "neglect",
+  "change_not_communicated",
+  "unknown",
+];
 
 const LEAST = 0.8; // of weight, below which a word is no sign of anything
 const CLEAR_LEAD = 0.5; // of weight, over the runner-up
@@ -173,7 +181,8 @@ function holds(one: WeighedReason, other: WeighedReason): boolean {
 }
 
 function outweighs(other: WeighedReason, one: WeighedReason): boolean {
-  if (OUTWEIGHS[other.reason]?.includes(one.reason) !== true) return false;
+  const isNamed = one.reason === "unknown" && !SILENCE.includes(other.reason);
+  if (!isNamed && OUTWEIGHS[other.reason]?.includes(one.reason) !== true) return false;
   const behind = other.reason === "unknown" ? 0 : FARTHEST_BEHIND; // silence explains no more than it is
   return other.weight >= one.weight - behind;
 }

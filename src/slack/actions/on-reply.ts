@@ -17,7 +17,7 @@ const WHICH = "Say whose answer it is: `/winback reply NAME`.";
 const NO_CASE = "This case is not there any more, or a manager handles it.";
 
 /** The window in which a reply is pasted. */
-export async function drawReplyForm(
+async function drawReplyForm(
   { findPlace }: Pick<ReplyDesk, "findPlace">,
   asked: { readonly about: ReplyAbout; readonly by: string },
 ): Promise<ModalView> {

@@ -96,6 +96,7 @@ export const ENGLISH_OURS: ReasonWords["cues"] = {
     "after|within days|weeks|month|washes broke|failed|stopped|@defect",
   ],
   wrong_item: [
+    "ordered in_the_box|in_the_carton|in_the_package was|were",
     "thread|size*|colour*|voltage|diameter|length|grade|version wrong|inch|metric|instead|different|other",
     "mixed|mix up sizes|orders|colours|labels|articles",
     "need|needed metric|another|other|different|not",

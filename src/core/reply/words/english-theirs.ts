@@ -135,6 +135,7 @@ export const ENGLISH_THEIRS: ReasonWords["cues"] = {
     "need* next|again spring|year|autumn|summer|winter|only|later",
   ],
   money_trouble: [
+    "tax_office|taxman|accounts|till trouble|frozen|empty|blocked",
     "only|just|nothing|anything wages|salaries|rent pay|money|enough|but",
     "cannot|cant pay|afford anything|nothing|more",
     "@no money|cash|budget|funds",

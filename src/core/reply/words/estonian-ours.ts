@@ -54,6 +54,8 @@ export const ESTONIAN_OURS: ReasonWords["cues"] = {
     "suhtus|suhtumine|käitumine|rääkis|kõnetas @rude|halvast*|üleol*",
   ],
   poor_service: [
+    "klienditugi|klienditeenindus @no vasta*|aita*|lahenda*",
+    "tagasi helista* lubasi* @no",
     "iga_kord|jälle|uuesti|uuele seletama|seletada|rääkima|inimesele",
     "@no lahene*|lahendat* midagi|keegi|mure*",
     "vastami*|pakkumi*|päringu* läks|kulus|võttis nädal*|päev*|kuu*",
@@ -94,6 +96,7 @@ export const ESTONIAN_OURS: ReasonWords["cues"] = {
     "@goods tagasi|tagasta* @bad|@defect|praa*",
   ],
   wrong_item: [
+    "@ordered|telli* karbis|kastis|pakis|pakendis oli|olid",
     "suurus*|keere|mõõt|mõõdud|värv*|pinge|pikkus segi|vale*|asemel|teis*|toll*",
     "asemel|@no m-i|l-i|xl-i|siniste|valgete|mustade|roheliste",
     "ajasime|ajasite|läks|läksid segi",
@@ -111,6 +114,8 @@ export const ESTONIAN_OURS: ReasonWords["cues"] = {
     "saatsite|saatsime|saadeti vale*|teise*|teist*",
   ],
   broken_promise_by_us: [
+    "note:lubasime|lubasin @no teinud|toonud|helistanud|pidanud|teinud",
+    "note:kumbagi|midagi @no teinud lubasi*|lubatu*",
     "kirjalikult|lepitud|kokku läks|aga|kuid|nädal*",
     "andsime|andsite sõna|lubaduse ja|siis|aga|kuid",
     "ainuõigus* naaber*|siis|müüsi*|teise*",

@@ -59,6 +59,7 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "@rival luba* @cheaper|@faster|tasuta|pool*",
   ],
   pleasanter_rep_elsewhere: [
+    "@rival|nende suhelda|suhtle*|rääkida mõnusa*|meeldiva*|lihtsam|kergem",
     "parem|soojem|isiklik* klapp|side|suhe|kontakt @rival|nendega|teise",
     "klapib|klapp paremini|parem @rival|müü*|nendega",
     "@rival|nende|sealse müü*|esinda* lust|rõõm|tore|mõnus|lihtne|paremini",
@@ -131,6 +132,7 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "suund*|profiil*|tegevusala* muut*|muut*",
   ],
   money_trouble: [
+    "maksuamet*|kontod|kassa jama|kinni|tühi|võlg*",
     "pank kärpis|vähendas|lõpetas krediit*|laenu*",
     "ostame|ostavad ainult|vaid hädavaja*|vältima*",
     "raha vähe|otsas|napib",

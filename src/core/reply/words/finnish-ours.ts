@@ -3,6 +3,7 @@ import type { ReasonWords } from "../reason-words.ts";
 /** What must meet in Finnish for reasons on our side, beyond what is common to all languages. */
 export const FINNISH_OURS: ReasonWords["cues"] = {
   price: [
+    "hin* karkas*|budje*",
     "rahalla|hinnalla|summalla muualta|muilta|toisaalta kaksinkert*|enemmän|tupla*",
     "prosent* kalliimp*|enemmän|siedä*",
     "hin* @no varaa|kilpailuk*|kohtuu*|kestä*|perustel*",
@@ -44,6 +45,7 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "puhui|puhutteli @rude|alentav*|ikävä*|sävyyn|tyhmi*|idioot*",
   ],
   poor_service: [
+    "asiakaspalvelu|tuki @no|vasta vasta*|autta*|päivien",
     "joka_kerta|taas|uudelleen|uudelle selitt*|kerro*|henkilölle",
     "@no ratke*|selvi* mikään|mitään|asia*",
     "vastaami*|tarjou*|kyselyy* kesti|meni viikko*|päivi*|kuukau*",
@@ -66,6 +68,8 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "jatkuvasti|aina|taas|toistuvasti|kolmatta loppu",
   ],
   product_quality: [
+    "kiinni*|saran*|osat|ruuvi* murtu*|katke*|irtos*",
+    "puolet|osa palautet*|palauti* erä*|tavar*",
     "liima|tarra*|sauma*|saumat|maali|kahva|pyörä|pohja @no|irtoa*|irtos*|putoa*|purkautu*|pidä|murtu*",
     "asiakasta|asiakkaat toi*|palautt*|lähett* takaisin",
     "@goods @defect",
@@ -76,6 +80,7 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "@goods palaut* @bad|@defect",
   ],
   wrong_item: [
+    "@ordered|tila* laatikossa|paketissa|pakkauksessa oli|olivat",
     "koko|koot|kierre|mitta|väri|jännite sekaisin|väär*|sijaan|tuuma*",
     "sekoitimme|sekoititte koot|tilaukset|värit",
     "@ordered @received @wrong",
@@ -88,6 +93,8 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "lähetit*|lähetim*|toimititte|toimitimme vää*|eri|toi*",
   ],
   broken_promise_by_us: [
+    "note:lupasimme @no tehn*|tuon*|soitt*|pitän*",
+    "note:kumpaa*|mitään @no tehn*|hoita* lupasi*|luvat*",
     "kirjallisesti|sovittu kesti|mutta|viikko*",
     "annoimme|annoitte sanamme|sananne ja|mutta|sitten",
     "yksinoikeu* naapuri*|sitten|toise*",
@@ -105,6 +112,7 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "sovi* @rise|muutitte silti|mutta|kuitenkin",
   ],
   new_rules: [
+    "tilauskäytän*|tilausehto*|ehtoi*|sääntöi* @no pysty*|sitou*|hyväks*",
     "maksaa|maksu etukäteen|ennen",
     "palautus*|maksu*|tilaus*|luotto* ehdot|säännöt|käytäntö uusi|uudet|karkot*|kirist*",
     "uusi|uudet|uuden|uusien|uusia @rules",

@@ -17,6 +17,7 @@ export const FINNISH_THEIRS: ReasonWords["cues"] = {
     "toimitu*|tili keskeyt*|jäädy*|sulje*|pysäy* @owe|maks*|lasku*",
   ],
   competitor_faster: [
+    "naapuri*|muual*|toise* samana|heti päivänä|sai|saimme",
     "muilla|heillä|@rival paikalla|täällä samana|heti|tunni*",
     "ehti*|jo kilpailij* allekirj*|tilasi|ennen",
     "@rival @faster",
@@ -47,6 +48,7 @@ export const FINNISH_THEIRS: ReasonWords["cues"] = {
     "@rival lupa*|lupas* @cheaper|@faster|ilmai*|puol*",
   ],
   pleasanter_rep_elsewhere: [
+    "@rival|heidän suhtautu*|asioi*|jutel* mukava*|helpo*|leppoi*",
     "parempi|läheisempi|henkilökohtai* suhde|yhteys|kemia @rival|heidän|heihin|toise*",
     "synkkaa|kemia* paremmin|parempi @rival|myyj*|heidän",
     "@rival myyj*|edustaj*|myynti*|yhteyshenk*|ihmi* @nice|parem*",
@@ -108,6 +110,8 @@ export const FINNISH_THEIRS: ReasonWords["cues"] = {
     "toimiala*|suunta* vaih*|muut*",
   ],
   money_trouble: [
+    "verottaj*|tilit|kassa ongelm*|kiinni|tyhjä|jäädy*",
+    "myynti|kysyntä puolit*|romaht*",
     "pankki leikkasi|pienensi|lopetti luot*|laina*",
     "ostamme|ostavat vain|ainoastaan välttämät*|pakolli*",
     "rahaa vähän|lopussa",
