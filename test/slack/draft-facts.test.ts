@@ -184,10 +184,10 @@ describe("one question back", () => {
     await ask("write a check-in to Aru");
     expect(shown(last())).toContain("Which language does *Aru* read?");
     await press(`${ACTION.answerInLanguage}:ru`);
-    await untilShown("Russian");
+    await untilShown("·  Russian");
     await mari().say(mari().dm, "write a check-in to Aru");
     await coach.slack.waitFor(
-      () => inDm().filter((one) => shown(one).includes("Russian")).length === 2,
+      () => inDm().filter((one) => shown(one).includes("·  Russian")).length === 2,
     );
   });
 

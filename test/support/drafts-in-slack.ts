@@ -45,7 +45,9 @@ export function mariDrafting(coach: () => TestCoach) {
     /** Fills and sends the form; gives the draft's message once it is there. */
     draftFor: async (name: string, given: Record<string, string> = {}): Promise<MessageView> => {
       const before = inDm().length;
-      await mari().submit(await openForm(name), given);
+      const viewId = await openForm(name);
+      await coach().slack.waitFor(() => JSON.stringify(mari().modal()).includes('"intent"'));
+      await mari().submit(viewId, given);
       await coach().slack.waitFor(() => inDm().length > before && textsOf(last()).length > 0);
       return last();
     },
