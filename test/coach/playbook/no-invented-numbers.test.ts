@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addDays, parseDay } from "#src/core/day.ts";
 import { MENU_ITEMS, isMenuItemId } from "#src/core/concession/menu.ts";
 import { checkDraft } from "#src/core/draft/checks/check-draft.ts";
+import { maskNames, maskNumbers } from "#src/core/draft/checks/mask-facts.ts";
 import { channelSchema, intentSchema, PLAIN_WORDING } from "#src/core/draft/draft-terms.ts";
 import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { planDraft } from "#src/core/draft/plan-draft.ts";

@@ -2,6 +2,7 @@ import type { Day } from "../../day.ts";
 import { amountPattern } from "./amount-pattern.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
+import { withLetters } from "./word-pattern.ts";
 import { fitCompany, fitGoods, fitPerson } from "../fit-for-text.ts";
 
 const FILLER = "\uFFFC"; // one for each erased character, so that places in the text stay true
@@ -40,6 +41,7 @@ export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLan
   const counts = [sheet.silentDays, sheet.usualGapDays].filter((count) => count !== null);
   const exact = [
     ...days.flatMap((day) => wholeDayPatterns(day, language)),
+    ...days.map((day) => yearlessPattern(day, language)), // last: "18 May" must not take the year from 18 May 2026
     ...counts.map((count) => `${count}[\\s-]?(?:${DAY_WORDS[language]})`),
   ];
   const amounts = sheet.concessions.map((term) => amountPattern(term, language));
@@ -49,10 +51,25 @@ export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLan
 }
 
 function eraseNumbers(text: string, patterns: readonly string[]): string {
-  return erase(text, new RegExp(`(?<![\\d.,])(?:${patterns.join("|")})(?!\\d)`, "giu"));
+  if (!/\d/u.test(text)) return text;
+  return erase(text, compiled(`(?<![\\d.,])(?:${patterns.join("|")})(?!\\d)`, "giu"));
 }
 
-const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
+// The drafts of one client ask for the same patterns again; making one takes longer than using it.
+const MOST_COMPILED = 500;
+const made = new Map<string, RegExp>();
+
+function compiled(source: string, flags: "gu" | "giu"): RegExp {
+  const key = `${flags} ${source}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  if (made.size >= MOST_COMPILED) made.clear();
+  const pattern = new RegExp(withLetters(source), flags);
+  made.set(key, pattern);
+  return pattern;
+}
+
+const NOT_IN_WORD = "(?<![\\p{L}\\d])";
 const DAY_WORDS: Record<DraftLanguage, string> = {
   en: "days?",
   et: "päev\\p{L}*",
@@ -62,18 +79,22 @@ const DAY_WORDS: Record<DraftLanguage, string> = {
   el: "(?:η?μέρ|ημερ)\\p{L}*",
 };
 
-/** The ways people write a day: with the month's name in any case ending, in digits, or without its year. */
+/** The ways people write a day with its year: with the month's name in any case ending, or in digits. */
 function wholeDayPatterns(day: Day, language: DraftLanguage): string[] {
   const [year = "", month = "", date = ""] = day.split("-");
-  const named = monthNames(day, language);
   const d = `0?${Number(date)}`;
   const m = `0?${Number(month)}`;
-  const dateAndMonth = `(?:${d}(?:\\.|st|nd|rd|th|η)?(?: of)?\\s?${named}|${named}\\s${d}(?:st|nd|rd|th)?)`;
   return [
-    `${dateAndMonth}(?:,?\\s${year})?`,
+    `${yearlessPattern(day, language)},?\\s${year}`,
     `${year}-${month}-${date}`,
     `${d}[./]\\s?${m}[./]\\s?(?:${year}|${year.slice(2)})`,
   ];
+}
+
+function yearlessPattern(day: Day, language: DraftLanguage): string {
+  const named = monthNames(day, language);
+  const d = `0?${Number(day.slice(8))}`;
+  return `(?:${d}(?:\\.|st|nd|rd|th|η)?(?: of)?\\s?${named}|${named}\\s${d}(?:st|nd|rd|th)?)`;
 }
 
 function monthPattern(day: Day, language: DraftLanguage): string {
@@ -119,8 +140,9 @@ function eraseWords(
   return words
     .filter((word) => typeof word === "string")
     .filter((word) => word.trim().length > 1)
+    .filter((word) => flags === "giu" || text.includes(word.normalize("NFC")))
     .toSorted((a, b) => b.length - a.length)
-    .reduce((left, word) => erase(left, new RegExp(NOT_IN_WORD + literal(word), flags)), text);
+    .reduce((left, word) => erase(left, compiled(NOT_IN_WORD + literal(word), flags)), text);
 }
 
 function nameParts(name: string | null | undefined): string[] {

@@ -8,7 +8,7 @@ export function wordPattern(...alternatives: readonly string[]): RegExp {
 }
 
 /** `\p{L}` spelled out, within a class of characters and outside. */
-function withLetters(source: string): string {
+export function withLetters(source: string): string {
   let isInClass = false;
   return source.replaceAll(/\\p\{L\}|\\.|[[\]]/gu, (token) => {
     if (token === "[" || token === "]") isInClass = token === "[";
