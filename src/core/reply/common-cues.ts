@@ -39,7 +39,7 @@ export const COMMON_CUES: Readonly<Record<EvalReason, readonly string[]>> = {
     "?@no @arrive",
     "@deliver @no @arrive",
     "@deliver @lost",
-    "@arrive @late",
+    "?@arrive @late",
   ],
   product_quality: ["@quality @bad", "@defect", "@defect @goods", "@goods @bad"],
   wrong_item: ["@wrong @goods", "@wrong @received", "@ordered @received @wrong"],
