@@ -12,6 +12,22 @@ const WORDS: Readonly<Record<string, Readonly<Record<DraftLanguage, string>>>> =
     bg: "евро\\p{L}*",
     el: "ευρώ",
   },
+  RUB: {
+    en: "roubles?|rubles?",
+    et: "rubla\\p{L}*",
+    fi: "rupla\\p{L}*",
+    ru: "руб(?:л\\p{L}*|\\.)?",
+    bg: "рубл\\p{L}*",
+    el: "ρούβλι\\p{L}*",
+  },
+  BGN: {
+    en: "leva?",
+    et: "leevi?",
+    fi: "leviä|leva\\p{L}*",
+    ru: "лев(?:а|ов)?",
+    bg: "лв\\.?|лев(?:а|ове)?",
+    el: "λέβα",
+  },
 };
 
 /** Exactly this amount, in any of the ways people write it; with its currency, or it could be any number. */
