@@ -134,14 +134,14 @@ const LATIN: Readonly<Record<"en" | "et" | "fi" | "other", Signs>> = {
     ),
     endings:
       /(?:st|sse|ks|ga|sime|site|nud|tud|dud|takse|mine|mise|mist|use|ust|lik|liku|ele|elt|ile|ilt|idele|ides|ada|eda|ida)$/u,
-    letters: /[õü]|(?:öö|ää|üü)(?=\p{L}*)|ii(?=s)/gu,
+    letters: /[õü]|öö/gu,
   },
   fi: {
     words: setOf(
       "että se tämä tämän sen kun jos teidän teille teitä teiltä teillä meidän meille meiltä meillä meitä mikä mitä mistä miten miksi ovat olette olemme mutta tai sekä myös voi voin voimme voitte kuin joka jotka minä minun minulle sinä sinun sinulle sinulla sinua onko olisi hyvä hei moi kiitos tilaus tilauksen tilaukset toimitus toimituksen nyt vain koska haluamme haluan halua emme ette en jo vielä kaikki kaikkea ovatko olisiko saanko voinko voisiko sopisi anteeksi pahoillamme pahoillani pyydämme hinta ennen jälkeen kanssa yhteistyö yhteistyöstä hyvää päivää ystävällisin terveisin takaisin jotain mitään mielestänne kysyä kuulla tietää ole olleet ollut taas sitten ihan oma vika eikä saatte lähetämme soittaa palaan kirjoitan euroa huhtikuuta toukokuuta kesäkuuta maanantaina tiistaina keskiviikkona torstaina perjantaina kello lähtee tulevat aina jatkossa kuten uusi arvo oli-ko ilman asti voimassa viivästys toimitukset",
     ),
     endings:
-      /(?:ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|nne|mme|tte|tta|ttä|aan|ään|een|iin|seen|isi|nut|nyt|neet|tään|taan|jen|den|inen|isen|ista|uus|yys|uksen|yksen|kin|kaan|kään|vat|vät)$/u,
+      /(?:ako|äkö|tko|nko|eko|ikö|ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|nne|mme|tte|tta|ttä|aan|ään|een|iin|seen|isi|nut|nyt|neet|tään|taan|jen|den|inen|isen|ista|uus|yys|uksen|yksen|kin|kaan|kään|vat|vät)$/u,
     letters: /y(?=[^\s]*[äöy])|(?:yö|äy|öy|uo|yy)|(?:tt|kk|pp|ss|ll)[äö]/gu,
   },
   other: {
