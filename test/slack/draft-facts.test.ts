@@ -185,7 +185,7 @@ describe("one question back", () => {
     expect(shown(last())).toContain("Which language does *Aru* read?");
     await press(`${ACTION.answerInLanguage}:ru`);
     await untilShown("·  Russian");
-    await mari().say(mari().dm, "write a check-in to Aru");
+    await mari().say(mari().dm, "write a check-in letter to Aru");
     await coach.slack.waitFor(
       () => inDm().filter((one) => shown(one).includes("·  Russian")).length === 2,
     );
