@@ -56,7 +56,7 @@ export function recallOf({ right, missed }: Tally): number | null {
 }
 
 /** The harmonic mean of precision and recall; null when either is unknown. */
-export function f1Of(tally: Tally): number | null {
+function f1Of(tally: Tally): number | null {
   const precision = precisionOf(tally);
   const recall = recallOf(tally);
   if (precision === null || recall === null) return null;

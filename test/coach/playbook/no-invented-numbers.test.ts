@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, parseDay } from "#src/core/day.ts";
 import { MENU_ITEMS, isMenuItemId } from "#src/core/concession/menu.ts";
@@ -95,9 +95,9 @@ test.each(WRITTEN_LANGUAGES)(
       const request = { sheet, intent, channel, language, wording, salt };
       const written = writeFromPlaybook(request);
       if (/\d/u.test(written.text)) withNumbers += 1;
-      const found = checkDraft(written, { ...request, author: "coach", competitors: [] });
-      const numbers = found.filter(({ rule }) => rule === "invented-number");
-      if (numbers.length > 0) invented.push(written.text);
+      const bare = maskNumbers(maskNames(written.text, sheet), sheet, language);
+      const number = /.{0,30}\d.{0,30}/u.exec(bare);
+      if (number !== null) invented.push(`${intent} ${channel}: ${number[0]}`);
     }
     expect(invented).toEqual([]);
     expect(withNumbers).toBeGreaterThan(DRAFTS / 4);

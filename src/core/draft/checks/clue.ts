@@ -5,7 +5,7 @@ import type { Span } from "./finding.ts";
  * Words that give something away only together: one of every group stands in the same sentence. Groups are stems
  * (wordPattern), so that a few of them catch wordings nobody has listed.
  */
-export type Meeting = {
+type Meeting = {
   readonly all: readonly [RegExp, RegExp, ...RegExp[]];
   readonly within?: number; // words from the first to the last, both counted; the whole sentence when left out
   readonly inOrder?: true; // the groups stand in this order
@@ -14,14 +14,14 @@ export type Meeting = {
 };
 
 /** A phrase that says enough by itself, unless something else in its sentence takes the meaning away. */
-export type Phrase = {
+type Phrase = {
   readonly any: RegExp;
   readonly unless?: RegExp;
   readonly notInQuestion?: true;
 };
 
 /** One way to give something away: a phrase that says enough by itself, or words that meet. */
-export type Clue = RegExp | Phrase | Meeting;
+type Clue = RegExp | Phrase | Meeting;
 
 /** Any of them is enough. */
 export type Clues = readonly Clue[];

@@ -6,7 +6,7 @@ import { lexiconOf } from "./lexicon-of.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** What a full apology is made of. */
-export const APOLOGY_ELEMENTS = [
+const APOLOGY_ELEMENTS = [
   "regret",
   "explanation",
   "responsibility",
