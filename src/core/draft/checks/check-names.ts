@@ -16,7 +16,7 @@ const CAPITALS: Record<DraftLanguage, RegExp> = {
   ),
   et: wordPattern(
     ANYWHERE,
-    "te|tei[egdlst]\\p{L}*|härra|proua|hr|pr|lugupeetud|hea|kallis|eesti\\p{L}*|euroop\\p{L}*",
+    "s(?:ina|inu|ind|ulle|inult|inuga|ul|a|u)|te|tei[egdlst]\\p{L}*|härra|proua|hr|pr|lugupeetud|hea|kallis|eesti\\p{L}*|euroop\\p{L}*",
   ),
   fi: wordPattern(
     ANYWHERE,
@@ -63,7 +63,11 @@ function namesIn(text: string): { at: number; words: string[] }[] {
     const words = hit[0].split(" ");
     if (isWithin(text, hit.index)) return [{ at: hit.index, words }];
     const [first = "", ...others] = words;
-    return others.length === 0 ? [] : [{ at: hit.index + first.length + 1, words: others }];
+    const isSignature = hit[0].length === text.length; // a line with nothing but a name
+    const isCalled = others.length === 1 && text.startsWith(",", hit[0].length); // "Hey Ollie,": a short name
+    return others.length === 0 || isSignature || isCalled
+      ? []
+      : [{ at: hit.index + first.length + 1, words: others }];
   });
 }
 
