@@ -73,6 +73,14 @@ test("what is not understood is said, and the rest is done", async () => {
   expect(bodyOf(drafts()[0] ?? last())).toBe(before);
 });
 
+test("nothing is said to have been taken out where nothing was in it", async () => {
+  const none = "There was no offer in it: nothing is approved to give.";
+  expect(await say("drop the discount")).toBe(`✏️ ${none}`);
+  expect(await say("in Finnish and drop the discount")).toBe(
+    `✏️ The draft is changed: in Finnish. ${none}`,
+  );
+});
+
 test("a client's name makes it a wish for another draft", async () => {
   await mari().say(mari().dm, "write a check-in to Aru in English");
   await coach.slack.waitFor(() => drafts().length === 2);

@@ -94,6 +94,7 @@ export type DraftView = {
   readonly notices: DraftBasis["notices"];
   readonly isSent: boolean;
   readonly hasOwnWords: boolean; // a person's words are in it
+  readonly hasApproval: boolean; // something is approved to give, whether or not it is named
   readonly firstId: string; // of the first version: what all versions have in common
 };
 
@@ -105,6 +106,7 @@ export function viewDraft(draft: StoredDraft): DraftView {
     reliedOn: basis.reliedOn,
     notices: basis.notices,
     hasOwnWords: basis.hasOwnWords,
+    hasApproval: basis.sheet.concessions.length > 0,
     firstId: basis.firstId ?? draft.id,
   };
 }

@@ -12,13 +12,26 @@ export function sayChange(outcome: ChangeDraftOutcome, asked: string | null): st
     return outcome.why === "not-understood"
       ? `${sayNotUnderstood(asked)} ${WHAT_I_CAN}`
       : sayDraftRefusal(outcome.why);
-  const { made, refused, notUnderstood } = outcome;
-  const done = made.length === 0 ? "as you asked" : made.map(sayOne).join(", ");
+  const { draft, made, refused, notUnderstood } = outcome;
+  const vain = draft.hasApproval ? [] : made.flatMap(sayVain);
+  const done = made.filter((change) => draft.hasApproval || sayVain(change).length === 0);
   return [
-    `The draft is changed: ${done}.`,
+    ...(done.length === 0 && vain.length > 0 ? [] : [sayDone(done)]),
+    ...vain,
     ...refused.map(sayDraftRefusal),
     ...(notUnderstood === null ? [] : [sayNotUnderstood(notUnderstood)]),
   ].join(" ");
+}
+
+function sayDone(made: readonly AskedChange[]): string {
+  const done = made.length === 0 ? "as you asked" : made.map(sayOne).join(", ");
+  return `The draft is changed: ${done}.`;
+}
+
+/** A wish about an offer where nothing is approved to give. */
+function sayVain({ kind }: AskedChange): string[] {
+  if (kind === "without-offer") return ["There was no offer in it: nothing is approved to give."];
+  return kind === "with-offer" ? ["No offer is in it: nothing is approved to give."] : [];
 }
 
 function sayNotUnderstood(words: string | null): string {

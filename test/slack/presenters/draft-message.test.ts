@@ -31,6 +31,7 @@ const draftOf = (change: Partial<DraftView> = {}): DraftView => ({
   reliedOn: [],
   notices: [],
   hasOwnWords: false,
+  hasApproval: false,
   firstId: ID,
   isSent: false,
   ...change,
