@@ -1,6 +1,8 @@
 import type { Ask, ClientMention, OpenAsk } from "#src/core/ask/ask.ts";
 import type { ClientNames, NamedClient } from "#src/core/ask/client-names.ts";
 import { findClient, findNamesake, spotClient } from "#src/core/ask/find-client.ts";
+import { inOneLine } from "#src/core/ask/one-line.ts";
+import { findReportedReply, type ReportedReply } from "#src/core/ask/reported-reply.ts";
 import { understandAsk } from "#src/core/ask/understand-ask.ts";
 import { type UnderstoodChange, understandChange } from "#src/core/ask/understand-change.ts";
 import type { Day } from "#src/core/day.ts";
@@ -16,6 +18,8 @@ export type AnswerAskDeps = ListTodayDeps &
     loadNames(): Promise<ClientNames>;
     /** Whom this person's last question or piece of work was about. */
     findClientLastMeant(member: Member): Promise<NamedClient | null>;
+    /** Whose answer they can be said to have: of those they wrote to, else whom they last meant. */
+    findClientAnswering(member: Member): Promise<NamedClient | null>;
     noteClientMeant(member: Member, clientId: string): Promise<void>;
     /** The newest draft of theirs that is not sent yet; null: none lately. */
     findOpenDraft(member: Member): Promise<{ readonly draftId: string } | null>;
@@ -38,6 +42,13 @@ export type Answer =
   | { readonly say: "draft"; readonly wish: DraftWish; readonly about: AskedClient }
   | { readonly say: "rehearse"; readonly wish: RehearsalWish; readonly about: AskedClient }
   | { readonly say: "check"; readonly text: string } // somebody's own, to be checked
+  | {
+      readonly say: "reply"; // of a client, to be read; nothing of it is kept
+      readonly words: string;
+      readonly typed: string | null; // what was taken for a name; null: "they"
+      readonly client: NamedClient | null; // whose it is; null: that is not clear
+      readonly clients: readonly NamedClient[]; // whose it could be, best first
+    }
   | { readonly say: "change"; readonly asked: UnderstoodChange; readonly draftId: string }
   | {
       readonly say: "which-client";
@@ -54,9 +65,14 @@ type AskedClient = {
 };
 
 /** Answers a message to the coach: understands it, finds the client, does or looks up what was asked. */
-export async function answerAsk(deps: AnswerAskDeps, text: string, asker: Asker): Promise<Answer> {
-  const own = OWN_TEXT.exec(text)?.groups?.["own"];
-  if (own !== undefined) return { say: "check", text: own };
+export async function answerAsk(
+  deps: AnswerAskDeps,
+  written: string,
+  asker: Asker,
+): Promise<Answer> {
+  const pasted = await answerToPasted(deps, written, asker);
+  if (pasted !== null) return pasted;
+  const text = inOneLine(written);
   const names = await deps.loadNames();
   const namesake = findNamesake(names, text);
   if (namesake !== null)
@@ -75,8 +91,33 @@ export async function answerAsk(deps: AnswerAskDeps, text: string, asker: Asker)
   }
 }
 
+/** What holds a text of somebody's is no question, whatever stands in it; null: it holds none. */
+async function answerToPasted(
+  deps: AnswerAskDeps,
+  written: string,
+  asker: Asker,
+): Promise<Answer | null> {
+  const own = OWN_TEXT.exec(written)?.groups?.["own"];
+  if (own !== undefined) return { say: "check", text: own };
+  const reported = findReportedReply(written);
+  return reported === null ? null : answerWithReply(deps, reported, asker);
+}
+
 /** "check: Dear Mari, …": what stands behind it is a text and no question. */
 const OWN_TEXT = /^\s*(?:check|kontrolli)\s*:\s*(?<own>\S.*)$/isu;
+
+async function answerWithReply(
+  deps: AnswerAskDeps,
+  { name: typed, words }: ReportedReply,
+  { member }: Asker,
+): Promise<Answer> {
+  const found = typed === null ? null : findClient(await deps.loadNames(), inOneLine(typed));
+  const named = found?.found === "one" ? found.client : null;
+  const client = found === null ? await deps.findClientAnswering(member) : named;
+  if (client !== null) await deps.noteClientMeant(member, client.id);
+  const clients = found?.found === "several" ? found.clients : [];
+  return { say: "reply", words, typed, client, clients };
+}
 
 /** A wish about the draft that lies open, unless a client is named: then it is a wish for another one. */
 async function changeIn(

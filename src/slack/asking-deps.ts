@@ -2,12 +2,12 @@ import type { WebClient } from "@slack/web-api";
 import type { AlertCard } from "#src/core/alert/alert-card.ts";
 import type { OpenAsk } from "#src/core/ask/ask.ts";
 import type { NamedClient } from "#src/core/ask/client-names.ts";
+import type { UnderstoodChange } from "#src/core/ask/understand-change.ts";
 import type { Day } from "#src/core/day.ts";
 import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
 import type { Objection } from "#src/core/rehearsal/objection.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
 import type { HomeView } from "#src/flows/show-home.ts";
-import type { DraftChangeRequest } from "./change-draft.ts";
 import type { Message } from "./presenters/alert-card.ts";
 
 /** Who asks: a Slack user id. */
@@ -22,11 +22,19 @@ export type DraftRequest = By & {
   readonly mayAsk?: boolean | undefined; // one thing may be asked back before it is written
 };
 
+export type DraftChangeRequest = By & {
+  readonly draftId: string;
+  readonly asked: UnderstoodChange;
+  readonly tell: (message: Message) => Promise<unknown>;
+};
+
 export type RehearsalRequest = By & {
   readonly clientId: string;
   readonly caseId: string | null; // an open one
   readonly objection: Objection | null; // null: not said
 };
+
+type ReplyAnswer = Extract<Answer, { say: "reply" }>;
 
 type AnswerText = (asked: By & { readonly text: string }) => Promise<Answer>;
 type AnswerAbout = (
@@ -41,6 +49,8 @@ export type BeginWork = {
   readonly changeDraft: (request: DraftChangeRequest) => Promise<void>;
   /** What the checks say of somebody's own text. */
   readonly drawCheck: (asked: By & { readonly text: string }) => Promise<Message>;
+  /** What stands in a client's reply that was passed on. */
+  readonly drawReply: (asked: By & Omit<ReplyAnswer, "say">) => Promise<Message>;
   readonly startRehearsal: (request: RehearsalRequest) => Promise<void>;
 };
 

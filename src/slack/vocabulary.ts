@@ -5,6 +5,7 @@ export const ACTION = {
   markDraftSent: "draft:sent",
   keepSentText: "draft:keep-text",
   openReply: "reply:open",
+  openPasted: "reply:open-pasted",
   replyReason: "reply:reason",
   replyPromise: "reply:promise",
   editDraft: "draft:edit",

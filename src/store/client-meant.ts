@@ -19,6 +19,7 @@ export async function findClientLastMeant(
   const meant = await Promise.all([
     askedAbout(prisma, asker),
     draftedFor(prisma, asker),
+    wroteTo(prisma, asker),
     rehearsedWith(prisma, asker),
     workedOn(prisma, asker),
   ]);
@@ -27,6 +28,30 @@ export async function findClientLastMeant(
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
   return latest?.client ?? null;
 }
+
+/** Whose answer this person can be said to have: whom they last meant, if they wrote to them since then; else to whom they last wrote. */
+export async function findClientAnswering(
+  prisma: PrismaClient,
+  asker: Asker,
+  since: Date,
+): Promise<NamedClient | null> {
+  const sent = await prisma.draft.findMany({
+    where: { ...draftsOf(asker), sentAt: { gte: since } },
+    orderBy: { sentAt: "desc" },
+    select: { client },
+    take: MOST_SENT,
+  });
+  const meant = await findClientLastMeant(prisma, asker);
+  const waitedFor = sent.find((one) => one.client.id === meant?.id) ?? sent[0];
+  return waitedFor?.client ?? meant;
+}
+
+const MOST_SENT = 50;
+
+const draftsOf = ({ slackUserId, workspaceId }: Asker) => ({
+  askedBy: slackUserId,
+  client: { workspaceId },
+});
 
 async function askedAbout(prisma: PrismaClient, asker: Asker): Promise<Meant | null> {
   const row = await prisma.member.findFirst({
@@ -44,6 +69,15 @@ async function draftedFor(prisma: PrismaClient, asker: Asker): Promise<Meant | n
     select: { createdAt: true, client },
   });
   return row === null ? null : { at: row.createdAt, client: row.client };
+}
+
+async function wroteTo(prisma: PrismaClient, asker: Asker): Promise<Meant | null> {
+  const row = await prisma.draft.findFirst({
+    where: { ...draftsOf(asker), sentAt: { not: null } },
+    orderBy: { sentAt: "desc" },
+    select: { sentAt: true, client },
+  });
+  return row === null || row.sentAt === null ? null : { at: row.sentAt, client: row.client };
 }
 
 async function rehearsedWith(prisma: PrismaClient, asker: Asker): Promise<Meant | null> {

@@ -4,7 +4,11 @@ import { rememberNames } from "../flows/remember-names.ts";
 import { loadCaseCard } from "../store/cards.ts";
 import { findLatestCase, loadClientGlance } from "../store/client-glances.ts";
 import { findOpenDraft } from "../store/drafts.ts";
-import { findClientLastMeant, noteClientMeant } from "../store/client-meant.ts";
+import {
+  findClientAnswering,
+  findClientLastMeant,
+  noteClientMeant,
+} from "../store/client-meant.ts";
 import { loadClientNames } from "../store/client-names.ts";
 import { loadLapseRecord } from "../store/lapse-records.ts";
 import { loadOpenCases } from "../store/open-cases.ts";
@@ -21,6 +25,8 @@ export function answerDeps({ prisma }: Pick<Store, "prisma">, workspaceId: strin
   return {
     loadNames: rememberNames(() => loadClientNames(prisma, here)),
     findClientLastMeant: (member) => findClientLastMeant(prisma, asker(member)),
+    findClientAnswering: (member) =>
+      findClientAnswering(prisma, asker(member), hoursAgo(ANSWER_HOURS)),
     noteClientMeant: (member, clientId) => noteClientMeant(prisma, asker(member), clientId),
     findOpenDraft: ({ slackUserId }) =>
       findOpenDraft(prisma, { ...here, by: slackUserId ?? "", since: hoursAgo(OPEN_HOURS) }),
@@ -32,6 +38,7 @@ export function answerDeps({ prisma }: Pick<Store, "prisma">, workspaceId: strin
   };
 }
 
+const ANSWER_HOURS = 14 * 24; // what was sent before that is hardly answered any more
 const OPEN_HOURS = 48; // a draft of before that is hardly what somebody speaks of
 
 function hoursAgo(hours: number): Date {

@@ -22,6 +22,7 @@ import { listenForReplies } from "../slack/listen/replies.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
 import { listenForRules } from "../slack/listen/rules.ts";
 import { drawCheck } from "../slack/actions/on-check.ts";
+import { drawReply } from "../slack/draw-reply.ts";
 import { makeChangeDraft } from "../slack/change-draft.ts";
 import { makeStartDraft } from "../slack/start-draft.ts";
 import { makeOpenPages } from "../slack/open-pages.ts";
@@ -138,6 +139,7 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
     startDraft: makeStartDraft({ client, desk: drafts }),
     changeDraft: makeChangeDraft({ client, desk: facts }),
     drawCheck: drawCheck.bind(null, checks),
+    drawReply: drawReply.bind(null, replies),
     startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
   };
 }

@@ -118,3 +118,58 @@ describe("a reply that is pasted back", () => {
     expect(modal()).toContain("ärge meile enam kirjutage");
   });
 });
+
+const counts = async () => ({
+  reasons: await coach.store.prisma.reason.count(),
+  promises: await coach.store.prisma.promise.count(),
+  touches: await coach.store.prisma.touch.count(),
+});
+const closeAll = async (): Promise<void> => {
+  for (const { id } of mari().modals()) await mari().close(id);
+};
+
+describe("a reply that is passed on in the direct message", () => {
+  const WORDS = `Tere!\n\nTeie hinnad on meie jaoks liiga kõrged.\nPalun saatke uus pakkumine 20. märtsiks "kohe".`;
+  test("is read as the newest sent draft's client's, with the same proposals, and nothing is kept", async () => {
+    await closeAll();
+    const before = await counts();
+    await mari().say(mari().dm, `they answered: ${WORDS}`);
+    const message = shown(await untilShown("Likely reason"));
+    expect(message).toContain(`*${SAFE}*`);
+    expect(message).toContain("*Likely reason:* Price");
+    expect(message).toContain("liiga kõrged");
+    expect(message).toContain("They ask something of us* (20 Mar)");
+    expect(message).toContain(`I took it for the answer of ${SAFE}.`);
+    expect(await counts()).toEqual(before);
+  });
+
+  test("its buttons open the same forms, begun with their words", async () => {
+    await press(ACTION.replyReason);
+    await untilInModal("What did they say?");
+    expect(modal()).toContain('"initial_option":{"text":{"type":"plain_text","text":"Price"');
+    expect(modal()).toContain(JSON.stringify(WORDS).slice(1, -1));
+    await closeAll();
+    await press(ACTION.replyPromise);
+    await untilInModal("What exactly");
+    expect(modal()).toContain('"initial_date":"2026-03-20"');
+    await closeAll();
+    await press(ACTION.openPasted);
+    await untilInModal("What did");
+    expect(modal()).toContain(JSON.stringify(WORDS).slice(1, -1));
+    await closeAll();
+  });
+
+  test("with the client's name it is theirs without a doubt", async () => {
+    await mari().say(mari().dm, "Kask vastas: Palun ärge meile enam kirjutage.");
+    const message = shown(await untilShown("They ask to be left alone"));
+    expect(message).toContain(`*${SAFE}*`);
+    expect(message).not.toContain("I took it for");
+  });
+
+  test("of nobody known it is asked whose it is, and without words the words are asked for", async () => {
+    await mari().say(mari().dm, "Zyxwv Grupp answered: no");
+    expect(shown(await untilShown("I know no client called"))).toContain("Zyxwv Grupp");
+    await mari().say(mari().dm, "nad vastasid:");
+    await untilShown("Paste what they wrote behind");
+  });
+});

@@ -73,6 +73,7 @@ export async function startAskingCoach(given: {
         },
         changeDraft: postNothing,
         drawCheck: async () => ({ text: "checked", blocks: [] }),
+        drawReply: async () => ({ text: "read", blocks: [] }),
         drawOwnSheet: sheets.drawOwnSheet,
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
       };

@@ -19,6 +19,7 @@ export type AskButtonDeps = Pick<
   | "drawOwnSheet"
   | "changeDraft"
   | "drawCheck"
+  | "drawReply"
   | "startDraft"
   | "startRehearsal"
   | "today"

@@ -11,6 +11,7 @@ export type CommandDeps = Pick<
   | "drawOwnSheet"
   | "changeDraft"
   | "drawCheck"
+  | "drawReply"
   | "startDraft"
   | "startRehearsal"
   | "today"

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import type { AskingDeps } from "../asking-deps.ts";
 import type { Message } from "../presenters/alert-card.ts";
-import { readTyped } from "../read-typed.ts";
+import { readPasted } from "../read-typed.ts";
 import { tellAnswer } from "../tell-answer.ts";
 
 type MentionArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"app_mention">;
@@ -12,6 +12,7 @@ export type MentionDeps = Pick<
   | "drawOwnSheet"
   | "changeDraft"
   | "drawCheck"
+  | "drawReply"
   | "startDraft"
   | "startRehearsal"
   | "today"
@@ -26,7 +27,7 @@ export function onAppMention(deps: MentionDeps) {
     const tell = (message: Message): Promise<unknown> =>
       client.chat.postEphemeral({ channel, user: by, ...thread, ...message });
     await tellAnswer(deps, { by, isDirect: false, tell }, () =>
-      deps.answerText({ text: readTyped(event.text), by }),
+      deps.answerText({ text: readPasted(event.text), by }),
     );
   };
 }

@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import type { AskingDeps } from "../asking-deps.ts";
 import type { InOrder } from "../in-order.ts";
 import type { Message } from "../presenters/alert-card.ts";
-import { readTyped } from "../read-typed.ts";
+import { readPasted } from "../read-typed.ts";
 import { tellFirst } from "../tell-answer.ts";
 
 type MessageArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"message">;
@@ -14,6 +14,7 @@ export type DirectMessageDeps = Pick<
   | "isRehearsal"
   | "changeDraft"
   | "drawCheck"
+  | "drawReply"
   | "startDraft"
   | "startRehearsal"
   | "today"
@@ -32,7 +33,7 @@ export function onDirectMessage(deps: DirectMessageDeps) {
     const work = await deps.inOrder(channel, async () => {
       await Promise.allSettled([setStatus("is looking…")]); // an answer without it is an answer still
       return tellFirst(deps, { by, isDirect: true, tell }, () =>
-        deps.answerText({ text: readTyped(text), by }),
+        deps.answerText({ text: readPasted(text), by }),
       );
     });
     await work(); // a draft may take half a minute: the next question need not wait for it

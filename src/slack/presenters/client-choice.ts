@@ -46,7 +46,7 @@ function presentCandidate(ask: OpenAsk, client: NamedClient): SectionBlock {
 }
 
 /** With the number in the books, which tells namesakes apart. */
-function sayClient({ name, externalId }: NamedClient): string {
+export function sayClient({ name, externalId }: NamedClient): string {
   return `*${escapeMrkdwn(name)}*${externalId === name ? "" : `  ·  ${escapeMrkdwn(externalId)}`}`;
 }
 

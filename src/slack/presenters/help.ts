@@ -8,6 +8,7 @@ const EXAMPLES = [
   "“write an apology for Aurora Catering”, “kirjuta kiri Kask OÜ-le”",
   "“make it warmer and drop the discount”, “in Finnish”, “as a letter”",
   "“check: …” with a text of your own",
+  "“they answered: …”, “Kask OÜ answered: …” with what a client wrote back",
   "“rehearse price with them”",
   "“why did Kask OÜ leave?”",
   "or just a client's name",
@@ -24,7 +25,7 @@ export function presentHelp(): Message {
       ),
       section(["Write to me, in English or Estonian:", ...EXAMPLES].join("\n")),
       section(
-        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND} case name\` where the work on them stands and what to do next; \`${COMMAND}\` by itself shows what is on today, \`${COMMAND} held back\` who got no card and why; \`${COMMAND} playbook\` what I know about winning back; \`${COMMAND} facts name\` what a draft rests on; \`${COMMAND} check\` looks over a text of your own; \`${COMMAND} promises\` what was promised and by when; \`${COMMAND} watch\` how the first orders of those who came back go; \`${COMMAND} notice\` which changes of ours clients are to hear of; managers set the alerts with \`${COMMAND} rules\` and see with \`${COMMAND} model\` what the model costs. My Home tab has your open cases.`,
+        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND} case name\` where the work on them stands and what to do next; \`${COMMAND}\` by itself shows what is on today, \`${COMMAND} held back\` who got no card and why; \`${COMMAND} playbook\` what I know about winning back; \`${COMMAND} facts name\` what a draft rests on; \`${COMMAND} check\` looks over a text of your own; \`${COMMAND} reply name\` reads what a client answered; \`${COMMAND} promises\` what was promised and by when; \`${COMMAND} watch\` how the first orders of those who came back go; \`${COMMAND} notice\` which changes of ours clients are to hear of; managers set the alerts with \`${COMMAND} rules\` and see with \`${COMMAND} model\` what the model costs. My Home tab has your open cases.`,
       ),
       {
         type: "actions",

@@ -9,7 +9,7 @@ import { button } from "./case-buttons.ts";
 import { sayLanguage } from "./draft-words.ts";
 import { boxesInput, lineInput, selectInput } from "./form-inputs.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
-import { writePromiseWish } from "./reply-place.ts";
+import { writePromiseWish, writeReasonWish } from "./reply-place.ts";
 import { sayDay } from "./say-day.ts";
 
 export const REPLY_TITLE = "They answered";
@@ -78,7 +78,6 @@ export function presentReplyForm(place: ReplyWindow): ModalView {
 
 /** What was read out of it, each with the words it rests on; nothing of it is kept yet. */
 export function presentReply(place: ReplyWindow, read: ReadReply, today: Day): ModalView {
-  const sure = read.isLanguageSure ? "" : " (I could not tell from the text, so I took theirs)";
   return {
     type: "modal",
     callback_id: VIEW.keepReply,
@@ -87,11 +86,7 @@ export function presentReply(place: ReplyWindow, read: ReadReply, today: Day): M
     submit: plain("Note that they did", LIMIT.modalTitle),
     close: plain("Close", LIMIT.modalTitle),
     blocks: [
-      section(`*${escapeMrkdwn(place.clientName)}*`),
-      context(`Read as ${sayLanguage(read.language)}${sure}.${MOOD[read.mood ?? "plain"]}`),
-      ...presentStop(place, read),
-      ...presentReason(place, read),
-      ...read.proposals.map((proposal) => presentProposal(place, proposal, today)),
+      ...presentReading(place, read, today),
       context(
         place.isKept
           ? "Nothing is kept yet. Below you note that they answered, with their words; the rest has forms of its own."
@@ -101,13 +96,27 @@ export function presentReply(place: ReplyWindow, read: ReadReply, today: Day): M
   };
 }
 
+export type ReplyRead = Pick<ReplyWindow, "clientName" | "caseId" | "text">;
+
+/** What the reply says, with the ways to the forms; these begin with its words. */
+export function presentReading(place: ReplyRead, read: ReadReply, today: Day): KnownBlock[] {
+  const sure = read.isLanguageSure ? "" : " (I could not tell from the text, so I took theirs)";
+  return [
+    section(`*${escapeMrkdwn(place.clientName)}*`),
+    context(`Read as ${sayLanguage(read.language)}${sure}.${MOOD[read.mood ?? "plain"]}`),
+    ...presentStop(place, read),
+    ...presentReason(place, read),
+    ...read.proposals.map((proposal) => presentProposal(place, proposal, today)),
+  ];
+}
+
 const MOOD = {
   angry: " They sound angry: answer in person, and do not argue.",
   friendly: " They sound friendly.",
   plain: "",
 } as const;
 
-function presentStop({ caseId }: ReplyWindow, { stop }: ReadReply): KnownBlock[] {
+function presentStop({ caseId }: ReplyRead, { stop }: ReadReply): KnownBlock[] {
   if (stop === null) return [];
   const said = section(`🛑 *They ask to be left alone:* ${quote(stop)}\nWrite nothing more.`);
   if (caseId === null) return [said];
@@ -115,31 +124,32 @@ function presentStop({ caseId }: ReplyWindow, { stop }: ReadReply): KnownBlock[]
   return [{ ...said, accessory: rules }];
 }
 
-function presentReason({ caseId }: ReplyWindow, { reason }: ReadReply): KnownBlock[] {
+function presentReason({ caseId, text }: ReplyRead, { reason }: ReadReply): KnownBlock[] {
   const said =
     reason.reason === null
       ? "*Why they left:* I see no reason that is plainly named. Read it yourself before you ask again."
       : `*Likely reason:* ${REASONS[reason.id].label}\nIt rests on: ${quote(reason.evidence.words)}${reason.confidence === "high" ? "" : "\nI am not sure of it."}`;
   if (caseId === null) return [section(said), context("They have no open case to record it on.")];
-  const record = button(ACTION.replyReason, "Record the reason", reason.id ?? "none");
+  const wish = writeReasonWish({ caseId, stated: reason.id ?? "none", words: text });
+  const record = button(ACTION.replyReason, "Record the reason", wish);
   return [{ ...section(said), accessory: record }];
 }
 
-function presentProposal({ caseId }: ReplyWindow, proposal: Proposal, today: Day): KnownBlock {
+function presentProposal({ caseId }: ReplyRead, proposal: Proposal, today: Day): KnownBlock {
   const by = "by" in proposal && proposal.by !== null ? ` (${sayDay(proposal.by, today)})` : "";
   const said = section(`*${PROPOSAL[proposal.kind]}*${by}: ${quote(proposal.words)}`);
-  const wish = wishOf(proposal);
-  if (caseId === null || wish === null) return said;
+  const wish = caseId === null ? null : wishOf(caseId, proposal);
+  if (wish === null) return said;
   return { ...said, accessory: button(ACTION.replyPromise, "Make it a promise", wish) };
 }
 
-function wishOf(proposal: Proposal): string | null {
+function wishOf(caseId: string, proposal: Proposal): string | null {
   switch (proposal.kind) {
     case "asked-of-us":
     case "wants-a-call":
-      return writePromiseWish({ kind: "to-client", what: proposal.words, by: proposal.by });
+      return writePromiseWish({ caseId, kind: "to-client", what: proposal.words, by: proposal.by });
     case "promised-by-them":
-      return writePromiseWish({ kind: "by-client", what: proposal.words, by: proposal.by });
+      return writePromiseWish({ caseId, kind: "by-client", what: proposal.words, by: proposal.by });
     case "new-person":
     case "amount":
       return null;
