@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import { ACTION } from "#src/slack/vocabulary.ts";
-import { clientWithRhythm, startTestCoach, type TestCoach } from "../support/coach.ts";
+import { ALERTS, clientWithRhythm, startTestCoach, type TestCoach } from "../support/coach.ts";
 import { mariDrafting, shown } from "../support/drafts-in-slack.ts";
 
 const NAME = "Kask & <!channel>";
@@ -164,6 +164,17 @@ describe("a reply that is passed on in the direct message", () => {
     const message = shown(await untilShown("They ask to be left alone"));
     expect(message).toContain(`*${SAFE}*`);
     expect(message).not.toContain("I took it for");
+  });
+
+  test("by the command it is read for the asker's eyes alone", async () => {
+    const before = mari().messages(mari().dm).length;
+    await mari().command(ALERTS, "/winback they answered: Teie hinnad on liiga kõrged.");
+    await coach.slack.waitFor(() => {
+      const seen = mari().messages(ALERTS).at(-1);
+      return seen !== undefined && shown(seen).includes("*Likely reason:* Price");
+    });
+    expect(mari().messages(mari().dm)).toHaveLength(before);
+    expect(mari().modals()).toEqual([]);
   });
 
   test("of nobody known it is asked whose it is, and without words the words are asked for", async () => {

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import type { AskingDeps, OpenPages } from "../asking-deps.ts";
-import { readTyped } from "../read-typed.ts";
+import { readPasted, readTyped } from "../read-typed.ts";
 import { tellAnswer } from "../tell-answer.ts";
 
 type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
@@ -29,7 +29,7 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
   [/^check(?:\s*:|\s+my(?:\s+(?:own\s+)?(?:message|text))?|$)\s*(?<rest>\S.*)?$/isu, "openCheck"],
   [/^facts(?:\s+(?:of|about|for))?(?:\s+(?<rest>\S.*))?$/isu, "openFacts"],
   [
-    /^(?:reply|answer|they\s+answered|they\s+replied)(?:\s+(?:of|from|by))?:?(?:\s+(?<rest>\S.*))?$/isu,
+    /^(?:they\s+(?:answered|replied)|(?:reply|answer)(?:\s+(?:of|from|by))?:?(?:\s+(?<rest>\S.*))?)$/isu,
     "openReply",
   ],
   [/^(?:my\s+)?promises$/iu, "openPromises"],
@@ -49,7 +49,7 @@ export function onWinback(deps: CommandDeps) {
       return deps[open]({ client, triggerId: command.trigger_id, by, typed: rest });
     }
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
-      deps.answerText({ text: typed === "" ? "today" : typed, by }),
+      deps.answerText({ text: typed === "" ? "today" : readPasted(command.text), by }),
     );
   };
 }
