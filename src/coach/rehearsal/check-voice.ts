@@ -78,9 +78,17 @@ export function checkVoice(answer: string, limits: VoiceLimits): VoiceProblem | 
   return problems.find(([, holds]) => holds)?.[0] ?? null;
 }
 
-function isOtherLanguage(text: string, { language }: Persona): boolean {
-  const told = tellLanguage(text);
+function isOtherLanguage(text: string, { language, about }: Persona): boolean {
+  const told = tellLanguage(withoutNames(text, about));
   return told !== null && told !== language;
+}
+
+/** An Estonian name in an English sentence makes no Estonian of it. */
+function withoutNames(text: string, { client, contact, rep, product }: Persona["about"]): string {
+  return [client, contact, rep, product]
+    .map((name) => normaliseText(name ?? ""))
+    .filter((name) => name !== "")
+    .reduce((bare, name) => bare.replaceAll(name, " "), text);
 }
 
 /** A model may guess what it was not told. */
