@@ -130,6 +130,8 @@ describe.each(FLOW_ENGINES)("drafts and contact rules on %s", (engine) => {
             { channel: "e-mail", verdict: { may: "ask", why: "no-consent" } },
             { channel: "phone-script", verdict: { may: "yes" } },
             { channel: "letter", verdict: { may: "yes" } },
+            { channel: "short-message", verdict: { may: "ask", why: "no-consent" } },
+            { channel: "visit-plan", verdict: { may: "yes" } },
           ],
         },
       },
