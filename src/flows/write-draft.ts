@@ -53,7 +53,7 @@ export type WriteDraftOutcome =
   | ({ readonly ok: false; readonly why: "ask" } & AskedBack);
 
 /** The one thing to be asked back. */
-export type AskedBack = {
+type AskedBack = {
   readonly question: DraftQuestion;
   readonly clientName: string;
   readonly caseId: string | null;

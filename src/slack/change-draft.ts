@@ -1,19 +1,11 @@
 import type { WebClient } from "@slack/web-api";
-import type { UnderstoodChange } from "#src/core/ask/understand-change.ts";
+import type { DraftChangeRequest } from "./asking-deps.ts";
 import { changeInPlace } from "./change-in-place.ts";
 import type { FactsDesk } from "./facts-desk.ts";
-import type { Message } from "./presenters/alert-card.ts";
 import { presentDraft } from "./presenters/draft-message.ts";
 import { sayDraftRefusal } from "./presenters/draft-refusal.ts";
 import { sayPlainly } from "./presenters/present-answer.ts";
 import { sayChange } from "./presenters/say-change.ts";
-
-export type DraftChangeRequest = {
-  readonly draftId: string;
-  readonly asked: UnderstoodChange;
-  readonly by: string; // Slack user id
-  readonly tell: (message: Message) => Promise<unknown>;
-};
 
 /** A wish about the open draft in the person's own words: its message becomes the next version, and what was done is told. */
 export function makeChangeDraft({

@@ -1,20 +1,14 @@
-import { z } from "zod";
-import { type DraftIntent, type DraftLanguage, draftLanguageSchema } from "./draft-terms.ts";
+import { type DraftIntent, type DraftLanguage } from "./draft-terms.ts";
 import type { FactSheet } from "./fact-sheet.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** The one thing that is asked back before a draft is written; the words belong to the screens. */
-export const draftQuestionSchema = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("incident") }), // what went wrong?
-  z.strictObject({ about: z.literal("changed"), language: draftLanguageSchema }), // what has been put right?
-  z.strictObject({ about: z.literal("offer") }), // nothing is approved: ask for approval?
-  z.strictObject({
-    about: z.literal("language"),
-    likely: z.array(draftLanguageSchema), // all languages, the likeliest first
-  }),
-  z.strictObject({ about: z.literal("contact") }), // whom does it turn to?
-]);
-export type DraftQuestion = z.infer<typeof draftQuestionSchema>;
+export type DraftQuestion =
+  | { readonly about: "incident" } // what went wrong?
+  | { readonly about: "changed"; readonly language: DraftLanguage } // what has been put right?
+  | { readonly about: "offer" } // nothing is approved: ask for approval?
+  | { readonly about: "language"; readonly likely: readonly DraftLanguage[] } // all languages, the likeliest first
+  | { readonly about: "contact" }; // whom does it turn to?
 
 type Wanted = {
   readonly intent: DraftIntent;
@@ -49,7 +43,7 @@ function isIncidentMissing(sheet: FactSheet): boolean {
 }
 
 function missingForAll({ languageGuesses }: Wanted, sheet: FactSheet): DraftQuestion | null {
-  if (languageGuesses !== null) return { about: "language", likely: [...languageGuesses] };
+  if (languageGuesses !== null) return { about: "language", likely: languageGuesses };
   return isUnknown(sheet) ? { about: "contact" } : null;
 }
 

@@ -7,7 +7,7 @@ import { LANGUAGES } from "./fact-inputs.ts";
 import { lineInput, option, selectInput } from "./form-inputs.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 
-export const CHECK_TITLE = "Check my message";
+const CHECK_TITLE = "Check my message";
 
 /** block_id of every field. */
 export const CHECK_FIELD = {

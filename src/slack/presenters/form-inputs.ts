@@ -4,7 +4,7 @@ import { LIMIT } from "../vocabulary.ts";
 import { plain } from "./mrkdwn.ts";
 
 /** action_id of every input of these forms; the block_id names the field. */
-export const FIELD_VALUE = "value";
+const FIELD_VALUE = "value";
 
 type About = {
   readonly id: string; // block_id
