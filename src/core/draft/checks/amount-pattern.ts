@@ -30,6 +30,12 @@ const WORDS: Readonly<Record<string, Readonly<Record<DraftLanguage, string>>>> =
   },
 };
 
+/** False when the amount cannot be in the text; far cheaper than looking for it. */
+export function mayHoldAmount(text: string, { amountMinor, currency }: Amount): boolean {
+  const whole = String(Math.floor(amountMinor / minorPerMajor(currency)));
+  return text.includes(whole.slice(0, whole.length % 3 || 3));
+}
+
 /** Exactly this amount, in any of the ways people write it; with its currency, or it could be any number. */
 export function amountPattern({ amountMinor, currency }: Amount, language: DraftLanguage): RegExp {
   const number = numberPattern(amountMinor, minorPerMajor(currency));
@@ -51,13 +57,20 @@ function numberPattern(minor: number, perMajor: number): string {
   return rest === 0 ? `${groups}(?:[.,]${cents})?` : `${groups}[.,]${cents}`;
 }
 
+// Made once for each: building a number format takes longer than checking a text.
+const symbols = new Map<string, string>();
+
 function symbolOf(currency: string): string {
+  const known = symbols.get(currency);
+  if (known !== undefined) return known;
   const parts = new Intl.NumberFormat("en", {
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",
   }).formatToParts(1);
-  return parts.find(({ type }) => type === "currency")?.value ?? currency;
+  const symbol = parts.find(({ type }) => type === "currency")?.value ?? currency;
+  symbols.set(currency, symbol);
+  return symbol;
 }
 
 function literal(text: string): string {

@@ -1,5 +1,5 @@
 import type { Day } from "../../day.ts";
-import { amountPattern } from "./amount-pattern.ts";
+import { amountPattern, mayHoldAmount } from "./amount-pattern.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
 import { withLetters } from "./word-pattern.ts";
@@ -39,19 +39,30 @@ export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLan
     ...sheet.concessions.map(({ validUntil }) => validUntil),
   ].filter((day) => day !== null && day !== undefined);
   const counts = [sheet.silentDays, sheet.usualGapDays].filter((count) => count !== null);
+  const named = days.filter((day) => masked.includes(dateOf(day))); // a pattern for each of the rest would find nothing
   const exact = [
-    ...days.flatMap((day) => wholeDayPatterns(day, language)),
-    ...days.map((day) => yearlessPattern(day, language)), // last: "18 May" must not take the year from 18 May 2026
-    ...counts.map((count) => `${count}[\\s-]?(?:${DAY_WORDS[language]})`),
+    ...named.flatMap((day) => wholeDayPatterns(day, language)),
+    ...named.map((day) => yearlessPattern(day, language)), // last: "18 May" must not take the year from 18 May 2026
+    ...counts
+      .filter((count) => masked.includes(String(count)))
+      .map((count) => `${count}[\\s-]?(?:${DAY_WORDS[language]})`),
   ];
-  const amounts = sheet.concessions.map((term) => amountPattern(term, language));
-  const months = days.map((day) => monthPattern(day, language));
-  const left = amounts.reduce((text, amount) => erase(text, amount), masked);
-  return eraseNumbers(eraseNumbers(left, exact), months); // the other way round leaves "5" of "5 March 2026"
+  const months = days
+    .filter((day) => masked.includes(day.slice(0, 4)))
+    .map((day) => monthPattern(day, language));
+  const left = sheet.concessions
+    .filter((term) => mayHoldAmount(masked, term))
+    .reduce((text, term) => erase(text, amountPattern(term, language)), masked);
+  return eraseNumbers(eraseNumbers(left, exact), [...new Set(months)]); // the other way round leaves "5" of "5 March 2026"
+}
+
+/** The day of the month as it is written, but for a nought before it. */
+function dateOf(day: Day): string {
+  return String(Number(day.slice(8)));
 }
 
 function eraseNumbers(text: string, patterns: readonly string[]): string {
-  if (!/\d/u.test(text)) return text;
+  if (patterns.length === 0 || !/\d/u.test(text)) return text;
   return erase(text, compiled(`(?<![\\d.,])(?:${patterns.join("|")})(?!\\d)`, "giu"));
 }
 
