@@ -21,8 +21,31 @@ export function checkWording(read: CheckedText): Found[] {
     ...findBy(sentences, lexicon.guess, { rule: "guessed-reason", level: "block" }),
     ...findBy(sentences, lexicon.personnel, { rule: "personnel", level: "block" }),
     ...findBy(sentences, lexicon.frustration, { rule: "frustration", level: "warn" }),
-    ...read.sentences.flatMap((sentence) => checkRivals(sentence, read)),
+    ...read.sentences.flatMap((sentence, index) => [
+      ...checkRivals(sentence, read),
+      ...checkThey(sentence, read.sentences.slice(Math.max(0, index - REACH), index), read),
+    ]),
   ];
+}
+
+const REACH = 2; // sentences in which "they" still are the rival that was named before
+
+/** BG-24: "they" after a sentence on a rival are that rival. */
+function checkThey(
+  sentence: Sentence,
+  before: readonly Sentence[],
+  { lexicon, context }: CheckedText,
+): Found[] {
+  const { they, rival } = lexicon;
+  if (they === undefined) return [];
+  const isOnRival = ({ text }: Sentence): boolean =>
+    has(text, rival) || context.competitors.some((name) => nameOf(name).test(text));
+  if (isOnRival(sentence) || !before.some(isOnRival)) return [];
+  const meant = findIn(sentence, they, NAMED);
+  if (meant.length === 0 || !isBelittled(sentence, meant, { lexicon, language: context.language }))
+    return [];
+  const { start, end } = sentence;
+  return [{ rule: "competitor-criticism", level: "block", span: { start, end } }];
 }
 
 /** BG-24: a rival in one sentence with a bad word is criticism; a rival's name alone asks for a second look. */
@@ -65,7 +88,7 @@ function isBelittled(
     const before = (one: Found): boolean => startOf(one) <= startOf(word);
     const own = Math.max(-1, ...ours.filter(before).map(startOf));
     const rival = Math.max(-1, ...rivals.filter(before).map(startOf));
-    return own < 0 || rival > own;
+    return own < 0 || rival >= own; // "kilpailijamme" is both in one word
   });
 }
 

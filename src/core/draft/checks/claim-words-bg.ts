@@ -1,3 +1,4 @@
+import { bulgarianEveryday } from "./everyday-words-bg.ts";
 import type { ClaimWords } from "./lexicon.ts";
 import { bulgarianPromises } from "./promise-words-bg.ts";
 import { wordList } from "./word-list.ts";
@@ -28,6 +29,7 @@ const CAUSE = wordList(
 
 export const bulgarianClaims: ClaimWords = {
   offer: [
+    ...bulgarianEveryday.offer,
     wordPattern(
       "(?:\\d+|\\p{L}+(?:десет|найсет|надесет|дни|два|три|пет)) (?:\\p{L}+ )?(?:дни|ден|седмици|месеца) (?:\\p{L}+ )?(?:за |срок за )(?:плащан|разплащ)\\p{L}*|плащан\\p{L}* (?:след|до|в рамките на) (?:\\d+|\\p{L}+) (?:дни|месец|седмиц)\\p{L}*",
     ),
@@ -89,8 +91,9 @@ export const bulgarianClaims: ClaimWords = {
       "(?:беше|бяха|е|са) (?:\\p{L}+ )?(?:въведен|сменен|обновен|подобрен|обучен|назначен|променен|реорганизиран|заменен|нает|удвоен|модернизиран)[аои]?(?: \\p{L}+)?",
     ),
   ],
-  promise: bulgarianPromises,
+  promise: [...bulgarianPromises, ...bulgarianEveryday.promise],
   excuse: [
+    ...bulgarianEveryday.excuse,
     wordPattern(
       ",? (?:а |и )?не (?:сме )?ние(?!\\p{L})",
       "(?:гаф|грешк|пропуск|закъснени|накладк|недоразумени)\\p{L}* (?:\\p{L}+ ){0,2}(?:неизбежн|промък|естествен|нормалн|случва|стават|възникв)\\p{L}*",

@@ -1,3 +1,4 @@
+import { finnishEveryday } from "./everyday-words-fi.ts";
 import type { ClaimWords } from "./lexicon.ts";
 import { finnishPromises } from "./promise-words-fi.ts";
 import { wordList } from "./word-list.ts";
@@ -28,6 +29,7 @@ const CAUSE = wordList(
 
 export const finnishClaims: ClaimWords = {
   offer: [
+    ...finnishEveryday.offer,
     wordPattern(
       "kaupan ?päälle\\p{L}*|kaupanpäälli\\p{L}*|(?:luovumme|poistamme|jätämme|unohdamme|perimättä|emme peri|emme veloita|emme laskuta) (?:\\p{L}+ ){0,3}(?:minimitilau|vähimmäis|toimitusmaksu|rahti|käsittelymaksu|maksu|kulu|korko|korot|viivästyskor)\\p{L}*|(?:leikkaan|leikkaamme|nipistän|nipistämme|tiputan|pudotan|alennan|vähennän|hyvitän|lasken) (?:\\p{L}+,? |\\d+ ?(?:%|€)? ?){0,5}(?:hin|pois|summa|lasku|prosen|euro)\\p{L}*|ensimmäinen (?:\\p{L}+ )?(?:veloituksetta|maksutta|ilmaiseksi)|(?:sovitaan|annetaan|saat|saatte) (?:\\p{L}+ ){0,2}(?:-?\\d+ ?%|parempi|halvemmalla|edullisemmin)",
     ),
@@ -91,8 +93,9 @@ export const finnishClaims: ClaimWords = {
       "(?:uusi|uuden|uudet) (?:varasto|järjestelmä|kuljetus|logistiikka|laadunvalvo|toimintatapa|prosessi|tiimi|prosessikuvau)\\p{L}*",
     ),
   ],
-  promise: finnishPromises,
+  promise: [...finnishPromises, ...finnishEveryday.promise],
   excuse: [
+    ...finnishEveryday.excuse,
     wordPattern(
       ",? (?:emme|ei) (?:me|meistä)(?!\\p{L})|(?:mitään|muuta) ei ollut tehtävissä|mitään (?:\\p{L}+ )?(?:tehtävissä|tehdä)(?: \\p{L}+)?|(?:johon|joihin|siihen|niihin|asiaan) (?:\\p{L}+ )?(?:emme|en|ei) (?:\\p{L}+ )?voi(?:nut|neet)? (?:\\p{L}+ )?vaikuttaa|(?:kömmähdy|virhe|erehdy|viivästy|mok)\\p{L}* (?:\\p{L}+ ){0,2}(?:väistämät|sattuu|tapahtuu|luonnolli|ymmärrettäv|normaali)\\p{L}*|(?:tupaten|ääriään myöten|tukossa|pullollaan|täyteen ahdettu)",
     ),
@@ -117,7 +120,7 @@ export const finnishClaims: ClaimWords = {
       "(?:mutta )?(?:teidän |sinun )?(?:meitäkin|minuakin|meitä|meidänkin) (?:\\p{L}+ )?(?:täytyy|pitää|pitäisi|on|täytyisi)?(?: \\p{L}+)? ?ymmärtää|ymmärtäkää (?:\\p{L}+ )?(?:meitä|meitäkin|tilanteemme)|ellei (?:\\p{L}+ )?(?:olisi|ollut)(?: \\p{L}+){0,3}|jos (?:vain )?(?:sää|kuljetus\\p{L}*|tulli|liikenne|lumi|toimittaja\\p{L}*)(?: \\p{L}+){0,3} (?:olisi|ei olisi)\\p{L}*|ilman (?:lakkoa|myrskyä|ruuhkaa|lumi\\p{L}+|tullia)",
       "(?:puolet|osa|suurin osa|moni|kaksi|kolme|koko|melkein koko) (?:\\p{L}+ ){0,3}(?:sairaana|sairastui|sairaslomalla|lomalla|poissa|flunssassa|sairasti|kipeänä)|(?:väsyn|uupun|ylikuormit|ylityöllist|hukumme|hukuimme|painoimme yötä|kiireisi|kädet täynnä|revittiin)\\p{L}*(?: \\p{L}+){0,2}|töitä (?:yötä päivää|hullun lailla|yli)|emme ehtineet(?! (?:ajoissa|toimittaa ajoissa))(?: \\p{L}+)?",
       "(?:meillä|minulla) (?:\\p{L}+ )?ei (?:\\p{L}+ ){0,2}(?:ole|ollut) (?:\\p{L}+ ){0,3}(?:tekemistä|osuutta|osaa|vaikutusta|vaikutusvaltaa|valtaa)(?: \\p{L}+){0,2}|ei (?:ole )?(?:meidän|minun) (?:käsissämme|hallinnassamme|päätettävissämme|vallassamme)|ei (?:kuulu|kuulunut) meille|emme ole se, joka|(?:emme|en) (?:me |minä )(?:sitä |tätä )?(?:aiheutt|rikko|myöhäst|hukann)\\p{L}*",
-      "(?:syyt|syynä|syypä|vika|vikaa|syy)\\p{L}* (?:\\p{L}+ ){0,3}(?:ohjelm|sää|kulj|toimittaj|järjestelm|tekniik|varasto|tehta|posti|tulli|verkko|liikente|kuski|alihank|olosuht)\\p{L}*|(?:ohjelma|järjestelmä|kuljet|varasto|toimittaja|alihankkija|tekniikka|kuski|kuriiri|netti)\\p{L}* (?:\\p{L}+ ){0,2}(?:petti|hajosi|kaatui|tökki|sekosi|mokasi|ryssi|sössi|tyri|temppuili|reistaili|kaatuili|myöhästyi|oli rikki|bugi)\\p{L}*|(?:sattui|oli) (?:vain )?(?:huono(?:a)? (?:päivä|tuuri|onni|hetki)\\p{L}*)|sattuman oikk\\p{L}+",
+      "(?:syyt|syynä|syypä|vika|vikaa|syy(?!s))\\p{L}* (?:\\p{L}+ ){0,3}(?:ohjelm|sää|kulj|toimittaj|järjestelm|tekniik|varasto|tehta|posti|tulli|verkko|liikente|kuski|alihank|olosuht)\\p{L}*|(?:ohjelma|järjestelmä|kuljet|varasto|toimittaja|alihankkija|tekniikka|kuski|kuriiri|netti)\\p{L}* (?:\\p{L}+ ){0,2}(?:petti|hajosi|kaatui|tökki|sekosi|mokasi|ryssi|sössi|tyri|temppuili|reistaili|kaatuili|myöhästyi|oli rikki|bugi)\\p{L}*|(?:sattui|oli) (?:vain )?(?:huono(?:a)? (?:päivä|tuuri|onni|hetki)\\p{L}*)|sattuman oikk\\p{L}+",
     ),
     wordPattern(
       "(?:emme|en) (?:\\p{L}+ ){0,2}(?:voineet|voinut|voi|mahda|mahtaneet|pystyneet) (?:\\p{L}+ ){0,3}(?:mitään|vaikuttaa|mitenkään|estää)",

@@ -1,3 +1,4 @@
+import { russianEveryday } from "./everyday-words-ru.ts";
 import type { ClaimWords } from "./lexicon.ts";
 import { russianPromises } from "./promise-words-ru.ts";
 import { wordList } from "./word-list.ts";
@@ -28,6 +29,7 @@ const CAUSE = wordList(
 
 export const russianClaims: ClaimWords = {
   offer: [
+    ...russianEveryday.offer,
     wordPattern(
       "(?:\\d+|\\p{L}+(?:ь|ять|десят|надцать|дцать|ок|три|два|четыре|пять)) (?:\\p{L}+ )?(?:дн|день|недел|месяц)\\p{L}* (?:на |для |с )(?:оплат|расч[её]т)\\p{L}*|(?:оплат|расч[её]т)\\p{L}* (?:через|в течение) (?:\\d+|\\p{L}+) (?:дн|месяц|недел)\\p{L}*",
     ),
@@ -91,8 +93,9 @@ export const russianClaims: ClaimWords = {
       "(?:появил\\p{L}*|введ[её]н\\p{L}*|установлен\\p{L}*|назначен\\p{L}*|налажен\\p{L}*|внедр[её]н\\p{L}*|изменен\\p{L}*|изменён\\p{L}*|обновл[её]н\\p{L}*) (?:\\p{L}+ ){0,2}(?:нов\\p{L}*|склад\\p{L}*|контрол\\p{L}*|систем\\p{L}*|процесс\\p{L}*|менеджер\\p{L}*|ответственн\\p{L}*|порядок|график)",
     ),
   ],
-  promise: russianPromises,
+  promise: [...russianPromises, ...russianEveryday.promise],
   excuse: [
+    ...russianEveryday.excuse,
     wordPattern(
       "(?:,? )?а не (?:мы|наша вина|наша ошибка)(?!\\p{L})|но не (?:мы|наша)(?!\\p{L})",
       "(?:промах|ошибк|накладк|сбо|недоразумени|казус|опоздани)\\p{L}* (?:\\p{L}+ ){0,2}(?:неизбежн|неминуем|естествен|нормальн|случа|быва|происход|возника)\\p{L}*",

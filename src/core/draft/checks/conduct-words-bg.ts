@@ -1,3 +1,4 @@
+import { bulgarianEveryday } from "./everyday-words-bg.ts";
 import { bulgarianToldYouSo } from "./told-words-bg.ts";
 import { bulgarianRivals } from "./rival-words-bg.ts";
 import { bulgarianAddress } from "./address-words-bg.ts";
@@ -34,6 +35,7 @@ const ACCUSING = wordList(
 
 export const bulgarianConduct: ConductWords = {
   pleading: [
+    ...bulgarianEveryday.pleading,
     wordPattern(
       "(?:намерете|намери) (?:\\p{L}+ )?(?:сили|сърце|воля)(?: \\p{L}+)?|(?:да )?(?:ни |ми )?(?:дадете|дадеш|дайте|дай|подарите) (?:\\p{L}+ ){0,3}(?:опит|шанс)\\p{L}*",
       "(?:главата|кожата)(?: \\p{L}+)? (?:ще )?(?:ми )?(?:откъс|вземе|одер|сваля)\\p{L}*|(?:откъс|вземе|одер)\\p{L}* (?:ми )?(?:главата|кожата)|ще (?:ме|ни) (?:спаси|уволн|изгон|изхвърл|изяд)\\p{L}*|няма с какво да платим|къса ни сърцето|къса ми сърцето|лична трагедия",
@@ -72,6 +74,7 @@ export const bulgarianConduct: ConductWords = {
     { all: [PLEA, STAY], unless: WHEN_YOU_LIKE, notInQuestion: true },
   ],
   blame: [
+    ...bulgarianEveryday.blame,
     wordPattern(
       "ако (?:\\p{L}+ ){0,3}(?:ви|ваш\\p{L}*|ти) (?:\\p{L}+ )?(?:беше|бяха|бе) (?:\\p{L}+ ){0,3}\\p{L}+(?:л|ла|ли)(?!\\p{L})",
     ),
@@ -138,7 +141,7 @@ export const bulgarianConduct: ConductWords = {
     wordPattern(
       "след всичко,? (?:което|дето|направено)(?: \\p{L}+){0,3}|след толкова (?:години|усилия)(?:,? \\p{L}+)? (?:вие|просто|така)",
       "(?:очаквахме|очаквах|надявахме се|разчитахме) (?:от вас |на вашата |на )?(?:на )?(?:повече|друго|по-добро|лоялност|вярност|коректност|благодарност|поне|малко)\\p{L}*",
-      "защо (?:ни |вие |ти )*(?:напуснахте|изоставихте|спряхте|си тръгнахте|не отговаряте|не поръчвате|мълчите|предадохте|предпочетохте|изоставяте|зарязахте|не се обаждате)",
+      "защо (?:ни |вие |ти )*(?:изоставихте|спряхте да (?:ни )?отговар\\p{L}*|не отговаряте|мълчите|предадохте|изоставяте|зарязахте|не се обаждате)",
       "(?:изоставихте|предадохте|зарязахте|обърнахте ни гръб|разочаровахте|излъгахте|предпочетохте парите|забравихте ни|изоставили|предали|зарязали)(?: ни)?",
       "(?:вие )?(?:нито веднъж|дори) не (?:се )?\\p{L}+(?:хте|ете|ите)",
       "разочарован\\p{L}* (?:сме |съм )?(?:от|сме от) (?:вас|ваш|решението|поведението)\\p{L}*",
@@ -154,7 +157,8 @@ export const bulgarianConduct: ConductWords = {
       unless: wordList("разбира(?:м|ме)"),
     },
   ],
-  toldYouSo: bulgarianToldYouSo,
+  toldYouSo: [...bulgarianToldYouSo, ...bulgarianEveryday.toldYouSo],
+  they: bulgarianEveryday.they,
   ...bulgarianRivals,
   guess: [
     wordPattern(

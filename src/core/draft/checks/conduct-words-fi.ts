@@ -1,3 +1,4 @@
+import { finnishEveryday } from "./everyday-words-fi.ts";
 import { finnishToldYouSo } from "./told-words-fi.ts";
 import { finnishRivals } from "./rival-words-fi.ts";
 import { finnishPrivate } from "./private-words-fi.ts";
@@ -38,6 +39,7 @@ const ACCUSING = wordList(
 
 export const finnishConduct: ConductWords = {
   pleading: [
+    ...finnishEveryday.pleading,
     wordPattern(
       "(?:antaa|antaisitte|antaisit|suoda) (?:meille |minulle )(?:\\p{L}+ ){0,3}(?:mahdollisuu|yrity|tilaisuu|chanssi)\\p{L}*|löytyisikö (?:\\p{L}+ )?(?:sydän|armo|halu)\\p{L}*|(?:pelastaisi|pelastaa|pelastaisitte) (?:\\p{L}+ )?(?:minut|meidät|kuukaute|kvartaali)\\p{L}*|(?:minulta|multa) (?:\\p{L}+ )?(?:pään|nahan)|pään irti|pää putoaa|pääni putoaa|lähtee työpaikka|särkee sydäme\\p{L}*|sydän särky\\p{L}*|(?:saada|maksettua|maksaa) (?:sähkö|vuokr|palk|lasku)\\p{L}*",
     ),
@@ -76,6 +78,7 @@ export const finnishConduct: ConductWords = {
     { all: [PLEA, STAY], within: 14, unless: IF_YOU_LIKE, notInQuestion: true },
   ],
   blame: [
+    ...finnishEveryday.blame,
     wordPattern(
       "jos (?:\\p{L}+ ){0,2}\\p{L}{3,}(?:nne|si) olisi(?:vat)? (?:\\p{L}+ ){0,3}\\p{L}+n(?:ut|yt|eet)",
       "(?:ette|et) (?:\\p{L}+ )?(?:viitsi|vaivautu|edes vaivautu|raaski|jaksa)\\p{L}*(?: \\p{L}+)?",
@@ -180,7 +183,7 @@ export const finnishConduct: ConductWords = {
     wordPattern(
       "kaiken (?:sen )?(?:\\p{L}+ )?(?:jälkeen,? )?(?:mitä )?(?:teimme|olemme tehneet|teemme|tein|olen tehnyt)(?: \\p{L}+){0,3}",
       "(?:odotimme|odotin|toivoimme|luulin|luulimme) (?:teiltä |sinulta )(?:\\p{L}+ ){0,2}(?:enemmän|parempaa|muuta|uskollisuutta|lojaaliutta|kiitollisuutta|reilu\\p{L}+)",
-      "miksi (?:te |sinä )?(?:hylkäsitte|lähditte|jätitte|petitte|ette (?:\\p{L}+ )?(?:vastaa|tilaa|enää|soita)|et (?:\\p{L}+ )?(?:vastaa|tilaa|enää|soita)|lopetitte|hylkäsit|jätit|vaikenette)(?: \\p{L}+)?",
+      "miksi (?:te |sinä )?(?:hylkäsitte|jätitte|petitte|ette (?:\\p{L}+ )?(?:vastaa|soita)|et (?:\\p{L}+ )?(?:vastaa|soita)|hylkäsit|jätit|vaikenette)(?: \\p{L}+)?",
       "(?:hylkäsitte|petitte|unohditte meidät|käänsitte selkänne|hylkäsit|petit|käänsit selkäsi|jätitte meidät|jätit meidät|olette hylän\\p{L}+|olette pettän\\p{L}+|olette unohta\\p{L}+|olet hylän\\p{L}+|olet pettän\\p{L}+)(?: \\p{L}+)?",
       "(?:olette|olet) (?:\\p{L}+ )?(?:kiittämät|epäluotettav|epälojaal|epäreilu|tuottan\\p{L}+ (?:\\p{L}+ )?pettymyks)\\p{L}*",
       "(?:petty|loukkaantu|harmistu|pahoitta)\\p{L}* (?:\\p{L}+ ){0,2}(?:teihin|sinuun|käytökse|päätökse|toimintaa|siihen, (?:että|miten) te)\\p{L}*",
@@ -188,7 +191,8 @@ export const finnishConduct: ConductWords = {
     ),
     { all: [ACCUSED, ACCUSING], unless: wordList("ymmärr- kunnioit-"), notInQuestion: true },
   ],
-  toldYouSo: finnishToldYouSo,
+  toldYouSo: [...finnishToldYouSo, ...finnishEveryday.toldYouSo],
+  they: finnishEveryday.they,
   ...finnishRivals,
   guess: [
     wordPattern(

@@ -24,6 +24,7 @@ type Around = {
 
 function isClock({ before, after, from, values }: Around): boolean {
   if (IS_CLOCK.test(from)) return true;
+  if (SPOKEN_HOUR.test(from) && CLOCK_BEFORE.test(before)) return true;
   if (!/^\d/u.test(from) || !values.every((value) => value <= LAST_HOUR)) return false;
   return CLOCK_AFTER.test(after) || (CLOCK_BEFORE.test(before) && NOTHING_COUNTED.test(after));
 }
@@ -36,6 +37,7 @@ const CLOCK_BEFORE =
   /(?:(?<!\p{L})(?:at|kell|kello|klo|kl|в|във|στις|ώρα|around|between|from|до|с|от|и|–|-|kuni|ja|to|until|till|noin|umbes|около|около|γύρω στις|μεταξύ|\d[:.]\d\d)\s?)$/iu;
 const CLOCK_AFTER =
   /^\s?(?:a\.?m|p\.?m|o['’]clock|h(?!\p{L})|uhr|часа|часов|час(?!\p{L})|ч\.?(?!\p{L})|π\.?μ|μ\.?μ|η ώρα)/iu;
+const SPOKEN_HOUR = /^\p{L}+(?: \p{L}+)? час(?:а|ов)?(?!\p{L})/iu;
 const LIST_MARK = /^[.)]\s/u;
 const LIMIT_BEFORE =
   /(?<!\p{L})(?:within|in|during|next|coming|last|past|в течение|через|за|в рамките на|до|след|в следващите|следващите|σε|μέσα σε|εντός|τις επόμενες|järgmise|seuraavan)\s(?:the (?:next|coming) )?$/iu;

@@ -12,6 +12,7 @@ export type ConductWords = {
   readonly silence?: Clues; // "you have not ordered since": a plain fact from a person, a reproach from a machine
   readonly toldYouSo: Clues; // "as I warned you", "now you see for yourselves"
   readonly rival: RegExp; // another supplier
+  readonly they?: RegExp; // means a rival that a sentence before has named: "they", "their", "there"
   readonly belittling: RegExp; // said of a rival it is criticism
   readonly neutral?: RegExp; // may be said beside a rival: "you buy from", "I respect"; nothing of it is criticism
   readonly above?: RegExp; // puts us above a rival that is named beside it: "unlike", "better than"

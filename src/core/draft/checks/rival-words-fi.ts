@@ -1,3 +1,4 @@
+import { FINNISH_RUNNING_DOWN } from "./everyday-words-fi.ts";
 import type { ConductWords } from "./lexicon.ts";
 import { wordList } from "./word-list.ts";
 import { wordPattern } from "./word-pattern.ts";
@@ -6,9 +7,10 @@ import { wordPattern } from "./word-pattern.ts";
 export const finnishRivals: Pick<ConductWords, "rival" | "belittling" | "neutral" | "comparison"> =
   {
     rival: wordList(
-      "kilpail(?:ija|evat|eva|ijo|u)- (?:uu|toi|muu|mui|nykyi|halve|halvi|toise|eri)-_(?:tavaran)?(?:toimittaj|kumppan|myyj|yrity|firma|liikke|yhtiö|tukku)- siellä heiltä heillä sieltä muualla muualta muilta muilla toisilla toisaalla naapurissa toisilta",
+      "kilpail(?:ija|evat|eva|ijo|u)- (?:uu|toi|muu|mui|nykyi|halve|halvi|toise|eri)-_(?:tavaran)?(?:toimittaj|kumppan|myyj|yrity|firma|liikke|yhtiö|tukku)- toimittaja(?:nne|ltanne|llanne|stanne|anne|si|ltasi)- siellä heiltä heillä sieltä muualla muualta muilta muilla toisilla toisaalla naapurissa toisilta",
     ),
     belittling: wordList(
+      FINNISH_RUNNING_DOWN,
       "seisonut seisova- vanhaa_tavara- vanhentunee- tunkkai- puoskaroi- noviisi- aloittelij- alan_pohjasakk- pohjasakk- pohjanoteerau- ala-arvoi- huijarei- huijaa- kieroilee kieroilevat kiero- moraaliton kusipä- rosvo- ryöstä- ryöstö- nylkee nylkevät kiskoo kiskovat kiskur- aina_(?:myöhä|jotain)- jatkuvasti jälleen_kerran mihinkään_ei ei_mistään_kotoisin ei_kannata_luottaa ei_ole_mitään ei_takaa ei_kestä kyseenalai- hämär- huonomain- pahamain- kaatuu_kohta kaatumassa romahta- nurin vararik- palvelu_pelaa_huonosti jättää_teidät tulevat_pettämään välittä(?:vät)?_vain ajattelevat_vain vain_rahaa vain_voit- ammattitaidot- ammattitaito_puut- osaamat- taitamat- tyri- tuhnu- virheit- virheelli- puutteelli- reklamaat- rahastaa rahastavat rikollis- säälittäv- pilkka- ontu- likai- homeh- pilaantu-",
       "huono- huonompi- surkea- surkei- kehno- heikko_laa- heikompi- heikommat halpaa_(?:laatu|roska)- halpatuo- roska- rihkama- krääsä- sutta susi petollis- epäluotettav- epärehelli- epäammattimai- valehtel- valeh- huija- petku- pettä(?:ä|nyt|vät)- petti pettyy pettyisitte pettymä- petytte",
       "katteett- tyhj(?:iä|iin|ien|ät|ä|iä)_(?:puhe|lupau)- myöhäs- (?:ei|eivät)_(?:\\p{L}+_){0,2}(?:pysty|pidä|osaa|kykene|toimi|vastaa|välitä|pärjää|pärjän|selviä|hallitse|tunne|yllä|huolehdi|saa|toimita|pysy|riitä|auta|tule|ole_luotettav|pärjännyt|kestä)-",
