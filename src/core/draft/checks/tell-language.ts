@@ -32,9 +32,9 @@ const SURE_POINTS = 8;
 export function looksForeign(text: string): boolean {
   const words = text.replaceAll(NO_WORDS, " ").toLowerCase();
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < LEAST_LETTERS) return false;
   const isLatin = shareOf(words, /\p{Script=Latin}/gu, letters) > LEAST_SHARE;
-  const all = isLatin ? LATIN : CYRILLIC;
-  return letters >= LEAST_LETTERS && leadOf(words, "other", all);
+  return leadOf(words, "other", isLatin ? LATIN : CYRILLIC);
 }
 
 /** The same of one sentence within a text, only when there is hardly a doubt. */
@@ -82,12 +82,41 @@ function clearest<T extends string>(
   }
 }
 
-function pointsOf(text: string, { words, endings, letters }: Signs): number {
-  const all = text.match(/\p{L}+/gu) ?? [];
-  const small = all.filter((word) => words.has(word)).length;
-  const ended = all.filter((word) => !words.has(word) && endings.test(word)).length;
-  const special = text.match(letters)?.length ?? 0;
-  return small * POINTS.word + ended * POINTS.ending + special * POINTS.letter;
+function pointsOf(text: string, signs: Signs): number {
+  const special = text.match(signs.letters)?.length ?? 0;
+  const known = rememberedFor(signs);
+  return wordsOf(text).reduce(
+    (sum, word) => sum + pointsOfWord(word, signs, known),
+    special * POINTS.letter,
+  );
+}
+
+// Texts of a language share most of their words, and looking takes longer than remembering.
+const MOST_REMEMBERED = 5000; // words for each language
+const remembered = new WeakMap<Signs, Map<string, number>>();
+
+function rememberedFor(signs: Signs): Map<string, number> {
+  const known = remembered.get(signs) ?? new Map<string, number>();
+  remembered.set(signs, known);
+  return known;
+}
+
+function pointsOfWord(word: string, signs: Signs, known: Map<string, number>): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const ended = signs.endings.test(word) ? POINTS.ending : 0;
+  const points = signs.words.has(word) ? POINTS.word : ended;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(word, points);
+  return points;
+}
+
+// One text is looked at for each language in turn.
+let last: { readonly text: string; readonly words: readonly string[] } = { text: "", words: [] };
+
+function wordsOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, words: text.match(/\p{L}+/gu) ?? [] };
+  return last.words;
 }
 
 function setOf(words: string): ReadonlySet<string> {
