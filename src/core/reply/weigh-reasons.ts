@@ -77,6 +77,7 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "neglect",
     "breach_by_client",
     "product_quality",
+    "competitor_overpromise",
   ],
   wrong_item: ["delivery_failure", "product_quality", "product_missing"],
   broken_promise_by_us: [
@@ -100,6 +101,7 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "unknown",
     "product_missing",
     "competitor_overpromise",
+    "key_person_left",
   ],
   breach_by_client: [
     "money_trouble",
@@ -117,6 +119,7 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
     "moved_away",
     "no_need",
     "our_own_change",
+    "new_rules",
   ],
   key_person_left: [
     "product_missing",
@@ -147,12 +150,12 @@ const OUTWEIGHS: Readonly<Partial<Record<EvalReason, readonly EvalReason[]>>> = 
   ],
   product_missing: ["our_own_change", "delivery_failure", "wrong_item", "no_need", "neglect"],
   product_quality: ["poor_service", "delivery_failure", "neglect"],
-  delivery_failure: ["poor_service", "neglect", "broken_promise_by_us"],
+  delivery_failure: ["poor_service", "neglect", "broken_promise_by_us", "wrong_item"],
   poor_service: ["neglect", "product_quality", "change_not_communicated"],
   money_trouble: ["no_need", "price", "delivery_failure", "neglect"],
   unknown: ["poor_service", "neglect", "change_not_communicated"],
   no_need: ["unknown", "neglect"],
-  neglect: ["unknown"],
+  neglect: ["unknown", "product_missing"],
   price: ["unknown"],
 };
 
