@@ -37,6 +37,10 @@ export const finnishEveryday: Everyday = {
     ),
   ],
   blame: [
+    wordPattern(
+      "jos (?:joku|kukaan|edes joku)(?: teiltä| teillä| teistä| teidän \\p{L}+) olisi(?: \\p{L}+){1,4}|jos (?:\\p{L}+ ){0,3}olisi (?:\\p{L}+ ){0,4}(?:teillä|teidän päässä\\p{L}*|päässänne|puolellanne)|kukaan (?:ei ollut|ei tullut) (?:\\p{L}+ ){0,4}(?:teillä|päässänne|ovellanne|portillanne|varastollanne)",
+      "(?:te|sinä) itse (?:\\p{L}+ )?(?:muutitte|vaihdoitte|peruitte|siirsitte|lykkäsitte|tilasitte|ilmoititte|kirjasitte|viivytitte)(?: \\p{L}+){0,3}|itse (?:muutitte|vaihdoitte mielt\\p{L}+|siirsitte|lykkäsitte)(?: \\p{L}+){0,2}",
+    ),
     { all: [THEIR_PEOPLE, THEIR_FAULT], within: 10, unless: OUR_DOING, notInQuestion: true },
     {
       all: [
@@ -68,6 +72,10 @@ export const finnishEveryday: Everyday = {
   ],
   excuse: [
     wordPattern(
+      "(?:kuski|kuljettaja|työntekijä|varastomies|myyjä|kesäpoika|harjoittelija|poika|kaveri|kollega)\\p{L}* (?:oli|on) (?:\\p{L}+ )?(?:uusi|kokematon|ensimmäistä|vasta|sairaana|lomalla|väsynyt|kiireinen)(?: \\p{L}+){0,3}|(?:meillä|varastolla|silloin|juuri) (?:oli|olivat) (?:\\p{L}+ ){0,3}(?:inventaario|muutto|remontti|lakko|katko|kesäloma|vaihtumassa|kaaos|sekasorto|tuplabuukkaus)\\p{L}*|(?:sellaista|semmoista|tällaista) (?:se )?(?:\\p{L}+ )?(?:joulukuu|joulu|kesä|sesonki|syksy|tämä ala|kiire) (?:on|aina)",
+      "(?:\\p{L}*kone|robotti|tietokone|skanneri|automaatti|lukija|vaaka) (?:\\p{L}+ )?(?:sekoitti|erehtyi|luki väärin|tulosti|hukkasi|laski väärin)(?: \\p{L}+){0,2}|(?:ei|eikä) (?:\\p{L}+ )?(?:tuntenut|tiennyt|osannut) (?:reittiä|tietä|osoitetta|taloa)|(?:meidän )?syytämme (?:\\p{L}+ )?ei(?: \\p{L}+)?|vaan (?:\\p{L}+ )?(?:toimittaj|kuljet|alihank|tavarantoim)\\p{L}*(?: \\p{L}+)?",
+    ),
+    wordPattern(
       "(?:tällais|näit|sellais|tuollais|vahinko|virhei|erehdyksi|mokia|kömmähdyksi|kaikenlais)\\p{L}* (?:\\p{L}+ ){0,4}(?:sattuu|tapahtuu|käy|sattuvat|tulee)(?! (?:teille|meille uudest))",
       "(?:logistiikassa|tällä alalla|kuljetusalalla|varastossa|kiireessä|joulun alla|isossa talossa|kaupan alalla|tässä työssä|tässä hommassa|ihmiselle|ihmisille) (?:\\p{L}+ ){0,3}(?:sattuu|käy|tapahtuu|on tällaista|on sellaista|joskus|väistämä)\\p{L}*|(?:näin|tällaista|niin) (?:\\p{L}+ )?(?:joskus|välillä|toisinaan) (?:vain )?(?:käy|sattuu|on)",
       "(?:mitään|muuta) (?:\\p{L}+ )?(?:emme|en) (?:\\p{L}+ ){0,3}(?:voineet|voinut|voi|mahtaneet|pystyneet)(?: \\p{L}+){0,2}|(?:kädet|kätemme) (?:\\p{L}+ )?sidot\\p{L}+|(?:emme|en) (?:\\p{L}+ ){0,2}(?:voineet|voinut|pystyneet) (?:\\p{L}+ ){0,2}(?:toisin|muutakaan|asialle)|muuta vaihtoehtoa ei|ei ollut (?:muuta )?vaihtoehtoa|pakkorak\\p{L}+",
@@ -92,11 +100,15 @@ export const finnishEveryday: Everyday = {
   ],
   toldYouSo: [
     wordPattern(
+      "(?:toivottavasti|ehkä|kenties) (?:\\p{L}+ ){0,3}(?:uskotte|kuuntelette|uskot) (?:\\p{L}+ ){0,3}(?:meitä|minua|neuvoamme)(?: \\p{L}+)?|(?:ensi|seuraavalla) kerralla (?:\\p{L}+ )?(?:uskotte|kuuntelette|uskokaa|kuunnelkaa)(?: \\p{L}+)?",
+      "nyt (?:\\p{L}+ ){0,2}(?:näitte|näette|huomasitte|opitte|tiedätte|koitte|näit),? (?:itse )?(?:mitä|millais|kuinka|miten|mihin)\\p{L}*(?: \\p{L}+){0,2}|olisi(?:han)? (?:\\p{L}+ )?(?:nähnyt|arvannut) (?:kuka tahansa|kuka vain|jokainen|lapsikin)",
+    ),
+    wordPattern(
       "(?:ette|et) (?:\\p{L}+ )?(?:voi|voine|voinette) (?:\\p{L}+ ){0,2}(?:väittää|sanoa|moittia)(?:,? (?:ettei|ettemme|etten|että|etteikö)(?: \\p{L}+){0,3})?|(?:ei voi|turha|kukaan ei voi) (?:\\p{L}+ )?(?:sanoa|väittää),? (?:ettei|ettemme|etteikö|etten)(?: \\p{L}+){0,3}",
       "(?:teitä|sinua|teille) (?:\\p{L}+ ){0,2}(?:varoitettiin|varoitettu|muistutettiin|neuvottiin|kerrottiin etukäteen|sanottiin etukäteen)|varoitukse(?:mme|ni|t|sta|n)\\p{L}*|(?:varoituks|neuvo)\\p{L}* (?:\\p{L}+ ){0,3}(?:vaarin|kuuroille|huomiotta|sivuut|omaan arvoonsa)\\p{L}*",
       "olisi(?:tte|t)(?: \\p{L}+){0,3} (?:neuvo\\p{L}+|varoituks\\p{L}+|sana\\p{L}*mme|ohje\\p{L}*mme)(?: \\p{L}+)?|jos (?:meitä|minua) olisi (?:\\p{L}+ )?(?:kuunneltu|uskottu)",
       "(?:täysin |helposti |kyllä )?(?:ennakoitavissa|arvattavissa|ennustettavissa|odotettavissa|nähtävissä)(?: \\p{L}+)?(?! (?:toimitus|aikataul))|(?:arvattavaa|ennalta arvattav\\p{L}+|selvää alusta asti)",
-      "(?:me |minä )?(?:emme|en) (?:\\p{L}+ ){0,2}(?:ylläty|yllättyneet|hämmästy|ihmettele)\\p{L}*(?: \\p{L}+)?|(?:ei yllätä|ei ihmetytä|ei yllättänyt|ei ihme)(?: (?:meitä|minua|ketään|,? että))?",
+      "(?:me |minä )?(?:emme|en) (?:\\p{L}+ ){0,2}(?:ylläty|yllättyneet|hämmästy|ihmettele)\\p{L}*(?! (?:päätö|kritii|palaut|vastau))(?: \\p{L}+)?|(?:ei yllätä|ei ihmetytä|ei yllättänyt|ei ihme)(?: (?:meitä|minua|ketään|,? että))?",
       "(?:nyt|joko|vieläkö) (?:\\p{L}+ ){0,2}(?:taidatte|uskotte|usko|uskot|ymmärrätte|myönnätte|huomaatteko|uskotteko|ymmärrättekö|myönnättekö)(?: \\p{L}+){0,3} ?(?:uskoa|ymmärtää|miksi|mitä|meitä|minua|sanojamme|että)?",
       "(?:kyllä )?(?:me|minä) (?:\\p{L}+ ){0,2}(?:tiesimme|tiesin|arvasimme|arvasin|näimme|näin)(?: \\p{L}+){0,3} (?:jo|silloin|etukäteen|alusta|ennalta|heti)|(?:tiesimme|arvasimme|tiesin|arvasin) (?:\\p{L}+ ){0,2}(?:tämän|jo silloin|etukäteen|alusta|miten|kuinka|mihin)",
       "(?:juuri tästä|tästähän|tästä juuri|tästä me|tästä minä|sitähän|sitä me|sitä minä) (?:\\p{L}+ )?(?:puhu|varoit|sano|huomaut|muistut|tarkoit)\\p{L}*",
@@ -104,6 +116,9 @@ export const finnishEveryday: Everyday = {
     ),
   ],
   offer: [
+    wordPattern(
+      "(?:ei|eivät) (?:\\p{L}+ )?(?:maksa|maksaisi|kustanna) (?:teille |sinulle )?(?:\\p{L}+ )?mitään|(?:hintaa|laskua|maksua) (?:\\p{L}+ )?anteeksi|(?:heitän|heitämme|pistän|panen|lisään|lisäämme|laitan|laitamme|sujautan|tulee) (?:\\p{L}+ ){0,2}(?:mukaan|lisäksi|päälle) (?:\\p{L}+ ){0,3}(?:ylimääräi|parin?|muutam|lisä|ilmai|extra)\\p{L}*(?: \\p{L}+)?|(?:voitte|voit|saatte|saat) maksaa (?:\\p{L}+ ){0,2}(?:jälkeen|myöhemmin|vasta|erissä|osissa|ensi \\p{L}+)(?: \\p{L}+)?|(?:voitte|voit|saatte) maksaa (?:\\p{L}+ ){1,2}jälkeen",
+    ),
     wordPattern(
       "(?:rahti|rahdin|rahdit|kuljetu|toimitu|postiku|lähetysku|toimitusku|asennu|huol|seuraava|ensimmäinen|kahvi|lounas|kulut)\\p{L}* (?:\\p{L}+ ){0,4}(?:(?:on|ovat|menee|menevät|tulee|olisi) (?:\\p{L}+ )?(?:meidän|meiltä|talon|minun)(?: (?:laskuun|piikkiin|puolesta|puolestamme|tarjoama\\p{L}*|kautta))?|(?:meidän|talon|firman) (?:laskuun|piikkiin|puolesta|tarjoama\\p{L}*)|maksamme|kustannamme|hoidamme me)",
       "(?:maksamme|kustannamme|katamme|otamme (?:kontollemme|piikkiimme|maksaaksemme)) (?:\\p{L}+ ){0,2}(?:rahdi|rahti|kuljetu|toimitu|kulu|postiku|matka|lounaa|asennu)\\p{L}*",
@@ -131,4 +146,4 @@ export const finnishEveryday: Everyday = {
 
 /** Everyday ways of running a rival down. */
 export const FINNISH_RUNNING_DOWN =
-  "vaihteleva- vaihtelevaa tinkii tinkivät tingitään laistaa laistavat lintsaa luistaa_laadusta säästää_(?:väärässä|laadu|tuoreu)- säästävät_(?:väärässä|laadu|tuoreu)- nuukaile- tulevat_ja_menevät tulee_ja_menee (?:ei|eikä|eivät)_(?:\\p{L}+_){0,2}(?:voi|kannata)_(?:\\p{L}+_)?(?:luottaa|nojata|laskea|odottaa) hinnat_nousevat nostavat_hin- nostaa_hin- korottavat korottaa_hin- koukus- koukkuun houkuttelee houkuttelevat kalastel- mitä_sattuu sitä_sun_tätä tiedätte(?:hän)?_(?:itsekin_)?(?:\\p{L}+_)?(?:millai|miten|mitä|kuinka)- tunnetusti tunnettu_siitä tunnetaan_(?:siitä|myöhä|huono)- kuulemma_huono- laskuttaa_(?:myöhemmin|lisää|päälle)- laskuttavat_(?:myöhemmin|lisää)- lisälasku- yllätyslasku- pieni_präntti pienellä_präntillä epätasai- heikkoa heikko heikot heikompaa horju- ontuu ontuvat hukassa ei_tule_kestämään ei_kestä_kauan lupaukset_jäävät tyhjiä vain_numero vain_rivi jää_kiinni jäitte_kiinni kallista vaihtuvat_jatkuvasti seko- myöhässä myöhästel- vanhaa vanhoja viime_vuoden kyseenalai- epämääräi- ihan_toista toista_luokkaa ala-arvo- tekevät_mitä tekee_mitä";
+  "edes usein_(?:vanh|huono|rikki|väär|vaja)- lupaa_paljon lupaavat_paljon ei_tunne_(?:alaa|asiaa) vaihteleva- vaihtelevaa tinkii tinkivät tingitään laistaa laistavat lintsaa luistaa_laadusta säästää_(?:väärässä|laadu|tuoreu)- säästävät_(?:väärässä|laadu|tuoreu)- nuukaile- tulevat_ja_menevät tulee_ja_menee (?:ei|eikä|eivät)_(?:\\p{L}+_){0,2}(?:voi|kannata)_(?:\\p{L}+_)?(?:luottaa|nojata|laskea|odottaa) hinnat_nousevat nostavat_hin- nostaa_hin- korottavat korottaa_hin- koukus- koukkuun houkuttelee houkuttelevat kalastel- mitä_sattuu sitä_sun_tätä tiedätte(?:hän)?_(?:itsekin_)?(?:\\p{L}+_)?(?:millai|miten|mitä|kuinka)- tunnetusti tunnettu_siitä tunnetaan_(?:siitä|myöhä|huono)- kuulemma_huono- laskuttaa_(?:myöhemmin|lisää|päälle)- laskuttavat_(?:myöhemmin|lisää)- lisälasku- yllätyslasku- pieni_präntti pienellä_präntillä epätasai- heikkoa heikko heikot heikompaa horju- ontuu ontuvat hukassa ei_tule_kestämään ei_kestä_kauan lupaukset_jäävät tyhjiä vain_numero vain_rivi jää_kiinni jäitte_kiinni kallista vaihtuvat_jatkuvasti seko- myöhässä myöhästel- vanhaa vanhoja viime_vuoden kyseenalai- epämääräi- ihan_toista toista_luokkaa ala-arvo- tekevät_mitä tekee_mitä";
