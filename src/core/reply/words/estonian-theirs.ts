@@ -19,6 +19,13 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "note:@no maksnud|tasunud|maksa",
     "tarne*|konto peata*|blokeeri*|kinni @owe|maks*|arve*",
     "reply:@no suut*|saanud maksta|tasuda|arve*",
+    "note:rikkus|rikkusid lepingut|kokkulepet|lepingu",
+    "note:jättis miinimumkoguse|kohustuse|lepingu täitmata",
+    "ei_tagastanud|tagastamata aluseid|kaste|taarat|seadet|meie",
+    "note:müüs kaupa edasi|keelatud",
+    "maksis pidevalt|alati hiljem|hilinemisega",
+    "reply:arved maksmata|tasumata",
+    "suurt kasutasime renditud mujal|lepingu",
   ],
   competitor_faster: [
     "teistel|nendel|@rival kohal|olemas samal|kohe|tunni*|juba",
@@ -31,6 +38,9 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "@rival pakkumi* @faster|enne|varem|tunni*|esime*",
     "kiirem* kui teie|meie|teil|meil",
     "teistelt|mujalt saime|said|saab kohe|samal|homme|kiire*",
+    "teine|uus|nad|nende|konkurent|seal|sealt|mujalt kohe|järgmisel|tunniga|päevaga|minutiga|sama_päeva|iga_päev toob|saab|kohal|veab|päeva|päev|päeval|vastavad|teeb",
+    "tellin õhtul hommikul",
+    "jõudis enne|varem meie|meist|teist|hinna|teine",
   ],
   competitor_better_terms: [
     "mujal*|seal|@rival maksta|maksame päeva|pärast|hiljem",
@@ -44,6 +54,8 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "parem* pakkumi* @rival|mujal*|said|saime|tehti|tegi",
     "tegi|tehti|teevad parem* pakkumi*|tingimus*",
     "kõrval|konkurendi* leping*|boonus*|tingimus*",
+    "mujal|mujalt|teise|uus|nende|seal|neile tähtajatu|trahvita|müümata|rendita|transporditasu|garantii|aastaboonus*|krediidilimi*|lepingutingimus*|konsignatsioon*|miinimumkogus*",
+    "uus|teine partner|tarnija|pakkuja võtab|maksab|ei_nõua tagasi|kauba|miinimum*",
   ],
   competitor_overpromise: [
     "uustulnuk|keegi|@rival garanteeri*|luba* null|keegi|kunagi|kõik|@no",
@@ -57,6 +69,8 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "luba* mida|mis keegi|ükski|tegelikult|kuidagi @no",
     "luba* protsen*|kordselt|kordse kokkuhoi*|kasv*|sääst*|odavam*",
     "@rival luba* @cheaper|@faster|tasuta|pool*",
+    "teine|neile|meile|nad|nende|uus lubas|lubati|räägiti|lubadused eluaegse*|kümme|sada|igavesti|imeliselt|24|vaevalt",
+    "neile|meile lubati|räägiti eluaegset|kahekordset|kestab",
   ],
   pleasanter_rep_elsewhere: [
     "@rival|nende suhelda|suhtle*|rääkida mõnusa*|meeldiva*|lihtsam|kergem",
@@ -69,6 +83,9 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "saab|saan|saame|saavad @theirRep|@rival|nendega paremini|hästi läbi|klapi*",
     "@nice kui teie|meie|teil|meil|mina",
     "meeldib|eelistab|eelista* @theirRep|nendega|temaga suhel*|rääki*|rohkem|asju",
+    "sealne|nende|seal|teise|uues meeldib|rõõmus|südamlik|sõbralik|sobisime|abivalmis|noormehe|neiu",
+    "konkurendi|nende müüja|esindaja klassivend|sõber|sugulane|tuttav",
+    "endise müüja järel",
   ],
   third_party_slander: [
     "endine autojuht|töötaja|kolleeg|müüja räägi*|ütle*|väida*",
@@ -81,6 +98,7 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "vale|valed|tõsi|tõele @no rääki*|räägi*|jutt|jutud|väid*|kuul*",
     "endine|eks-|eks töötaja|müügimees|müüja|autojuht|kolleeg rääkis|räägib|levita*|ütles",
     "hoiata* teie|meie|teiega|meiega eest|kohta|suhtes",
+    "räägitakse|kuulis|hoiatas|sosistas|jutt teil|teie|teid|meil|te maksuvõlg|halvasti|päris|segate|politsei|pankrot*|rahadega",
   ],
   key_person_left: [
     "emapuhkus*|lapsepuhkus*|pensionil* asendaja|jäi|läks|on",
@@ -92,6 +110,9 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "kes varem|seni|alati tellis|tellimus*|tegeles|ostis|ajas",
     "uus @person eelista*|tõi|omad|oma|valis|võttis|tulnud|alusta*",
     "pärast|kui|sest lahkumi*|pensionile|töölt",
+    "suri|lahkus|läks tema|asju|kes|meister|ärajuht|alati tellis|ajas|ära|tööle",
+    "kontaktisik|tuttav|juht|direktor|tehnikadirektor mujal|töökohta",
+    "lapsepuhkusel|dekreedis spetsialist|hankespetsialist|tema|ostja",
   ],
   reorganised: [
     "ostis|osteti|omandas ära|grupp|kett|kontsern|fond",
@@ -100,6 +121,10 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "ost*|hange*|hanked viidi|liiguvad|käib|käivad|tehakse|koonda* @headOffice|@reorg|läbi|keskselt",
     "osakon* liide*|kao*|ühenda*|koonda*",
     "uued|uus|uute omanik*|struktuur*",
+    "koolid|haiglate|osakonnad|kontserni pandi|ostab|jagas|ühendati kokku|ühiselt|ümber|eest",
+    "müüdi rootsi|soome|ketile|kontsernile",
+    "anti toitlustajale|allhankijale|sisse",
+    "liitusid ühishan*|hankega",
   ],
   liquidated: [
     "firmat|ettevõtet|äri enam @no|ole",
@@ -114,6 +139,8 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "tootmi*|tehas*|kontor*|firma*|pood koli*|üle|viidi|viisi* välis*|lätti|leedu*|soome|poola",
     "@no tarni* siia|sinna|meieni|nii",
     "kaugel|kauge* @moved|liiga|teist|teie|meist|nüüd",
+    "tootmine|töökoda|kontor|ladu|tegevus*|tehas viidi|läks|asub|nüüd|uus leedus|lätis|riias|soomes|rootsi|jõhvi|maakonda|valkas|piiri",
+    "uus aadress|tehas|kontor soomes|lätis|riias|on_valkas|leedus",
   ],
   no_need: [
     "hall|maja|hoone|objekt|töö valmis|sai|lõppes",
@@ -130,6 +157,10 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "reply:lõpetasime tootmi*|valmistami*|pakku*",
     "note:lõpetasid tootmi*|valmistami*|pakku*",
     "suund*|profiil*|tegevusala* muut*|muut*",
+    "lõpetas*|loobusi*|loobus* müügi|müümise|trükis*|tootmise|keskendu*",
+    "pole|ei_ole|ei enam vaja",
+    "lehmad|masinad|veokid müüdi|müüsime maha|ära",
+    "panid|paigaldasid|puurisid päikesepaneel*|soojuspump*|soojuspumba|kaevu",
   ],
   money_trouble: [
     "maksuamet*|kontod|kassa jama|kinni|tühi|võlg*",
@@ -145,6 +176,11 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "pank laenu*|krediid* @no|keeldu*|lõpet*",
     "raske* aeg|ajad|seis|olukord|aasta",
     "@money raske*|kehv*|hull|halb",
+    "suurklient|klient jättis maksmata neile|meile|ise",
+    "konto* arestitud|kinni|blokeeritud",
+    "igat|iga senti lugema|loeme",
+    "ei jaksa uusi|midagi osta|tellimusi",
+    "maksuraskustes",
   ],
   unknown: [
     "note:vaikus saadik|alates|juba",
@@ -172,5 +208,8 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "note:taga|tegelik midagi|muu|muud|põhjus",
     "note:põhjus* iga|muutu*|teine|erinev*",
     "reply:@vague",
+    "note:ütles|väidetavalt|kurdab|väidab|olevat ometi|kuigi|äsja ostab|letis|ostis",
+    "reply:arvuti|võti|printer|naine katki|koju|luba|kadus tellima|tellida|enam",
+    "reply:remont ja inventuur|pühad",
   ],
 };
