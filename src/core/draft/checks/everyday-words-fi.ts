@@ -32,7 +32,7 @@ export const finnishEveryday: Everyday = {
       "(?:tekevämme|teemme|tekisimme|tehdä|teen|tekisin) (?:\\p{L}+ )?mitä (?:tahansa|vain|ikinä|hyvänsä)",
       "(?:ilman|vailla) (?:\\p{L}+ )?(?:teitä|sinua|tilauksi\\p{L}+|tukeanne|asiakkuuttanne|apuanne)(?:,? \\p{L}+){0,3} (?:hukassa|mennyttä|pulassa|lopussa|loppu|hätä\\p{L}+|konkur\\p{L}+|vararik\\p{L}+|kaput|tuhon\\p{L}+)",
       "(?:hukassa|mennyttä|pulassa|hätää kärsi\\p{L}+)(?: \\p{L}+){0,2} ilman (?:teitä|sinua|tilauksi\\p{L}+)",
-      "(?:meidän|minun|perhe\\p{L}+) (?:\\p{L}+ )?(?:tähtemme|vuoksemme|tähteni|vuokseni|takiamme|takiani)|jos (?:yhtään|vähänkin) (?:välitätte|sääli)\\p{L}*",
+      "(?:meidän|minun|perhe\\p{L}+) (?:\\p{L}+ )?(?:tähtemme|tähteni)|jos (?:yhtään|vähänkin) (?:välitätte|sääli)\\p{L}*",
       "(?:olette|olet) (?:\\p{L}+ )?(?:ainoa|viimeinen) (?:\\p{L}+ )?(?:toivo|mahdollisuu|keino|asiakka)\\p{L}*|(?:itken|itkemme|en saa unta|en nuku) (?:\\p{L}+ )?(?:koska|kun|öisin|teidän|tilau)\\p{L}*",
     ),
   ],
