@@ -71,7 +71,8 @@ export const estonianBlame: Pick<ConductWords, "blame" | "reproach" | "silence" 
       all: [
         YOU,
         wordPattern(
-          "(?:hilinesi|viivitasi|eksisi|unustasi|ignoreerisi|eirasi|tellisi(?:te|d) vale|maksi(?:te|d) hil|ajasi(?:te|d) segi|saatsi(?:te|d) vale)\\p{L}*",
+          "(?:hilinesi|viivitasi|eksisi|unustasi|ignoreerisi|eirasi)(?:te|d)",
+          "(?:tellisi(?:te|d) vale|maksi(?:te|d) hil|ajasi(?:te|d) segi|saatsi(?:te|d) vale)\\p{L}*",
         ),
       ],
       within: 6,

@@ -1,6 +1,8 @@
 import { estonianOffers } from "./offer-words-et.ts";
 import { estonianPromises } from "./promise-words-et.ts";
 import { estonianExcuses } from "./excuse-words-et.ts";
+import { estonianMoreExcuses } from "./more-excuse-words-et.ts";
+import { estonianMorePromises } from "./more-promise-words-et.ts";
 import { estonianApologies } from "./apology-words-et.ts";
 import type { ClaimWords } from "./lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
@@ -15,6 +17,9 @@ export const estonianClaims: ClaimWords = {
   ...estonianPromises,
   ...estonianExcuses,
   ...estonianApologies,
+  offer: [...estonianOffers.offer, ...estonianMorePromises.offer],
+  promise: [...estonianPromises.promise, ...estonianMorePromises.promise],
+  excuse: [...estonianExcuses.excuse, ...estonianMoreExcuses.excuse],
   settled: [
     wordPattern(
       `ole(?:n|me) ${FEW}(?:lahendanud|korda teinud|kõrvaldanud|heastanud|klaarinud|parandanud|likvideerinud)`,

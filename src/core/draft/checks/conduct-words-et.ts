@@ -1,5 +1,7 @@
 import { estonianBlame } from "./blame-words-et.ts";
 import { estonianRivals } from "./rival-words-et.ts";
+import { estonianMoreTold } from "./more-claim-words-et.ts";
+import { estonianMore } from "./more-words-et.ts";
 import { estonianPrivate } from "./private-words-et.ts";
 import type { ConductWords } from "./lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
@@ -10,7 +12,11 @@ export const estonianConduct: ConductWords = {
   ...estonianBlame,
   ...estonianRivals,
   ...estonianPrivate,
+  blame: [...estonianBlame.blame, ...estonianMore.blame],
+  toldYouSo: [...estonianBlame.toldYouSo, ...estonianMoreTold.toldYouSo],
+  comparison: [...estonianRivals.comparison, ...estonianMoreTold.comparison],
   pleading: [
+    ...estonianMore.pleading,
     wordPattern(
       `(?:palu(?:n|me|ks\\p{L}*)|anu(?:n|me)) ${FEW}(?:tagasi|jääge|jää|uuesti)`,
       `(?:tul(?:ge|e|ed|ete|eksite|eksid|la)|pöördu(?:ge|da)?|naas(?:ke|ta|eksite|e)) ${FEW}(?:tagasi|meie juurde|meile)`,

@@ -41,7 +41,7 @@ export const estonianOffers: Pick<ClaimWords, "offer" | "offerOver"> = {
       "(?:kümnendik|viiendik|veerand|kolmandik) (?:soodsamalt|odavamalt|maha|alla)",
       "(?:kampaania|prooviperiood|maksepikendus|maksepuhkus|maksetähtaj)\\p{L}*",
       "\\d+ päeva (?:maksetähta\\p{L}*|aega|intressi\\p{L}*|makseaega)",
-      "(?:pikem|pikema|intressita|intressivaba)\\p{L}* (?:makse)?(?:tähta|aeg|aja)?\\p{L}*",
+      "(?:pikem|pikema|intressita|intressivaba)\\p{L}* (?!aja peale)(?:makse)?(?:tähta|aeg|aja)?\\p{L}*",
       "paku(?:me|n) teile(?! (?:oma )?vabandus)",
       "(?:saame|saan|võime|võin|tahaksime|tahaksin|soovime|soovin) (?:teile |sulle )?(?:\\p{L}+ )?pakkuda",
       "parema(?:d|t|id)? (?:hin|tingimus|pakkumi)\\p{L}*",
