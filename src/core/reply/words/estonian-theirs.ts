@@ -158,7 +158,7 @@ export const ESTONIAN_THEIRS: ReasonWords["cues"] = {
     "note:lõpetasid tootmi*|valmistami*|pakku*",
     "suund*|profiil*|tegevusala* muut*|muut*",
     "lõpetas*|loobusi*|loobus* müügi|müümise|trükis*|tootmise|keskendu*",
-    "pole|ei_ole|ei enam vaja",
+    "pole|ei_ole enam vaja",
     "lehmad|masinad|veokid müüdi|müüsime maha|ära",
     "panid|paigaldasid|puurisid päikesepaneel*|soojuspump*|soojuspumba|kaevu",
   ],

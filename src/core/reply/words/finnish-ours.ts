@@ -91,6 +91,9 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "luuli*|oletimme|oletti|oletti* @no|puut* toimin*|ominai*|sovi*|on|ollut",
     "toimin*|ominai* puut*|@no",
     "lähetit*|lähetim*|toimititte|toimitimme vää*|eri|toi*",
+    "tilasi|tilasin|pyysin|pyysimme|tilattiin sain|lähetimme|toimitettiin|lähetitte",
+    "vaikka tilasi|tilasin|pyysimme|pyysin",
+    "toisen asiakkaan|tilaus lava|tuli|tilaus",
   ],
   broken_promise_by_us: [
     "note:lupasimme @no tehn*|tuon*|soitt*|pitän*",
@@ -110,6 +113,7 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "note:petimme|rikoimme|peruimme lupau*|sopim*|sana*",
     "huolimatta|vastoin sopim*|lupau*|sovit*|luvat*",
     "sovi* @rise|muutitte silti|mutta|kuitenkin",
+    "luvattiin|lupasi|lupasimme|lupasitte|luvanneet|vakuutti|sovittu koskaan|palannut|järjestetty|toimittamatta|mennyt|totta|tulleet|nostimme|silti",
   ],
   new_rules: [
     "tilauskäytän*|tilausehto*|ehtoi*|sääntöi* @no pysty*|sitou*|hyväks*",
@@ -134,6 +138,8 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "ilman ilmoit*|varoit*|tiedot*|ennakko*|selity*",
     "yllät* muut*|uusi",
     "huoma* itse|sattum*|vasta|ov*|kiinni",
+    "sanomatta mitään",
+    "ei|ette kerrottu|kertoneet|tiedotettu @no|uudes*|että|mitään",
   ],
   our_own_change: [
     "lopetimme|lopetitte|poistitte torstai*|maanantai*|perjantai*|reitti*|kierro*|jakelu*",
@@ -144,5 +150,7 @@ export const FINNISH_OURS: ReasonWords["cues"] = {
     "vanha resept*|pakkau*|versio*|malli* parempi|oli|pidimme|pidetty",
     "lopetitte|lopetimme|poistitte|poistimme reit*|toimitu*|maanantai*|perjantai*|torstai*|jakelu*",
     "vaihdoitte|vaihdoimme|muutitte|muutimme @ourThing|@goods|koostumu*",
+    "note:suljimme|poistimme|siirsimme|vaihdoimme noutovarasto*|myymälä*|laskutusmyynni*|tilaukset|säkkiko*|reitti*",
+    "reply:suljitte|lopetitte|muutitte|siirryitte myymälä*|lauantaijakelu*|jakelu*|reitti*|ennakkomaksu*",
   ],
 };

@@ -15,6 +15,8 @@ export const FINNISH_THEIRS: ReasonWords["cues"] = {
     "note:keskeytimme|pysäytimme|jäädytimme|suljimme|katkaisimme toimitu*|tili*|luot* maks*|lasku*|@owe",
     "note:eivät|ei maksanut|maksaneet|maksa",
     "toimitu*|tili keskeyt*|jäädy*|sulje*|pysäy* @owe|maks*|lasku*",
+    "note:ei|eivät palauttanut vuokralait*|laitte*|pantte*|lavoja",
+    "note:rikkoi|rikottu|vastoin sopimus*|maksusuunnitelm*|minimiosto*",
   ],
   competitor_faster: [
     "naapuri*|muual*|toise* samana|heti päivänä|sai|saimme",
@@ -26,6 +28,8 @@ export const FINNISH_THEIRS: ReasonWords["cues"] = {
     "@rival tarjou* @faster|ennen|aiemmin|tunni*|ensin*|ensim*",
     "nopeam* kuin te|me|teillä|meillä|teiltä|meiltä",
     "muilta|muualta|toiselta saimme|sai|saa|saatiin heti|samana|huome*|nope*|seuraavana",
+    "heiltä|muualta|muualla|toisella|nykyinen|paikallinen tunnissa|päivässä|yössä",
+    "nopeamman toimittajan",
   ],
   competitor_better_terms: [
     "muualla|siellä|@rival maksaa|maksamme päivän|jälkeen|myöhemmin",
@@ -95,6 +99,7 @@ export const FINNISH_THEIRS: ReasonWords["cues"] = {
     "tuotan*|tehda*|tehtaa*|toimist*|yritys|liike muut*|siir* ulkom*|vir*|puola*|ruots*|toise*|muualle",
     "@no toimit* tänne|sinne|asti",
     "kaukana|kauas @moved|liian|teistä|meistä|nyt",
+    "siirtyi|siirtyivät|lähdimme verstas|kioski|tehdas|oulusta|helsingistä|saaristoon|latviaan|vaasaan",
   ],
   no_need: [
     "halli|talo|rakennus|kohde|työ valmis|valmistui|valmiina",
