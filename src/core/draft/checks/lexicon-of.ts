@@ -12,11 +12,12 @@ import { bulgarianConduct } from "./conduct-words-bg.ts";
 import { greekConduct } from "./conduct-words-el.ts";
 import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { withMoreFinnish } from "./more-words-fi.ts";
 
 const english: Lexicon = { ...englishConduct, ...englishClaims };
 
 const LEXICONS: Record<DraftLanguage, Lexicon> = {
-  fi: { ...finnishConduct, ...finnishClaims },
+  fi: withMoreFinnish({ ...finnishConduct, ...finnishClaims }),
   ru: { ...russianConduct, ...russianClaims },
   bg: { ...bulgarianConduct, ...bulgarianClaims },
   el: { ...greekConduct, ...greekClaims },
