@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { wordList } from "./word-list.ts";
 
 const OUR_FAULT = wordList(
-  "vastuta- vastutus- eksisi(?:n|me) (?:meie|minu)_(?:oma_)?(?:viga|süü|eksimus|hooletus|tegematajätmi)- meie_(?:pärast|tõttu) tunnista(?:n|me)",
+  "tülita- (?:teie|sinu)_\\p{L}+_(?:on|oli)_haig- vastuta- vastutus- eksisi(?:n|me) (?:meie|minu)_(?:oma_)?(?:viga|süü|eksimus|hooletus|tegematajätmi)- meie_(?:pärast|tõttu) tunnista(?:n|me)",
 );
 const MORE_ELSEWHERE = wordList(
   "\\p{L}*(?:tootja|tehas|tehase|vedaja|kuller|filter|automaat|büroo|trükiko|müügime|müügiju|klienditeenind|küber|valitsus|elektri|streik|laev|praam|jäätee|kompressor|uuendus|koroona|hiina|postiteenus|kullerfirma|tolliamet|ülekan|server|programm|süsteem|robot|printer|mootor|konteiner|sadam|partner|kolleeg|omanik|asendaja|autojuht|alltöövõt|hankija|tarnija|hanke|hange|kindlus|agentuur|vahendaja|kütuse|elekter|liin|pakkeliin|külmik|veok|kraana|seadus|andmebaas|veebipo|telefonikesk|internet|peakontor|importija|ilmaolu|turg|turu|praktikant)- seemne- hinnatõus-",
