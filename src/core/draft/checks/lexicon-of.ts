@@ -13,12 +13,13 @@ import { greekConduct } from "./conduct-words-el.ts";
 import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { withMoreFinnish } from "./more-words-fi.ts";
+import { withMoreRussian } from "./more-words-ru.ts";
 
 const english: Lexicon = { ...englishConduct, ...englishClaims };
 
 const LEXICONS: Record<DraftLanguage, Lexicon> = {
   fi: withMoreFinnish({ ...finnishConduct, ...finnishClaims }),
-  ru: { ...russianConduct, ...russianClaims },
+  ru: withMoreRussian({ ...russianConduct, ...russianClaims }),
   bg: { ...bulgarianConduct, ...bulgarianClaims },
   el: { ...greekConduct, ...greekClaims },
   en: english,
