@@ -12,6 +12,7 @@ import { bulgarianConduct } from "./conduct-words-bg.ts";
 import { greekConduct } from "./conduct-words-el.ts";
 import { estonianConduct } from "./conduct-words-et.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { withMoreGreek } from "./more-words-el.ts";
 import { withMoreFinnish } from "./more-words-fi.ts";
 import { withMoreRussian } from "./more-words-ru.ts";
 
@@ -21,7 +22,7 @@ const LEXICONS: Record<DraftLanguage, Lexicon> = {
   fi: withMoreFinnish({ ...finnishConduct, ...finnishClaims }),
   ru: withMoreRussian({ ...russianConduct, ...russianClaims }),
   bg: { ...bulgarianConduct, ...bulgarianClaims },
-  el: { ...greekConduct, ...greekClaims },
+  el: withMoreGreek({ ...greekConduct, ...greekClaims }),
   en: english,
   et: { ...estonianConduct, ...estonianClaims },
 };
