@@ -1,10 +1,12 @@
+import { englishFault, englishGrudge } from "./fault-words-en.ts";
 import type { ConductWords } from "./lexicon.ts";
+import { englishForesight } from "./told-words-en.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 const WE = "(?:i|we)";
 const YOU = wordPattern(
   "you(?:'ve|'d)?",
-  "your (?!new |next |last |current |order|complaint|message|letter|e-?mail|supplier|reply|words)\\p{L}+",
+  "your (?!contact |new |next |last |current |order|complaint|message|letter|e-?mail|supplier|reply|words)\\p{L}+",
 );
 
 const NEGLECT = wordPattern(
@@ -27,6 +29,7 @@ const NEGLECT = wordPattern(
 /** Fault put on the client, said or meant. */
 export const englishBlame: Pick<ConductWords, "blame" | "reproach" | "silence" | "toldYouSo"> = {
   blame: [
+    ...englishFault,
     wordPattern(
       "your (?:own )?(?:fault|mistake|error|failure|negligence|carelessness|doing|oversight|misunderstanding)",
       "(?:fault|mistake|error|problem|blame|responsibility|cause|reason) (?:\\p{L}+ )?(?:was|is|lay|lies|were) (?:\\p{L}+ )?(?:yours|with you|on your|at your)(?: (?:side|end|part))?",
@@ -110,6 +113,7 @@ export const englishBlame: Pick<ConductWords, "blame" | "reproach" | "silence" |
     },
   ],
   reproach: [
+    ...englishGrudge,
     wordPattern(
       "why (?:have|did|do|are|would) you (?:not |no longer |just |simply |suddenly )*(?:stop|leave|left|go|gone|switch|abandon|drop|quit|answer\\p{L}*|repl\\p{L}*|order\\p{L}*|turn)\\p{L}*",
       "why (?:haven't|didn't|don't|won't|couldn't) you",
@@ -123,7 +127,7 @@ export const englishBlame: Pick<ConductWords, "blame" | "reproach" | "silence" |
       "turned your backs? on us",
       "you (?:simply |just |suddenly )+(?:left|vanished|disappeared|stopped|dropped|switched|went)\\p{L}*",
       "you left us",
-      "you (?:left|went to|switched to)",
+      "(?<!why |supplier |firm |company |one |where )you (?:left|went to|switched to)",
       "(?:so much for|where is your) (?:your )?loyalty",
       "you (?:forgot|have forgotten|'ve forgotten) (?:about )?us",
       "(?:not nice|not fair|not right|unfair) (?:of you|to us|towards us)",
@@ -192,6 +196,7 @@ export const englishBlame: Pick<ConductWords, "blame" | "reproach" | "silence" |
     ),
   ],
   toldYouSo: [
+    ...englishForesight,
     wordPattern(
       `(?:as|like|just as|exactly as|exactly what) ${WE}(?:'d| had| have)? (?:\\p{L}+ )?(?:warned|predicted|feared|foresaw|foretold|anticipated)\\p{L}*(?: you)?`,
       `${WE}(?:'d| had| did| have|'ve| didn't| haven't| hadn't)? (?:\\p{L}+ )?warn(?:ed)? (?:you|your)`,
@@ -206,10 +211,10 @@ export const englishBlame: Pick<ConductWords, "blame" | "reproach" | "silence" |
       `${WE} (?:saw|could see) (?:it|this|that) coming`,
       `${WE}(?: already| always)? (?:knew|predicted)(?: it| that| this)?(?: from the (?:start|beginning))?,? (?:that )?(?:you|it|this|they|the new|would|from)`,
       "you (?:would not|wouldn't|did not want to|didn't want to|chose not to|refused to) (?:listen|believe|hear)",
-      "(?:should|could) have listened(?: to us| to me)?",
+      "(?<!we |i )(?:should|could) have listened(?: to us| to me)?",
       "(?:if (?:only )?|had )you(?:'d| had)? (?:only )?(?:listened|believed|trusted) (?:to )?(?:us|me)",
       "(?:now|so) you (?:can )?(?:see|know|understand|realise|realize)(?: for yoursel(?:f|ves))?(?:,)? (?:what|why|that|how|who|where)",
-      "see for yoursel(?:f|ves)",
+      "(?<!to |and |can )see for yoursel(?:f|ves)",
       "it was (?:only |just )?a matter of time",
       "(?:no|hardly a|not a|little) surprise (?:to us|that you|that it|there|for us|at all)",
       "(?:that|this|it) (?:is|was) (?:exactly |precisely )?what (?:happens|comes|you get) (?:when|if|of|from|for)",
@@ -232,6 +237,7 @@ export const englishBlame: Pick<ConductWords, "blame" | "reproach" | "silence" |
       ],
       within: 14,
       notInQuestion: true,
+      unless: wordPattern("whether"),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { englishBlame } from "./blame-words-en.ts";
 import { englishRivals } from "./rival-words-en.ts";
+import { englishPleas } from "./pleading-words-en.ts";
 import { englishPrivate } from "./private-words-en.ts";
 import type { ConductWords } from "./lexicon.ts";
 import { wordList } from "./word-list.ts";
@@ -13,8 +14,9 @@ export const englishConduct: ConductWords = {
   ...englishRivals,
   ...englishPrivate,
   pleading: [
+    ...englishPleas,
     wordPattern(
-      "please,? (?:please |do |just )*(?:come|return|reconsider|think again|stay|change your mind)(?: back)?",
+      "please,? (?:please |do |just )*(?:come|return(?! (?:the|a|an|your|our|it|them|this|any))|reconsider|think again|stay|change your mind)(?: back)?",
       "(?:come|coming|return|returning|back) to (?:us|our side)(?! (?:with|on|about|if|whenever|when))",
       "(?:come|coming) back to us",
       `${WE} (?:\\p{L}+ )?(?:beg|implore|plead|beseech|entreat)`,

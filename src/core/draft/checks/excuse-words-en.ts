@@ -1,3 +1,4 @@
+import { englishCauses } from "./cause-words-en.ts";
 import type { ClaimWords } from "./lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
 
@@ -33,6 +34,7 @@ const BLAMES = wordPattern(
 /** What puts our fault elsewhere, or makes it small. */
 export const englishExcuses: Pick<ClaimWords, "excuse"> = {
   excuse: [
+    ...englishCauses,
     wordPattern(
       "(?:beyond|outside|out of) (?:our|my|anyone's) (?:control|hands|power|influence)",
       "(?:through )?no fault of (?:ours|mine|our own)",
@@ -81,7 +83,10 @@ export const englishExcuses: Pick<ClaimWords, "excuse"> = {
         "ours",
         "(?:wrong|late) (?:supplier)",
         "your (?:new |current )?supplier",
+        "supplier you",
         "if",
+        "when an?",
+        "nobody called",
         "would you",
         "could you",
         "you (?:told|wrote|said|mentioned)",

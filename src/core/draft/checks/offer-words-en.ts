@@ -1,9 +1,11 @@
+import { englishBargains } from "./bargain-words-en.ts";
 import type { ClaimWords } from "./lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 /** What sounds like an offer. */
 export const englishOffers: Pick<ClaimWords, "offer" | "offerOver"> = {
   offer: [
+    ...englishBargains,
     wordPattern(
       "discount\\p{L}*",
       "(?:free|complimentary) (?:of charge|delivery|deliveries|shipping|transport|samples?|orders?|trial|months?|weeks?|gift|service|goods|products?|box|boxes|case|cases|pallets?|installation|training|returns?|storage|coffee|replacement|extra|upgrade|test|maintenance|training|support|batch|pack|units?|\\p{L}+ (?:delivery|box|case|pack|service))",

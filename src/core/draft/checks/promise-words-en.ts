@@ -2,7 +2,7 @@ import type { ClaimWords } from "./lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 const WE = "(?:i|we)";
-const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+const WEEKDAY = "(?<!every |each )(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
 
@@ -12,7 +12,7 @@ export const englishPromises: Pick<ClaimWords, "promise" | "ifYou" | "date"> = {
     wordPattern(
       `${WE}(?: can| do| hereby|'d like to| want to| would like to)? (?!cannot|can't|can not|won't|don't|never|not)(?:\\p{L}+ )?(?:promise|guarantee|assure|commit|vow|swear|pledge)`,
       "(?:my|our) (?:promise|guarantee|commitment|pledge)",
-      `${WE}(?:'ll| will| shall)(?! (?:be (?:glad|happy|pleased|grateful|brief|honest|frank|direct|delighted|there if|here if|sorry)|gladly|happily|of course (?:understand|respect)|(?:fully |entirely |of course )?(?:understand|respect|accept)|not (?:keep|take|bother|press|disturb|call|write|push|ask|argue|insist|make (?:any|a)|pretend|repeat|hide|blame)|listen|leave (?:it|you|the)|always (?:be (?:glad|happy)|value|remember)|remember|miss|never know|have to|need to|gratefully|keep (?:it|this) (?:short|brief)|stop here|ask (?:just|only|you)|only))`,
+      `${WE}(?:'ll| will| shall)(?! (?:be (?:glad|happy|pleased|grateful|brief|honest|frank|direct|delighted|there if|here if|sorry)|gladly|happily|of course (?:understand|respect)|(?:fully |entirely |of course )?(?:understand|respect|accept)|not (?:keep|take|bother|press|disturb|call|write|push|ask|argue|insist|make (?:any|a)|pretend|repeat|hide|blame)|listen|leave (?:it|you|the)|always (?:be (?:glad|happy)|value|remember)|remember|miss|never know|have to|need to|gratefully|keep (?:it|this) (?:short|brief)|stop here|ask (?:just|only|you)|only|(?:take|accept|regard|treat) (?:it|that|this) as))`,
       `${WE}(?: am|'m| are|'re) going to`,
       "you have (?:my|our) word",
       "(?:it|this|that|such (?:a )?\\p{L}+|mistakes?|delays?|problems?)(?: \\p{L}+)? (?:will|won't|'ll|shall) (?:not |never )?(?:ever )?(?:happen|occur|recur|be repeated|repeat)",
@@ -29,6 +29,14 @@ export const englishPromises: Pick<ClaimWords, "promise" | "ifYou" | "date"> = {
       "(?:at the|at your) (?:earliest|first) (?:opportunity|convenience)",
       "without (?:any )?(?:further )?delay",
       "one of these days",
+      "leave (?:it|that|this|everything) (?:with|to) (?:me|us)",
+      "let me (?:check|look into|find out|sort|clarify|see what|speak to|talk to|take care|arrange|get back)",
+      `${WE} (?:hereby )?(?:undertake|warrant)`,
+      "you have (?:my|our) (?:assurance|promise|commitment|guarantee|solemn \\p{L}+)",
+      "(?:before long|in a jiffy|in no time|soon enough|some day|henceforth|for ever more)(?=[.,!]|$)",
+      "(?:will|'ll) (?:soon )?be (?:a thing of the past|history|behind (?:you|us))",
+      "no (?:repeat|repetition|recurrence|more (?:late|wrong|missing|short|broken|excuses|delays|mistakes|errors))(?: \\p{L}+)?",
+      "(?:won't|will not|never) (?:ever )?(?:find|see|have|get|experience|face|wait|suffer|happen|need to)(?: \\p{L}+){0,5} (?:again|any ?more)",
       "(?:very |quite |really )?(?:shortly)",
     ),
     {
@@ -63,6 +71,33 @@ export const englishPromises: Pick<ClaimWords, "promise" | "ifYou" | "date"> = {
         "(?:complained|answered|replied|told|wrote|called)",
         "would",
         "could",
+      ),
+    },
+    {
+      all: [
+        wordPattern(
+          "(?:our|my|the|an?|somebody|someone|this|that|next|each|every|all|no|there|replacements?)(?: (?!that|which|who|if|when|because|and|so)\\p{L}+){0,4} (?:will|shall|'ll|(?:is|are) going to|won't)",
+          "(?:our|my) colleague\\p{L}*(?: \\p{L}+)? will",
+        ),
+        wordPattern(
+          "(?:give|issue|issued|investigat\\p{L}*|test|follow|bring|be (?:with|in touch|back|there|sent|issued|replaced|updated|mailed|corrected|fixed|repaired|collected|changed|improved|on its|ready|delivered|no repeat)|fix|repair|replace|collect|correct|contact|take care|look (?:into|after)|sort|arrange|prepare|inspect|make sure|see to|ring|phone|text|mail|drop|pick up|no repeat|stay)",
+        ),
+      ],
+      within: 9,
+      inOrder: true,
+      notInQuestion: true,
+      unless: wordPattern(
+        "if",
+        "whether",
+        "when(?:ever)?",
+        "hope\\p{L}*",
+        "think",
+        "believe",
+        "wonder\\p{L}*",
+        "no longer",
+        "expired?",
+        "would",
+        "you (?:asked|said|told)",
       ),
     },
     {

@@ -1,4 +1,6 @@
 import type { ConductWords } from "./lexicon.ts";
+import { englishNamedRivals } from "./named-rivals-en.ts";
+import { englishRunningDown } from "./running-down-en.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 /** Other suppliers, and what is said to run them down. */
@@ -69,6 +71,8 @@ export const englishRivals: Pick<ConductWords, "rival" | "belittling" | "above" 
     "as (?:bad|careless|slow|unreliable) as",
   ),
   comparison: [
+    ...englishRunningDown,
+    ...englishNamedRivals,
     wordPattern(
       "(?:better|cheaper|faster|more (?:reliable|honest|experienced|professional)|safer|nicer|stronger) than (?:the |our |your |any |what |all )*(?:compet|rival|other|else|new supplier|they|them|anyone|anybody|current)\\p{L}*",
       "unlike (?:the |our |your |many |some |certain |most )*(?:compet|rival|other|supplier|new|them|current)\\p{L}*",
