@@ -45,7 +45,7 @@ export const RED_LINES_WORDS = {
     avoid: ["“I told you that …”"],
     from: ["BG-26"],
     heldBy: [
-      { by: "draft", rule: "blame" },
+      { by: "draft", rule: "told-you-so" },
       { by: "rehearsal", rule: "blame" },
     ],
   },

@@ -4,7 +4,7 @@ import type { DraftLanguage } from "../draft-terms.ts";
 import { OFFER_NAMES } from "../offer-names.ts";
 import { amountPattern } from "./amount-pattern.ts";
 import { type CheckedText, has } from "./checked-text.ts";
-import type { Found } from "./finding.ts";
+import type { Found, Span } from "./finding.ts";
 
 type OfferClass = CostKind | "compensation";
 
@@ -81,7 +81,7 @@ function isNamed({ span }: Found, term: ApprovedTerm, read: CheckedText): boolea
   const { language } = read.context;
   const { what, item } = term;
   const name = isMenuItemId(item) ? (OFFER_NAMES[language][item] ?? what) : what;
-  const at = span.start - sentence.start;
+  const at = { start: span.start - sentence.start, end: span.end - sentence.start };
   if (isWithin(text, at, what) || isWithin(text, at, name)) return true;
   const hit = read.text.slice(span.start, span.end);
   const words = WORDS[language];
@@ -91,11 +91,11 @@ function isNamed({ span }: Found, term: ApprovedTerm, read: CheckedText): boolea
 
 const LEAST_WORDS = 8; // characters; shorter words could stand anywhere
 
-/** The words of an approval, and the hit within them. */
-function isWithin(text: string, at: number, what: string): boolean {
+/** The words of an approval, and the hit on them; a hit may begin with the verb before them. */
+function isWithin(text: string, at: Span, what: string): boolean {
   if (what.length < LEAST_WORDS) return false;
   const start = text.toLowerCase().indexOf(what.toLowerCase());
-  return start >= 0 && start <= at && at < start + what.length;
+  return start >= 0 && start < at.end && at.start < start + what.length;
 }
 
 function classOf({ kind, item }: ApprovedTerm): OfferClass {

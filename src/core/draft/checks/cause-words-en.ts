@@ -100,7 +100,7 @@ export const englishCauses: Clues = [
     unless: wordPattern("you", "your", "(?:that|which|this) is", "understand\\p{L}*"),
   },
   wordPattern(
-    "slip(?:ped|s)? (?:up|through)|(?:fell|went) through the (?:net|cracks)",
+    "(?:slipped|slips) (?:up|through)|(?:fell|went) through the (?:net|cracks)",
     "(?:human|typing|clerical|computer|keying|technical|system|printing) (?:error|slip|glitch|mistake|fault)s?",
     "(?:a |just a )?(?:typo|one-off|hiccup|fluke|blip|freak)",
     "hands (?:were|are) tied",

@@ -1,4 +1,5 @@
 import { troubleOf } from "../trouble.ts";
+import { amountPattern } from "./amount-pattern.ts";
 import { withoutApproved } from "./approved-offer.ts";
 import { sharesWords } from "./shared-words.ts";
 import { type CheckedText, findAll, findBy, has } from "./checked-text.ts";
@@ -47,9 +48,12 @@ function checkSettled({ sentences, lexicon, context }: CheckedText, level: Level
 }
 
 /** FI-091: a promise needs a date, and the coach has none to make. A question promises nothing. */
-function checkPromises({ sentences, lexicon, context }: CheckedText): Found[] {
+function checkPromises({ text: whole, sentences, lexicon, context }: CheckedText): Found[] {
+  const { concessions } = context.sheet;
+  const given = concessions.map((term) => amountPattern(term, context.language));
   return sentences
     .filter(({ text }) => !isQuestion(text))
+    .filter(({ start, end }) => !given.some((sum) => has(whole.slice(start, end), sum))) // approved, and judged as an offer
     .flatMap((sentence) => {
       const isDated = has(sentence.text, lexicon.date);
       if (isDated && context.author === "person") return [];

@@ -59,7 +59,7 @@ export const englishExcuses: Pick<ClaimWords, "excuse"> = {
       "bear in mind",
       "(?:as|too|so) busy (?:as|to|that)",
       "(?:off our feet|up to our (?:ears|necks))",
-      "(?:creep|slip|sneak)s? (?:in|through)",
+      "(?:creeps?|slips|slipped|sneaks?) (?:in|through)",
       "bound to happen",
       "(?:unavoidable|inevitable|unforeseen|unforeseeable|unexpected (?:events?|circumstances|problems?))",
       "(?:bad luck|unlucky|unfortunate (?:chain|coincidence|series|combination))",

@@ -15,7 +15,7 @@ export const estonianMorePromises: Pick<Lexicon, "promise" | "offer"> = {
     {
       all: [
         wordList(
-          "(?:edasta|uuri|räägi|kirjuta|leia|püüa|proovi|hangi|otsi|vii|lisa|teavita|korralda|jõua|astu|too|saada|tagasta|koosta|uuenda|selgita|täpsusta|kontrolli|paranda|lahenda|vaheta|paigalda|asenda|valmista|suhtle|arva|kohtu)(?:me|n) hakkame teeme teen tuleme paneme viime räägin hakkan annan anname",
+          "(?:edasta|uuri|räägi|kirjuta|leia|püüa|proovi|hangi|otsi|vii|lisa|teavita|korralda|jõua|astu|too|saada|koosta|uuenda|selgita|täpsusta|kontrolli|paranda|lahenda|vaheta|paigalda|asenda|valmista|suhtle|arva|kohtu)(?:me|n) hakkame teeme teen tuleme paneme viime räägin hakkan annan anname",
         ),
         wordList(
           "teile sulle teid sind teiega teie sinu tagasi lahenduse lahendust vastuse vastust märku teada läbi ette_teatama ette_teavitama järele välja käima selleni arutusele juhatusega laojuhatajaga juhile proovipartii kontrolli uue uued ise",

@@ -61,7 +61,7 @@ export const englishPleas: Clues = [
     "(?:no right to ask|too much to ask|asking too much|for asking again|ask(?:ing)? (?:you )?once (?:more|again)|swallow(?:ed|ing)? (?:my|our) pride)",
     "only (?:one|ones|person|client|customer) (?:who|that|left)(?: \\p{L}+)?",
     "(?:you have no idea|can't tell you|if you knew|you can't imagine) how (?:much|badly|desperately)",
-    "(?:need|needs) (?:this|a yes|your (?:yes|help|orders?|business|signature|support))",
+    "(?:need|needs) (?:this (?:order|sale|deal|contract|account|business|one)|a yes|your (?:yes|help|orders?|business|signature|support))",
     "(?:really|badly|desperately|urgently|truly),? (?:\\p{L}+ )?(?:need|want) (?:this|a|your|you)",
     "help (?:us|me) out",
     "(?:only|do|just|simply|please),? (?:\\p{L}+ )?come back",
