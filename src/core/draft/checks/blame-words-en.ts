@@ -202,7 +202,7 @@ export const englishBlame: Pick<ConductWords, "blame" | "reproach" | "silence" |
       `${WE}(?:'d| had| did| have|'ve| didn't| haven't| hadn't)? (?:\\p{L}+ )?warn(?:ed)? (?:you|your)`,
       `(?:as|like|what) ${WE} (?:kept|keep|have been|had been|'ve been|always|already) (?:\\p{L}+ )?(?:say|tell|warn|said|told)\\p{L}*`,
       "told you so",
-      `${WE} (?:already |also |clearly )?(?:did tell|told|tell) you (?:so|that|this|in|last|when|then|about|it|what|how|before|at the time|back|from)\\p{L}*`,
+      `${WE} (?:already |also |clearly )?(?:did tell|told) you (?:so|that|this|in|last|when|then|about|it|what|how|before|at the time|back|from)\\p{L}*`,
       `(?:as|like|just as) ${WE} (?:already |also )?(?:told|warned|said) (?:to )?you`,
       `what did ${WE} (?:say|tell)\\p{L}*`,
       `(?:didn't|did) ${WE} (?:not )?(?:tell|warn|say)`,
