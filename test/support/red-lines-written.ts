@@ -5,7 +5,7 @@ export const WRITTEN = {
   "red-line.pleading": /this pleads/,
   "red-line.excuses": /takes the apology back|this is an excuse/,
   "red-line.competitor": /speaks badly of a competitor/,
-  "red-line.told-you-so": /fault on the client|reproach/,
+  "red-line.told-you-so": /I told you so/,
   "red-line.frustration": /shows frustration/,
   "red-line.guess": /a guess about why they left/,
   "red-line.empty-promise": /needs a day by which it is kept/,
