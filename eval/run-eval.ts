@@ -8,6 +8,8 @@ const names = MODULES.map(({ name }) => name);
 const USAGE = `Usage: npm run eval -- [${names.map((name) => `--${name} FILE`).join("] [")}] [--json OUT] [--misses] [--live] [--record]
 Without files it measures all of gold/, and fails when a threshold is missed.`;
 
+class BadUsage extends Error {}
+
 const { exitCode, text } = await main(process.argv.slice(2));
 (exitCode === 2 ? process.stderr : process.stdout).write(`${text}\n`);
 process.exitCode = exitCode;
@@ -15,14 +17,23 @@ process.exitCode = exitCode;
 /** 0: measured, and good enough; 1: a threshold was missed; 2: the question or a file was wrong. */
 async function main(args: readonly string[]): Promise<{ exitCode: number; text: string }> {
   try {
-    const { files, json, misses, live, record } = readArguments(args);
+    const { files, json, misses, live, record } = asUsage(() => readArguments(args));
     const report = await measure(MODULES, { files, wishes: { live, record }, root: "gold" });
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(report.results, null, 1)}\n`);
     return { exitCode: report.missed.length > 0 ? 1 : 0, text: say(report, misses) };
   } catch (error) {
-    if (error instanceof BadGold || error instanceof TypeError)
+    if (error instanceof BadGold || error instanceof BadUsage)
       return { exitCode: 2, text: `${error.message}\n\n${USAGE}` };
     throw error;
+  }
+}
+
+/** Node names an unknown option by a TypeError; any later one is a fault of ours. */
+function asUsage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof TypeError ? new BadUsage(error.message) : error;
   }
 }
 

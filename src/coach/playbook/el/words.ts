@@ -1,6 +1,7 @@
 import type { Day } from "#src/core/day.ts";
 import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
+import { type RhythmWords, sayRhythm } from "../rhythm.ts";
 import type { FactWords } from "../slots.ts";
 
 const MONTHS =
@@ -10,10 +11,21 @@ const MONTHS =
 
 const LIST = new Intl.ListFormat("el", { type: "conjunction" });
 
+const RHYTHM: RhythmWords = {
+  daily: "σχεδόν κάθε μέρα",
+  weekly: "περίπου μία φορά την εβδομάδα",
+  twoWeeks: "περίπου κάθε δύο εβδομάδες",
+  threeWeeks: "περίπου κάθε τρεις εβδομάδες",
+  monthly: "περίπου μία φορά τον μήνα",
+  twoMonths: "περίπου κάθε δύο μήνες",
+  threeMonths: "περίπου κάθε τρεις μήνες",
+  days: (gapDays) => `περίπου κάθε ${gapDays} ημέρες`,
+};
+
 export const greekWords: FactWords = {
   today: longDay,
   onDay,
-  rhythm,
+  rhythm: sayRhythm(RHYTHM),
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "el-GR"),
   offer: OFFER_NAMES.el,
@@ -45,20 +57,4 @@ function longDay(day: Day): string {
 
 function onDay(day: Day): string {
   return `${day.endsWith("-01") ? "την" : "στις"} ${longDay(day)}`;
-}
-
-// Gaps in days that have a name of their own.
-const RHYTHMS = [
-  { from: 0, to: 1, words: "σχεδόν κάθε μέρα" },
-  { from: 6, to: 8, words: "περίπου μία φορά την εβδομάδα" },
-  { from: 13, to: 15, words: "περίπου κάθε δύο εβδομάδες" },
-  { from: 20, to: 22, words: "περίπου κάθε τρεις εβδομάδες" },
-  { from: 27, to: 33, words: "περίπου μία φορά τον μήνα" },
-  { from: 56, to: 65, words: "περίπου κάθε δύο μήνες" },
-  { from: 85, to: 96, words: "περίπου κάθε τρεις μήνες" },
-];
-
-function rhythm(gapDays: number): string {
-  const named = RHYTHMS.find(({ from, to }) => gapDays >= from && gapDays <= to);
-  return named?.words ?? `περίπου κάθε ${gapDays} ημέρες`;
 }

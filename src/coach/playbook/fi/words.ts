@@ -1,12 +1,24 @@
 import type { Day } from "#src/core/day.ts";
 import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
+import { type RhythmWords, sayRhythm } from "../rhythm.ts";
 import type { FactWords } from "../slots.ts";
+
+const RHYTHM: RhythmWords = {
+  daily: "lähes joka päivä",
+  weekly: "noin kerran viikossa",
+  twoWeeks: "noin kahden viikon välein",
+  threeWeeks: "noin kolmen viikon välein",
+  monthly: "noin kerran kuukaudessa",
+  twoMonths: "noin kahden kuukauden välein",
+  threeMonths: "noin kolmen kuukauden välein",
+  days: (gapDays) => `noin ${gapDays} päivän välein`,
+};
 
 export const finnishWords: FactWords = {
   today: longDay,
   onDay: longDay, // "3. maaliskuuta 2026" answers "when" as it is
-  rhythm,
+  rhythm: sayRhythm(RHYTHM),
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "fi"),
   offer: OFFER_NAMES.fi,
@@ -36,20 +48,4 @@ const LIST = new Intl.ListFormat("fi", { type: "conjunction" });
 
 function longDay(day: Day): string {
   return LONG_DAY.format(new Date(`${day}T12:00:00Z`));
-}
-
-// Gaps in days that have a name of their own.
-const RHYTHMS = [
-  { from: 0, to: 1, words: "lähes joka päivä" },
-  { from: 6, to: 8, words: "noin kerran viikossa" },
-  { from: 13, to: 15, words: "noin kahden viikon välein" },
-  { from: 20, to: 22, words: "noin kolmen viikon välein" },
-  { from: 27, to: 33, words: "noin kerran kuukaudessa" },
-  { from: 56, to: 65, words: "noin kahden kuukauden välein" },
-  { from: 85, to: 96, words: "noin kolmen kuukauden välein" },
-];
-
-function rhythm(gapDays: number): string {
-  const named = RHYTHMS.find(({ from, to }) => gapDays >= from && gapDays <= to);
-  return named?.words ?? `noin ${gapDays} päivän välein`;
 }

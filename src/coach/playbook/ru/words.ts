@@ -1,6 +1,7 @@
 import type { Day } from "#src/core/day.ts";
 import { OFFER_NAMES } from "#src/core/draft/offer-names.ts";
 import { formatExactMoney } from "#src/core/money.ts";
+import { type RhythmWords, sayRhythm } from "../rhythm.ts";
 import type { FactWords } from "../slots.ts";
 
 const MONTHS =
@@ -8,10 +9,21 @@ const MONTHS =
 
 const LIST = new Intl.ListFormat("ru", { type: "conjunction" });
 
+const RHYTHM: RhythmWords = {
+  daily: "почти каждый день",
+  weekly: "примерно раз в неделю",
+  twoWeeks: "примерно раз в две недели",
+  threeWeeks: "примерно раз в три недели",
+  monthly: "примерно раз в месяц",
+  twoMonths: "примерно раз в два месяца",
+  threeMonths: "примерно раз в три месяца",
+  days: (gapDays) => `примерно раз в ${gapDays} ${DAYS[PLURAL.select(gapDays)] ?? "дней"}`,
+};
+
 export const russianWords: FactWords = {
   today: (day) => `${dateOf(day)} г.`,
   onDay: (day) => `${dateOf(day)} года`, // no "г.": its dot would meet the sentence's
-  rhythm,
+  rhythm: sayRhythm(RHYTHM),
   list: (names) => LIST.format(names),
   money: (amount) => formatExactMoney(amount, "ru"),
   offer: OFFER_NAMES.ru,
@@ -40,22 +52,5 @@ function dateOf(day: Day): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }
 
-// Gaps in days that have a name of their own.
-const RHYTHMS = [
-  { from: 0, to: 1, words: "почти каждый день" },
-  { from: 6, to: 8, words: "примерно раз в неделю" },
-  { from: 13, to: 15, words: "примерно раз в две недели" },
-  { from: 20, to: 22, words: "примерно раз в три недели" },
-  { from: 27, to: 33, words: "примерно раз в месяц" },
-  { from: 56, to: 65, words: "примерно раз в два месяца" },
-  { from: 85, to: 96, words: "примерно раз в три месяца" },
-];
-
 const PLURAL = new Intl.PluralRules("ru");
 const DAYS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "день", few: "дня" };
-
-function rhythm(gapDays: number): string {
-  const named = RHYTHMS.find(({ from, to }) => gapDays >= from && gapDays <= to);
-  const days = DAYS[PLURAL.select(gapDays)] ?? "дней";
-  return named?.words ?? `примерно раз в ${gapDays} ${days}`;
-}
