@@ -104,3 +104,18 @@ test("what cannot be seen is taken out before a text is kept", () => {
   expect(normaliseText("a\u200Bb\u00A0c\r\nd\u0007  \n\n\n\ne\u{E0041}")).toBe("ab c\nd\n\ne");
   expect(normaliseText("Po\u0303hja")).toBe("Põhja");
 });
+
+test("what is nobody's business is stopped in a draft as in a message somebody wrote", () => {
+  expect(rulesBroken("We heard of your divorce.")).toContain("private-data");
+  expect(rulesBroken("We heard of your new shop.")).not.toContain("private-data");
+});
+
+test("the other form of address than this person's is noticed", () => {
+  const text = "Благодаря ти за поръчката.";
+  const rules = (formal: boolean): string[] => {
+    const contact = { name: "Мария Иванова", formal, email: null, phone: null, mailOk: true };
+    return rulesBroken(text, { language: "bg", sheet: factSheet({ contact }) });
+  };
+  expect(rules(true)).toContain("wrong-form");
+  expect(rules(false)).not.toContain("wrong-form");
+});

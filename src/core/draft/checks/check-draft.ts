@@ -1,6 +1,8 @@
+import { checkAddress } from "./check-address.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkForm } from "./check-form.ts";
 import { checkIntent } from "./check-intent.ts";
+import { checkPrivate } from "./check-private.ts";
 import { checkWording } from "./check-wording.ts";
 import { type CheckContext, readText } from "./checked-text.ts";
 import type { Finding } from "./finding.ts";
@@ -19,6 +21,8 @@ export function checkDraft(
     ...checkWording(read),
     ...checkFacts(read),
     ...checkIntent(read),
+    ...checkPrivate(read),
+    ...checkAddress(read, context.sheet.contact?.formal === false ? "informal" : "formal"),
   ];
   return [
     ...(draft.subject === null ? [] : checkSubject(draft.subject, context)),
@@ -34,7 +38,7 @@ function checkSubject(subject: string, context: CheckContext): Finding[] {
   const form = checkForm(read).filter(
     ({ rule }) => rule === "slack-control" || rule === "placeholder" || rule === "exclamations",
   );
-  return [...form, ...checkWording(read), ...checkFacts(read)].map((found) => ({
+  return [...form, ...checkWording(read), ...checkFacts(read), ...checkPrivate(read)].map((found) => ({
     ...found,
     where: "subject",
   }));
