@@ -1,0 +1,9 @@
+-- AlterTable
+ALTER TABLE "PracticeTable" DROP COLUMN "rootTs",
+DROP COLUMN "shownTs",
+ADD COLUMN     "asked" TEXT,
+ADD COLUMN     "chosen" JSONB,
+ADD COLUMN     "clientBy" TEXT NOT NULL,
+ADD COLUMN     "closedBy" TEXT,
+ADD COLUMN     "movedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+ADD COLUMN     "passes" INTEGER NOT NULL DEFAULT 0;
