@@ -3,6 +3,7 @@ import { alertSettingsSchema } from "./lapse/alert-settings.ts";
 import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
 import { methodPolicySchema } from "./method-policy.ts";
 import { playbookSettingsSchema } from "./playbook/playbook-settings.ts";
+import { practiceSettingsSchema } from "./practice/practice-settings.ts";
 
 /** What a company has set; everything has a default, so `{}` is valid. */
 const workspaceSettingsSchema = z.object({
@@ -10,6 +11,7 @@ const workspaceSettingsSchema = z.object({
   alerts: alertSettingsSchema.prefault({}),
   method: methodPolicySchema.prefault({}),
   playbook: playbookSettingsSchema.prefault({}),
+  practice: practiceSettingsSchema.prefault({}),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

@@ -19,6 +19,7 @@ const settings = {
   rules: DEFAULT_RULES,
   method: DEFAULT_METHOD_POLICY,
   playbook: { texts: {}, methodsBySign: {} },
+  practice: { league: true },
 };
 const curve = {
   days: 182,
