@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type Clues, findClues } from "../draft/checks/clue.ts";
-import { lexiconOf } from "../draft/checks/lexicon-of.ts";
-import type { Lexicon } from "../draft/checks/lexicon.ts";
-import { type Sentence, splitSentences } from "../draft/checks/sentences.ts";
-import { wordPattern } from "../draft/checks/word-pattern.ts";
-import { TALK_LANGUAGES } from "./persona.ts";
+import type { DraftLanguage } from "../draft/draft-terms.ts";
+import { normaliseText } from "../draft/checks/normalise-text.ts";
+import { tellLanguage } from "../draft/checks/tell-language.ts";
+import type { Heard } from "./hear/hear-clause.ts";
+import { hearReply } from "./hear/hear-reply.ts";
+import type { HeardMove } from "./hear/hear-words.ts";
 
 const RED_FLAGS = [
   "pleading", // ET-06
@@ -13,6 +13,7 @@ const RED_FLAGS = [
   "competitor", // BG-24
   "pressure",
   "vague-promise", // FI-091
+  "discount", // nobody has approved it
   "injection",
 ] as const;
 export type RedFlagKind = (typeof RED_FLAGS)[number];
@@ -25,96 +26,54 @@ export const redFlagSchema = z.object({
 });
 export type RedFlag = Readonly<z.infer<typeof redFlagSchema>>;
 
-/** Both languages at once: a rep may mix them, or practise in another than the client's. */
-const LEXICONS = TALK_LANGUAGES.map(lexiconOf);
-
-/** What is said in a talk and not in a letter. */
-const SPOKEN: Partial<Record<RedFlagKind, RegExp>> = {
-  excuse: wordPattern(
-    "(?:sorry|apologi[sz]e),? but",
-    "(?:vabandust|vabandame|vabandan),? aga",
-    "we were (?:\\p{L}+ ){0,2}(?:short|busy|understaffed)(?: of \\p{L}+)?",
-    "(?:inimesi|töötajaid) (?:\\p{L}+ )?vähe",
-  ),
-  competitor: wordPattern(
-    "they(?: a|')re (?:\\p{L}+ )?(?:bad|cheap|unreliable|worse|amateurs)",
-    "nad on (?:\\p{L}+ )?(?:halvad|ebausaldusväärsed|kehvad|kehvemad)",
-  ),
-  pressure: wordPattern(
-    "(?:only|just) (?:today|until tomorrow|this week)",
-    "last chance",
-    "you (?:have to|must|need to) (?:decide|order|sign)",
-    "(?:sign|order|decide) (?:right )?now",
-    "ainult täna",
-    "viimane võimalus",
-    "peate (?:\\p{L}+ )?(?:otsustama|tellima)",
-    "(?:otsustage|tellige) (?:kohe|täna|nüüd)",
-  ),
-  "vague-promise": wordPattern(
-    "be in touch",
-    "(?:get|come) back to you",
-    "look into it",
-    "(?:as soon as possible|asap|in due course|one of these days|at some point)",
-    "esimesel võimalusel",
-    "(?:lähiajal|millalgi|ühel päeval)",
-    "(?:küll (?:me|ma) )?(?:annan|anname) (?:endast )?(?:teada|märku)",
-  ),
-  injection: wordPattern(
-    "(?:ignore|forget|disregard) (?:\\p{L}+ ){0,4}(?:instructions?|rules|prompts?)",
-    "(?:system|hidden|developer) (?:prompt|message|reason)",
-    "you are (?:\\p{L}+ ){0,3}(?:ai|assistant|language model|chatbot|chatgpt)",
-    "(?:trust|irritation) (?:score|level|points?)",
-    "(?:unusta|ignoreeri|eira)(?:ge)? (?:\\p{L}+ ){0,4}(?:juhi|käsu|reegl)\\p{L}*",
-    "(?:süsteemi|varjatud) (?:viip|juhis|põhjus)\\p{L}*",
-    "(?:oled|olete) (?:\\p{L}+ ){0,2}(?:tehisaru|keelemudel|juturobot)",
-  ),
+const FLAG_OF: Partial<Record<HeardMove, RedFlagKind>> = {
+  plead: "pleading",
+  excuse: "excuse",
+  blame: "blame",
+  "criticise-competitor": "competitor",
+  push: "pressure",
+  "vague-promise": "vague-promise",
+  discount: "discount",
+  injection: "injection",
 };
 
-const CLUES: readonly { readonly kind: RedFlagKind; readonly clues: Clues }[] = [
-  ...LEXICONS.flatMap(({ pleading, excuse, blame, toldYouSo, comparison }) => [
-    { kind: "pleading" as const, clues: pleading },
-    { kind: "excuse" as const, clues: excuse },
-    { kind: "blame" as const, clues: [...blame, ...toldYouSo] },
-    { kind: "competitor" as const, clues: comparison },
-  ]),
-  ...RED_FLAGS.flatMap((kind) => {
-    const pattern = SPOKEN[kind];
-    return pattern === undefined ? [] : [{ kind, clues: [pattern] }];
-  }),
-];
+/** The move each flag warns of. */
+export const MOVE_OF_FLAG: Readonly<Record<RedFlagKind, HeardMove>> = {
+  pleading: "plead",
+  excuse: "excuse",
+  blame: "blame",
+  competitor: "criticise-competitor",
+  pressure: "push",
+  "vague-promise": "vague-promise",
+  discount: "discount",
+  injection: "injection",
+};
 
 /**
- * Spans in the order they stand, at most one of a kind in a place. A text without any may still be
- * a poor reply: wordings nobody thought of are not found, which is why no score rests on this.
+ * Spans in the order they stand, at most one of a kind in a place; in `language`, and in the one the text is plainly in
+ * when that is another. A text without any may still be a poor reply: wordings nobody thought of are not found.
  */
-export function findRedFlags(text: string): RedFlag[] {
-  const sentences = splitSentences(text);
-  const found = [
-    ...sentences.flatMap((sentence) => flagsIn(sentence)),
-    ...LEXICONS.flatMap((lexicon) => belittledRivals(sentences, lexicon)),
-  ];
+export function findRedFlags(text: string, language: DraftLanguage | null = null): RedFlag[] {
+  const told = tellLanguage(normaliseText(text));
+  const languages = new Set([language, told, INJECTIONS_COME_IN].filter((one) => one !== null));
+  const found = [...languages].flatMap((one) =>
+    hearReply(text, one).filter(
+      ({ move }) => one === language || one === told || move === "injection",
+    ),
+  );
+  return flagsOf(found);
+}
+
+const INJECTIONS_COME_IN: DraftLanguage = "en"; // whatever the talk is in
+
+/** What was surely heard and is warned of. */
+export function flagsOf(heard: readonly Heard[]): RedFlag[] {
+  const found = heard.flatMap(({ move, isSure, at }) => {
+    const kind = FLAG_OF[move];
+    return kind === undefined || !isSure ? [] : [{ kind, ...at }];
+  });
   const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return inOrder.filter((flag, i) => !inOrder.slice(0, i).some((before) => covers(before, flag)));
-}
-
-function flagsIn({ text, start }: Sentence): RedFlag[] {
-  return CLUES.flatMap(({ kind, clues }) =>
-    findClues(text, clues).map((span) => ({
-      kind,
-      start: span.start + start,
-      end: span.end + start,
-    })),
-  );
-}
-
-/** A rival and a bad word in one sentence. */
-function belittledRivals(
-  sentences: readonly Sentence[],
-  { rival, belittling }: Lexicon,
-): RedFlag[] {
-  return sentences
-    .filter((sentence) => sentence.text.search(rival) >= 0 && sentence.text.search(belittling) >= 0)
-    .map(({ start, end }) => ({ kind: "competitor", start, end }));
 }
 
 function covers(one: RedFlag, other: RedFlag): boolean {

@@ -1,0 +1,94 @@
+import type { DraftLanguage } from "../../draft/draft-terms.ts";
+import { findRivals } from "../../draft/checks/check-rivals.ts";
+import { lexiconOf } from "../../draft/checks/lexicon-of.ts";
+import type { Sentence } from "../../draft/checks/sentences.ts";
+import { doubt, type Heard, hearClause } from "./hear-clause.ts";
+import { hearWordsOf } from "./hear-words-of.ts";
+import { splitClauses } from "./split-clauses.ts";
+
+/**
+ * What a rep's free words do, in the order spoken: what is sure, and what deserves a doubt. The same words are always
+ * heard the same way. `text` is normalised (normaliseText), so that places in it are true. What is not heard may still
+ * be there: wordings that nobody has listed are overlooked.
+ */
+export function hearReply(text: string, language: DraftLanguage): Heard[] {
+  const clauses = splitClauses(text.replaceAll(/[‘’]/gu, "'"));
+  const heard = clauses.map((clause) => hearClause(clause, language));
+  const settled = clauses.flatMap((clause, index) => {
+    const own = heard[index] ?? [];
+    const next = clauses[index + 1];
+    const after = { clause: next, heard: heard[index + 1] ?? [] };
+    return own.flatMap((one) => settleBeside({ one, clause, own, after, language }) ?? []);
+  });
+  const dated = datedSteps(clauses, settled, language);
+  const rest = settled.filter(({ move }) => move !== "dated-step");
+  return [...rest, ...dated, ...rivalsIn(clauses, language)].toSorted(
+    (a, b) => a.clause.start - b.clause.start || a.at.start - b.at.start,
+  );
+}
+
+type Beside = {
+  readonly one: Heard;
+  readonly clause: Sentence;
+  readonly own: readonly Heard[]; // everything in this clause
+  readonly after: { readonly clause: Sentence | undefined; readonly heard: readonly Heard[] };
+  readonly language: DraftLanguage;
+};
+
+/** "But" and an excuse take an admission back, and understanding with a "but" after it is worth a doubt. */
+function settleBeside(beside: Beside): Heard | null {
+  const { one } = beside;
+  if (one.move !== "own" && one.move !== "reflect") return one;
+  const tail = afterBut(beside);
+  if (tail === null) return one;
+  if (one.move === "reflect") return doubt(one);
+  if (tail.some(({ move, isSure }) => isSure && EXCUSING.includes(move))) return null;
+  return tail.some(({ move }) => EXCUSING.includes(move)) ? doubt(one) : one;
+}
+
+const EXCUSING: readonly string[] = ["excuse", "blame", "criticise-competitor"];
+
+/** What is heard after a "but" that follows; null when none does. */
+function afterBut({ one, clause, own, after, language }: Beside): readonly Heard[] | null {
+  const { but } = hearWordsOf(language);
+  const rest = clause.text.slice(one.at.end - clause.start);
+  if (rest.search(but) >= 0) return own;
+  const next = after.clause?.text.search(but) ?? -1;
+  return next >= 0 && next <= OPENS_WITHIN ? after.heard : null;
+}
+
+const OPENS_WITHIN = 4; // characters: a quotation mark, "and"
+
+/** FI-091: an action ahead and its day, in one clause or in two that follow each other. */
+function datedSteps(
+  clauses: readonly Sentence[],
+  heard: readonly Heard[],
+  language: DraftLanguage,
+): Heard[] {
+  const { day, past } = hearWordsOf(language);
+  const hasDay = (clause: Sentence | undefined): boolean =>
+    clause !== undefined && clause.text.search(day) >= 0 && clause.text.search(past) < 0;
+  return clauses.flatMap((clause, index) => {
+    const steps = heard.filter(
+      (one) => one.move === "dated-step" && one.clause.start === clause.start,
+    );
+    if (hasDay(clause)) return steps.slice(0, 1);
+    const beside = hasDay(clauses[index + 1]) || hasDay(clauses[index - 1]);
+    return beside ? steps.slice(0, 1) : [];
+  });
+}
+
+/** BG-24, by the rules of the drafts: a rival named with a bad word, or "they" after it. */
+function rivalsIn(clauses: readonly Sentence[], language: DraftLanguage): Heard[] {
+  const words = {
+    lexicon: lexiconOf(language),
+    language,
+    competitors: [],
+    author: "person",
+  } as const;
+  return findRivals(clauses, words).flatMap(({ rule, span }): Heard[] => {
+    if (rule !== "competitor-criticism" || span === null) return [];
+    const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
+    return [{ move: "criticise-competitor", isSure: true, at: span, clause: clause ?? span }];
+  });
+}
