@@ -58,13 +58,22 @@ export async function loadRehearsalFacts(
     today,
     repName: cleanName(player?.name ?? client.owner?.name),
     missingProduct: await findMissingProduct(prisma, ask),
+    brokenPromises: await readBrokenPromises(prisma, ask),
+    companyReasons: await countCompanyReasons(prisma, ask),
     reasons: await readReasons(prisma, ask, player?.role ?? "rep"),
   };
 }
 
 type ClientFacts = Omit<
   RehearsalFacts,
-  "today" | "repName" | "keepsTouches" | "lastOutgoingTouchOn" | "missingProduct" | "reasons"
+  | "today"
+  | "repName"
+  | "keepsTouches"
+  | "lastOutgoingTouchOn"
+  | "missingProduct"
+  | "brokenPromises"
+  | "reasons"
+  | "companyReasons"
 >;
 
 function readClient(client: ClientRow, today: Day): ClientFacts {
@@ -75,6 +84,7 @@ function readClient(client: ClientRow, today: Day): ClientFacts {
     clientName: cleanName(client.name) ?? client.externalId,
     contactName: cleanName(client.contacts[0]?.name),
     language: chooseLanguage(client),
+    firstOrderOn: figures === null ? null : dayOfUtc(figures.firstOrderOn),
     tier: readTier(client.lapses[0]?.alert?.tier),
     lastOrderOn: lastOrderOn !== null && lastOrderOn <= today ? lastOrderOn : null,
     usualGapDays: figures?.medianGapDays ?? null,
@@ -125,6 +135,48 @@ async function readReasons(
     .flatMap((entry) =>
       entry.real === null ? [] : [{ real: entry.real, isGuess: !isFact(entry) }],
     );
+}
+
+/** Ours to the client, past their day; those that only some may see are left out. */
+async function readBrokenPromises(
+  prisma: PrismaClient,
+  { clientId, today }: Ask,
+): Promise<RehearsalFacts["brokenPromises"]> {
+  const rows = await prisma.promise.findMany({
+    where: {
+      clientId,
+      kind: "to-client",
+      isRestricted: false,
+      dueOn: { lt: utcDateOf(today) },
+      state: { in: ["open", "broken"] },
+    },
+    orderBy: { dueOn: "desc" },
+    select: { dueOn: true },
+    take: 3,
+  });
+  return rows.map(({ dueOn }) => ({ dueOn: dayOfUtc(dueOn) }));
+}
+
+const COUNTED_DAYS = 365;
+
+/** Facts only: what reps guessed says nothing of why clients leave (register C12). */
+async function countCompanyReasons(
+  prisma: PrismaClient,
+  { workspaceId, today }: Ask,
+): Promise<RehearsalFacts["companyReasons"]> {
+  const rows = await prisma.reason.groupBy({
+    by: ["real"],
+    where: {
+      real: { not: null },
+      source: { not: "rep-guess" },
+      recordedAt: { gte: utcDateOf(addDays(today, -COUNTED_DAYS)) },
+      case: { client: { workspaceId } },
+    },
+    _count: { _all: true },
+  });
+  return Object.fromEntries(
+    rows.flatMap(({ real, _count }) => (real === null ? [] : [[real, _count._all]])),
+  );
 }
 
 const GONE_DAYS = 90; // nobody has bought it for so long

@@ -12,13 +12,16 @@ export function rehearsalFacts(changed: Partial<RehearsalFacts> = {}): Rehearsal
     repName: "Jaan Tamm",
     language: "en",
     tier: "gold",
+    firstOrderOn: parseDay("2019-02-12"),
     lastOrderOn: parseDay("2026-03-10"),
     usualGapDays: 14,
     keepsTouches: true,
     lastOutgoingTouchOn: parseDay("2026-05-20"),
     complaints: [],
     missingProduct: "Oat flour 1 kg",
+    brokenPromises: [],
     reasons: [],
+    companyReasons: {},
     ...changed,
   };
 }

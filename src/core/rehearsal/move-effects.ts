@@ -63,17 +63,29 @@ export const SPOTS_OF_OBJECTION: Record<Objection, Spots> = {
   price: { sore: ["blame"], soft: [] }, // arguing about the price (FI-082)
   "missing-product": { sore: ["pitch"], soft: [] },
   "bad-service": { sore: ["excuse"], soft: ["reflect"] },
+  "late-delivery": { sore: ["sorry"], soft: [] }, // words alone do not help here (FI-055)
+  "better-terms": { sore: ["criticise-competitor"], soft: [] },
+  "rude-employee": { sore: ["excuse"], soft: ["reflect"] },
+  "new-rules": { sore: ["push"], soft: ["probe"] },
+  "where-were-you": { sore: ["excuse"], soft: ["own"] }, // ET-21
+  rumour: { sore: ["blame"], soft: ["open-question"] }, // RU-22 to RU-28
+  pretext: { sore: ["push"], soft: ["permission"] }, // FI-120
 };
 
 /** ...and by what it really is. */
 export const SPOTS_OF_REASON: Record<TrueReason, Spots> = {
+  A7: { sore: ["push"], soft: ["give-time"] },
   B1: { sore: ["pitch"], soft: ["thank"] }, // "and where were you until now?" (ET-21)
   B2: { sore: ["push"], soft: ["reflect"] },
   B3: { sore: ["discount"], soft: ["probe"] },
   B4: { sore: ["closed-question"], soft: ["own"] },
+  B4a: { sore: ["excuse"], soft: ["own"] },
   B5: { sore: ["sorry"], soft: ["own"] }, // an apology alone does not help here (FI-055)
   B6: { sore: ["blame"], soft: ["own"] },
   B7: { sore: ["vague-promise"], soft: ["own"] },
+  B8: { sore: ["excuse"], soft: ["probe"] },
+  C5: { sore: ["criticise-competitor"], soft: ["reflect"] },
+  T1: { sore: ["blame"], soft: ["thank"] },
 };
 
 /** Trust and irritation after a reply, and by how much trust would have changed without the cap. */

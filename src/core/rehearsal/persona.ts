@@ -2,10 +2,14 @@ import { z } from "zod";
 import { type Day, addDays, isDay, weekdayOf } from "../day.ts";
 import { OBJECTIONS, type Objection } from "./objection.ts";
 import type { RehearsalFacts } from "./rehearsal-facts.ts";
+import { shuffled } from "./seeded.ts";
 import { BASES, TRUE_REASONS, chooseTrueReason, isOurFault } from "./true-reason.ts";
 
 export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
+
+export const TEMPERAMENTS = ["brisk", "warm", "formal", "sceptical"] as const;
+export type Temperament = (typeof TEMPERAMENTS)[number];
 
 export const TALK_LANGUAGES = ["en", "et"] as const;
 export type TalkLanguage = (typeof TALK_LANGUAGES)[number];
@@ -21,6 +25,7 @@ export const personaSchema = z.object({
   trueReason: z.enum(TRUE_REASONS), // what it really is
   basis: z.enum(BASES), // what in the data made it plausible
   ourFault: z.boolean(),
+  temperament: z.enum(TEMPERAMENTS).default("formal"), // talks kept before it was asked for
   about: z.object({
     client: z.string(),
     contact: z.string().nullable(),
@@ -30,6 +35,8 @@ export const personaSchema = z.object({
     usualGapDays: z.number().nullable(),
     incidentOn: daySchema.nullable(), // day of the complaint the reason rests on
     product: z.string().nullable(), // the one that is missing
+    sinceYear: z.int().nullable().default(null), // of the first order
+    promiseOn: daySchema.nullable().default(null), // day of the newest promise of ours that was not kept
     today: daySchema,
     firstDay: daySchema, // two working days the rep may propose
     secondDay: daySchema,
@@ -58,6 +65,7 @@ export function makePersona(facts: RehearsalFacts, wish: PersonaWish): Persona {
     trueReason,
     basis,
     ourFault: isOurFault(trueReason),
+    temperament: chooseTemperament(wish.seed),
     about: {
       client: facts.clientName,
       contact: facts.contactName,
@@ -67,12 +75,19 @@ export function makePersona(facts: RehearsalFacts, wish: PersonaWish): Persona {
       usualGapDays: facts.usualGapDays,
       incidentOn,
       product: facts.missingProduct,
+      sinceYear: facts.firstOrderOn === null ? null : Number(facts.firstOrderOn.slice(0, 4)),
+      promiseOn: facts.brokenPromises[0]?.dueOn ?? null,
       today,
       firstDay: workingDayFrom(addDays(today, 2), workingDays),
       secondDay: workingDayFrom(addDays(today, 7), workingDays),
       recontactOn: workingDayFrom(addDays(today, RECONTACT_DAYS), workingDays),
     },
   };
+}
+
+/** Nobody knows the person's temper from the books: it is drawn, and the same seed gives the same one. */
+function chooseTemperament(seed: number): Temperament {
+  return shuffled(TEMPERAMENTS, seed, "temperament")[0] ?? "formal";
 }
 
 /** The day itself or the next working one; the day itself when no weekday is a working day. */

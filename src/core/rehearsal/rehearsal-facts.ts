@@ -17,11 +17,16 @@ export type RehearsalFacts = {
   readonly repName: string | null; // who practises
   readonly language: string | null; // ISO 639-1
   readonly tier: "gold" | "silver" | "copper" | null;
+  readonly firstOrderOn: Day | null;
   readonly lastOrderOn: Day | null;
   readonly usualGapDays: number | null;
   readonly keepsTouches: boolean; // whether contacts are recorded at all
   readonly lastOutgoingTouchOn: Day | null;
   readonly complaints: readonly KnownComplaint[]; // newest first
+  /** Ours to this client, past their day and not kept; newest first. */
+  readonly brokenPromises: readonly { readonly dueOn: Day }[];
   readonly missingProduct: string | null; // bought by this client before, by nobody of late
   readonly reasons: readonly KnownReason[]; // newest first
+  /** Reasons the company's clients confirmed within the last year, by taxonomy id; of all clients together. */
+  readonly companyReasons: Readonly<Record<string, number>>;
 };

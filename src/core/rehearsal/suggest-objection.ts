@@ -15,10 +15,27 @@ export function suggestObjection({ reasons, complaints, missingProduct }: Known)
 const OF_COMPLAINT: Readonly<Record<string, Objection>> = {
   price: "price",
   product: "missing-product",
+  delivery: "late-delivery",
 };
 
-/** By the taxonomy (register section A): B2 is price, B3 the product; the rest of ours is felt as service. */
+/** By the taxonomy (register section A); a letter behind the number is a kind of the same. */
+const OF_REASON: Readonly<Record<string, Objection>> = {
+  A7: "pretext",
+  B1: "where-were-you",
+  B2: "price",
+  B3: "missing-product",
+  B4: "bad-service",
+  B4a: "rude-employee",
+  B5: "late-delivery",
+  B6: "bad-service",
+  B7: "bad-service",
+  B8: "new-rules",
+  B10: "new-rules",
+  C5: "better-terms",
+  T1: "rumour",
+  U2: "pretext",
+};
+
 function ofReason(taxonomyId: string): Objection {
-  if (/^B3[a-z]?$/.test(taxonomyId)) return "missing-product";
-  return /^B(?:1|4|5|6|7)[a-z]?$/.test(taxonomyId) ? "bad-service" : "price";
+  return OF_REASON[taxonomyId] ?? OF_REASON[taxonomyId.replace(/[a-z]$/, "")] ?? "price";
 }

@@ -31,11 +31,18 @@ export type TalkState = Readonly<z.infer<typeof talkStateSchema>>;
 const START_TRUST: Record<Difficulty, number> = { easy: 3, medium: 2, hard: 1 };
 const START_IRRITATION: Record<Difficulty, number> = { easy: 1, medium: 2, hard: 3 };
 
-/** Register section A: missing product "no negativity", price "not hostile", service "irritated". */
+/** Register section A: missing product "no negativity", price "not hostile", service "irritated" ... */
 const ATTITUDE_IRRITATION: Record<Objection, number> = {
   "missing-product": 0,
+  pretext: 0,
+  "better-terms": 0.5,
   price: 1,
+  "new-rules": 1,
+  rumour: 1,
+  "where-were-you": 1.5,
   "bad-service": 2,
+  "late-delivery": 2,
+  "rude-employee": 2,
 };
 
 export function startTalk({ difficulty, objection }: Persona): TalkState {

@@ -4,10 +4,24 @@ import type { KnownComplaint, RehearsalFacts } from "./rehearsal-facts.ts";
 import { fraction, weighted } from "./seeded.ts";
 
 /**
- * The reasons a rehearsal can hide, by their id in the register's taxonomy (section A):
- * neglect, price, missing product, poor service, late delivery, quality, broken promise.
+ * The reasons a rehearsal can hide, by their id in the register's taxonomy (section A): their own money
+ * trouble, neglect, price, missing product, poor service, rude employee, late delivery, quality, broken
+ * promise, new rules, better terms elsewhere, slander.
  */
-export const TRUE_REASONS = ["B1", "B2", "B3", "B4", "B5", "B6", "B7"] as const;
+export const TRUE_REASONS = [
+  "A7",
+  "B1",
+  "B2",
+  "B3",
+  "B4",
+  "B4a",
+  "B5",
+  "B6",
+  "B7",
+  "B8",
+  "C5",
+  "T1",
+] as const;
 export type TrueReason = (typeof TRUE_REASONS)[number];
 
 /** What the hidden reason rests on; "imagined": nothing in the data says so, it is for practice. */
@@ -44,9 +58,16 @@ const COMPLAINT_REASON: Readonly<Record<string, TrueReason>> = {
 
 /** "Price is rarely decisive" (FI-045): what a client who says this may well mean. */
 const MAY_HIDE: Record<Objection, readonly TrueReason[]> = {
-  price: ["B1", "B2", "B4", "B5", "B6", "B7"],
-  "missing-product": ["B1", "B3", "B5", "B7"],
-  "bad-service": ["B1", "B4", "B5", "B6", "B7"],
+  price: ["A7", "B1", "B2", "B4", "B5", "B6", "B7"],
+  "missing-product": ["B1", "B3", "B5", "B7", "C5"],
+  "bad-service": ["B1", "B4", "B4a", "B5", "B6", "B7"],
+  "late-delivery": ["B1", "B4", "B5", "B7", "B8"],
+  "better-terms": ["A7", "B1", "B4", "B7", "B8", "C5"],
+  "rude-employee": ["B1", "B4", "B4a", "B7"],
+  "new-rules": ["A7", "B1", "B4", "B8", "C5"],
+  "where-were-you": ["B1", "B4", "B6", "B7"],
+  rumour: ["B1", "B6", "B7", "T1"],
+  pretext: ["A7", "B1", "B2", "B4a", "B7", "C5", "T1"],
 };
 
 /** Drawn by seed from what is plausible for this client; always finds one. */
@@ -65,9 +86,11 @@ export function chooseTrueReason(
   return drawn ?? { trueReason: "B1", basis: "imagined", incidentOn: null };
 }
 
-/** Price is the one reason here that is nobody's fault (register section A, B2). */
+/** Their own purse, the market's price or terms and a stranger's tale are not our doing (register section A). */
+const NOT_OURS: readonly TrueReason[] = ["A7", "B2", "C5", "T1"];
+
 export function isOurFault(reason: TrueReason): boolean {
-  return reason !== "B2";
+  return !NOT_OURS.includes(reason);
 }
 
 /** The newest complaint about each thing. */
@@ -89,9 +112,10 @@ function fromLedger({ reasons }: RehearsalFacts): WeightedCandidate[] {
   });
 }
 
-/** "B4a" is a kind of B4; "B10" is not a kind of B1. */
+/** "B6b" is a kind of B6, but "B4a" stands for itself; "B10" is not a kind of B1. */
 function mainReason(taxonomyId: string): string | null {
-  return /^(B\d+)[a-z]?$/.exec(taxonomyId)?.[1] ?? null;
+  if (TRUE_REASONS.some((known) => known === taxonomyId)) return taxonomyId;
+  return /^([A-Z]\d+)[a-z]?$/.exec(taxonomyId)?.[1] ?? null;
 }
 
 function fromProduct({ missingProduct }: RehearsalFacts): WeightedCandidate[] {

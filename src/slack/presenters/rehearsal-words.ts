@@ -8,13 +8,27 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 export const OBJECTION_LABEL: Readonly<Record<Objection, string>> = {
   price: "Price",
   "missing-product": "Missing product",
-  "bad-service": "Bad service",
+  "bad-service": "Bad service or quality",
+  "late-delivery": "Late deliveries",
+  "better-terms": "Better terms elsewhere",
+  "rude-employee": "Rude employee",
+  "new-rules": "New rules",
+  "where-were-you": "Where were you before?",
+  rumour: "Something they heard",
+  pretext: "Nothing just now",
 };
 
 export const OBJECTION_HINT: Readonly<Record<Objection, string>> = {
   price: "“You are too dear for us.”",
   "missing-product": "“You no longer have what we need.”",
   "bad-service": "“We were not looked after.”",
+  "late-delivery": "“You kept letting us wait.”",
+  "better-terms": "“Others give us better terms.”",
+  "rude-employee": "“Nobody talks to us like that.”",
+  "new-rules": "“Your new rules do not suit us.”",
+  "where-were-you": "“And where were you until now?”",
+  rumour: "“One hears things about you.”",
+  pretext: "“We need nothing just now.”",
 };
 
 export const DIFFICULTY_LABEL: Readonly<Record<Difficulty, string>> = {
@@ -62,6 +76,7 @@ export const FLAG_LABEL: Readonly<Record<RedFlagKind, string>> = {
   competitor: "runs a competitor down",
   pressure: "puts on pressure",
   "vague-promise": "promises without a day",
+  discount: "offers what nobody has approved",
   injection: "speaks to the machine, not to the client",
 };
 

@@ -65,12 +65,22 @@ test.each([
   expect(row(name).slice(-2)).toEqual([spots.sore.join(", "), spots.soft.join(", ")]);
 });
 
+const ATTITUDES = [
+  ["missing product", ["missing-product"]],
+  ["pretext", ["pretext"]],
+  ["better terms", ["better-terms"]],
+  ["price, new rules, rumour", ["price", "new-rules", "rumour"]],
+  ["where were you", ["where-were-you"]],
+  ["bad service, late delivery, rude employee", ["bad-service", "late-delivery", "rude-employee"]],
+] as const;
+
 test("the page has what every client begins with", () => {
   const irritation = (objection: Objection) => startOf(objection).map((one) => `${one.irritation}`);
   expect(row("Trust at the start")).toEqual(startOf("price").map(({ trust }) => `${trust}`));
-  expect(row("Irritation, missing product")).toEqual(irritation("missing-product"));
-  expect(row("Irritation, price")).toEqual(irritation("price"));
-  expect(row("Irritation, bad service")).toEqual(irritation("bad-service"));
+  for (const [name, objections] of ATTITUDES)
+    for (const objection of objections)
+      expect(row(`Irritation, ${name}`)).toEqual(irritation(objection));
+  expect(new Set(ATTITUDES.flatMap(([, objections]) => objections))).toEqual(new Set(OBJECTIONS));
 });
 
 const gate = (layer: Layer, difficulty: (typeof DIFFICULTIES)[number]) => {

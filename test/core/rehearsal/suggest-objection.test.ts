@@ -10,7 +10,7 @@ const complaint = (about: string) => ({
 test.each([
   ["nothing is known", {}, "price"],
   ["a product has left the range", { missingProduct: "Oat flour" }, "missing-product"],
-  ["they complained of a delivery", complaint("delivery"), "bad-service"],
+  ["they complained of a delivery", complaint("delivery"), "late-delivery"],
   ["they complained of the price", complaint("price"), "price"],
   ["they complained of the range", complaint("product"), "missing-product"],
   [
@@ -18,9 +18,11 @@ test.each([
     { ...reason("B3"), ...complaint("price") },
     "missing-product",
   ],
-  ["a rude employee", reason("B4a"), "bad-service"],
+  ["they complained of a person's manner", complaint("service"), "bad-service"],
+  ["a rude employee", reason("B4a"), "rude-employee"],
+  ["a wrong item", reason("B6b"), "bad-service"],
   ["our price", reason("B2"), "price"],
-  ["B10 is no kind of B1", reason("B10"), "price"],
+  ["B10 is no kind of B1", reason("B10"), "new-rules"],
   ["a reason on their side", reason("A1"), "price"],
 ])("when %s", (_, known, expected) => {
   const nothing = { reasons: [], complaints: [], missingProduct: null };
