@@ -12,7 +12,7 @@ export type FinishedTalk = {
   readonly objection: Objection;
   readonly difficulty: Difficulty;
   readonly startedAt: Date;
-  readonly on: Day; // it ended
+  readonly on: Day; // it began
   readonly answers: number; // of the rep
   readonly outcome: Outcome;
   readonly isReplay: boolean; // from a turn of another talk

@@ -1,10 +1,8 @@
-/** A team's table that was played to its end. */
-export type LeagueTable = {
-  readonly points: number; // of the team's scorecard
-  readonly outOf: number;
-  readonly seats: readonly string[]; // Slack user ids of those who sat there
-  /** Votes for the best line: who voted, and who had said it. */
-  readonly votes: readonly { readonly by: string; readonly for: string }[];
+import type { PlayerResult, TableResult } from "../table/table-result.ts";
+
+/** What the league counts of a team's table. */
+export type LeagueTable = Pick<TableResult, "isPlayed" | "points" | "outOf"> & {
+  readonly players: readonly Pick<PlayerResult, "by" | "answers" | "praise">[];
 };
 
 export type LeagueRow = {
@@ -12,42 +10,45 @@ export type LeagueRow = {
   readonly place: number; // shared by those who are level
   readonly points: number;
   readonly tables: number;
-  readonly bestLineVotes: number;
+  readonly praise: number; // votes for a line of theirs
 };
 
-/** Published in docs/rehearsing.md. A full scorecard gives everybody at the table so many points. */
+/** Published in docs/rehearsing.md. A full scorecard gives everybody who had a part in an answer so many points. */
 export const TABLE_POINTS = 20;
-export const VOTE_POINTS = 2;
+export const PRAISE_POINTS = 2; // a vote
 
 /**
  * Points come from the team's tables alone: what somebody practises by themselves counts nowhere. Whoever stays out is
- * left out altogether, and so are votes for one's own line.
+ * left out altogether.
  */
 export function leagueOf(
   tables: readonly LeagueTable[],
   isIn: (slackUserId: string) => boolean,
 ): LeagueRow[] {
-  const players = [...new Set(tables.flatMap(({ seats }) => seats))].filter(isIn);
-  const rows = players.map((slackUserId) => {
-    const own = tables.filter(({ seats }) => seats.includes(slackUserId));
-    const bestLineVotes = own.reduce((sum, table) => sum + votesFor(table, slackUserId), 0);
-    const points = own.reduce((sum, table) => sum + tablePoints(table), 0);
-    return {
+  const parts = tables.flatMap((table) => (table.isPlayed ? partsIn(table) : []));
+  const byPlayer = Map.groupBy(parts, ({ by }) => by);
+  const rows = [...byPlayer]
+    .filter(([slackUserId]) => isIn(slackUserId))
+    .map(([slackUserId, own]) => ({
       slackUserId,
-      points: points + bestLineVotes * VOTE_POINTS,
       tables: own.length,
-      bestLineVotes,
-    };
-  });
+      praise: sum(own.map(({ praise }) => praise)),
+      points: sum(own.map(({ points, praise }) => points + praise * PRAISE_POINTS)),
+    }));
   return rows
     .map((row) => ({ ...row, place: 1 + rows.filter(({ points }) => points > row.points).length }))
     .toSorted((a, b) => a.place - b.place || (a.slackUserId < b.slackUserId ? -1 : 1));
 }
 
-function tablePoints({ points, outOf }: LeagueTable): number {
-  return outOf === 0 ? 0 : Math.round((points / outOf) * TABLE_POINTS);
+type Part = { readonly by: string; readonly points: number; readonly praise: number };
+
+function partsIn({ points, outOf, players }: LeagueTable): Part[] {
+  const each = outOf === 0 ? 0 : Math.round((points / outOf) * TABLE_POINTS);
+  return players
+    .filter(({ answers }) => answers > 0)
+    .map(({ by, praise }) => ({ by, praise, points: each }));
 }
 
-function votesFor({ votes }: LeagueTable, slackUserId: string): number {
-  return votes.filter((vote) => vote.for === slackUserId && vote.by !== slackUserId).length;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
