@@ -1,7 +1,7 @@
 import { actWords, pickUpWords } from "#src/coach/rehearsal/client-phrases.ts";
 import { repLines } from "#src/coach/rehearsal/rep-phrases.ts";
 import { answerRep } from "#src/core/rehearsal/answer-rep.ts";
-import { type Card, dealCards, wordsOf } from "#src/core/rehearsal/cards.ts";
+import { type Card, dealCards, type RepLine, wordsOf } from "#src/core/rehearsal/cards.ts";
 import type { Persona } from "#src/core/rehearsal/persona.ts";
 import { type Quality, MENU } from "#src/core/rehearsal/recipes.ts";
 import { type TalkState, stageOf, startTalk } from "#src/core/rehearsal/talk-state.ts";
@@ -24,9 +24,10 @@ export function playCards(
   const hands: Card[][] = [];
   const states: TalkState[] = [];
   const used = new Set([pickUpWords(persona)]);
+  const lines = linesOf(persona);
   while (state.outcome === null) {
     const saidLines = new Set(turns.flatMap(({ number }) => saidIn(hands, turns, number)));
-    const hand = dealCards(repLines(persona), persona, state, { offered: hands.flat(), saidLines });
+    const hand = dealCards(lines, persona, state, { offered: hands.flat(), saidLines });
     const card = choose(hand, state);
     if (card === undefined) throw new Error(`no card at turn ${state.turn + 1}`);
     hands.push(hand);
@@ -49,6 +50,15 @@ export function playCards(
     state = answer.state;
   }
   return { turns, hands, states, state };
+}
+
+/** Talks with one persona are played many times over. */
+const linesByPersona = new WeakMap<Persona, RepLine[]>();
+
+function linesOf(persona: Persona): RepLine[] {
+  const lines = linesByPersona.get(persona) ?? repLines(persona);
+  linesByPersona.set(persona, lines);
+  return lines;
 }
 
 function saidIn(hands: readonly Card[][], turns: readonly RepTurn[], number: number): string[] {

@@ -1,10 +1,12 @@
 import { normaliseText } from "#src/core/draft/checks/normalise-text.ts";
 import { splitSentences } from "#src/core/draft/checks/sentences.ts";
-import { tellLanguage } from "#src/core/draft/checks/tell-language.ts";
-import { wordPattern } from "#src/core/draft/checks/word-pattern.ts";
+import { tellLanguage, tellSentence } from "#src/core/draft/checks/tell-language.ts";
+import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import type { Persona } from "#src/core/rehearsal/persona.ts";
 import type { Layer } from "#src/core/rehearsal/talk-state.ts";
-import { reasonTexts } from "./client-phrases.ts";
+import { tellsTooEarly } from "./tells.ts";
+import { ASSISTANT_VOICE, BROKEN_CHARACTER, MARKUP, SPEAKER } from "./voice-slips.ts";
+import { SPELT_OUT, waysToRead } from "./ways-to-read.ts";
 
 /** Why a model's answer may not be spoken. */
 export type VoiceProblem =
@@ -26,82 +28,76 @@ export type VoiceLimits = {
 
 const LONGEST = 450; // characters
 
-const BROKEN_CHARACTER = wordPattern(
-  "as an? (?:ai|assistant|(?:large )?language model)",
-  "(?:language|ai) model",
-  "(?:system )?prompts?",
-  "i am (?:an? )?(?:ai|assistant|bot|simulat\\p{L}*)",
-  "chat ?gpt",
-  "openai",
-  "role[- ]?play\\p{L}*",
-  "rehears\\p{L}*",
-  "hidden reason",
-  "(?:trust|irritation) (?:level|score|points?)",
-  "tehisaru\\p{L}*",
-  "tehisintellek\\p{L}*",
-  "keelemudel\\p{L}*",
-  "juturobot\\p{L}*",
-  "rollimäng\\p{L}*",
-  "usaldusskoor\\p{L}*",
-  "varjatud põhjus\\p{L}*",
-);
-
-const ASSISTANT_VOICE = wordPattern(
-  "how (?:can|may) i (?:help|assist)\\p{L}*",
-  "(?:happy|glad) to help",
-  "let me know if",
-  "is there anything else i can",
-  "great question",
-  "i(?:'d| would) be happy to",
-  "kuidas (?:ma )?(?:saan|võin) (?:teid )?aidata",
-  "aitan (?:teid )?hea meelega",
-  "andke (?:mulle )?teada, kui",
-  "suurepärane küsimus",
-);
-
-const MARKUP = /[<>*_`#{}[\]|]|^\s*(?:[-•]|\d+\.)\s|\n/u;
-const SPEAKER = /^\s*(?:client|customer|klient|answer|vastus)\s*:/iu;
-
 /** Null when the answer may be spoken; the first problem otherwise. */
 export function checkVoice(answer: string, limits: VoiceLimits): VoiceProblem | null {
   const text = normaliseText(answer);
-  const problems: readonly (readonly [VoiceProblem, boolean])[] = [
-    ["empty", text === ""],
-    ["too-long", text.length > LONGEST || splitSentences(text).length > limits.sentences],
-    ["markup", MARKUP.test(text) || SPEAKER.test(text)],
-    ["wrong-language", isOtherLanguage(text, limits.persona)],
-    ["broken-character", text.search(BROKEN_CHARACTER) >= 0],
-    ["assistant-voice", text.search(ASSISTANT_VOICE) >= 0],
-    ["told-too-early", tellsTooEarly(text, limits)],
-    ["invented-number", inventsNumber(text, limits.plain)],
+  const bare = withoutNames(text, limits.persona.about);
+  const problems: readonly (readonly [VoiceProblem, () => boolean])[] = [
+    ["empty", () => text === ""],
+    ["too-long", () => text.length > LONGEST || splitSentences(text).length > limits.sentences],
+    ["markup", () => [MARKUP, SPEAKER, SPELT_OUT].some((one) => one.test(bare))],
+    ["wrong-language", () => isOtherLanguage(bare, limits.persona)],
+    ["broken-character", () => says(BROKEN_CHARACTER, bare)],
+    ["assistant-voice", () => says(ASSISTANT_VOICE, bare)],
+    ["told-too-early", () => tellsTooEarly(bare, limits)],
+    ["invented-number", () => inventsNumber(bare, limits.plain)],
   ];
-  return problems.find(([, holds]) => holds)?.[0] ?? null;
+  return problems.find(([, holds]) => holds())?.[0] ?? null;
 }
 
-function isOtherLanguage(text: string, { language, about }: Persona): boolean {
-  const told = tellLanguage(withoutNames(text, about));
-  return told !== null && told !== language;
+function says(pattern: RegExp, text: string): boolean {
+  return waysToRead(text).some((way) => way.search(pattern) >= 0);
+}
+
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
+const NOT_CYRILLIC = /(?!\p{Script=Cyrillic})\p{L}/u;
+const NOT_GREEK = /(?!\p{Script=Greek})\p{L}/u;
+
+const FOREIGN_LETTER: Record<DraftLanguage, RegExp> = {
+  en: NOT_LATIN,
+  et: NOT_LATIN,
+  fi: NOT_LATIN,
+  ru: NOT_CYRILLIC,
+  bg: NOT_CYRILLIC,
+  el: NOT_GREEK,
+};
+
+/** A single letter of another script is enough: it may stand for one that looks like it. */
+function isOtherLanguage(text: string, { language }: Persona): boolean {
+  if (FOREIGN_LETTER[language].test(text)) return true;
+  const told = tellLanguage(text);
+  if (told !== null && told !== language) return true;
+  return splitSentences(text).some((sentence) => {
+    const one = tellSentence(sentence.text);
+    return one !== null && one !== language;
+  });
 }
 
 /** An Estonian name in an English sentence makes no Estonian of it. */
 function withoutNames(text: string, { client, contact, rep, product }: Persona["about"]): string {
-  return [client, contact, rep, product]
-    .map((name) => normaliseText(name ?? ""))
-    .filter((name) => name !== "")
-    .reduce((bare, name) => bare.replaceAll(name, " "), text);
+  const names = [client, contact, rep, product].map((name) => normaliseText(name ?? ""));
+  const parts = [contact, rep].flatMap((name) => normaliseText(name ?? "").split(" "));
+  return [...names, ...parts]
+    .filter((name) => name.length > 1)
+    .reduce((bare, name) => withoutName(bare, name), text);
 }
 
-/** A model may guess what it was not told. */
-export function tellsTooEarly(
-  text: string,
-  { persona, layer }: Pick<VoiceLimits, "persona" | "layer">,
-): boolean {
-  const { tellsPartial, tellsReveal } = reasonTexts(persona);
-  const early = [...(layer < 2 ? tellsPartial : []), ...(layer < 3 ? tellsReveal : [])];
-  return early.length > 0 && text.search(wordPattern(...early)) >= 0;
+/** The name as words of its own, in its own letter case: a person called Will hides no "will". */
+function withoutName(text: string, name: string): string {
+  return text
+    .split(name)
+    .reduce((before, after) => before + (isPartOfWord(before, after) ? name : " ") + after);
+}
+
+function isPartOfWord(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
 }
 
 function inventsNumber(text: string, plain: string): boolean {
-  const known = new Set(plain.match(/\d+/gu));
-  return (text.match(/\d+/gu) ?? []).some((number) => !known.has(number));
+  const known = new Set(numbersOf(plain));
+  return numbersOf(text).some((number) => !known.has(number));
+}
+
+function numbersOf(text: string): readonly string[] {
+  return text.normalize("NFKC").match(/\p{N}+/gu) ?? [];
 }

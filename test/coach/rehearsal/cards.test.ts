@@ -10,20 +10,16 @@ import { isOurFault, TRUE_REASONS } from "#src/core/rehearsal/true-reason.ts";
 import { rehearsalPersona } from "../../support/rehearsal.ts";
 import { playCards, qualityOf } from "../../support/rehearsal-talk.ts";
 
-const made: readonly Persona[] = TALK_LANGUAGES.flatMap((language) =>
-  OBJECTIONS.flatMap((objection) =>
-    DIFFICULTIES.flatMap((difficulty) =>
-      TRUE_REASONS.map((trueReason) =>
-        rehearsalPersona(
-          { language, trueReason, ourFault: isOurFault(trueReason) },
-          { objection, difficulty },
-        ),
-      ),
-    ),
-  ),
+/** Every objection with every reason; languages and difficulties take turns. */
+const personas: readonly Persona[] = OBJECTIONS.flatMap((objection, o) =>
+  TRUE_REASONS.map((trueReason, r) => {
+    const language = TALK_LANGUAGES[(o + r) % TALK_LANGUAGES.length] ?? "en";
+    const difficulty = DIFFICULTIES[(o * 2 + r) % DIFFICULTIES.length] ?? "easy";
+    const seed = 1000 + (o * TRUE_REASONS.length + r) * 17;
+    const ourFault = isOurFault(trueReason);
+    return rehearsalPersona({ language, trueReason, ourFault }, { objection, difficulty, seed });
+  }),
 );
-
-const personas = made.map((persona, i) => ({ ...persona, seed: 1000 + i * 17 }));
 
 type Choose = (hand: readonly Card[], state: TalkState) => Card | undefined;
 

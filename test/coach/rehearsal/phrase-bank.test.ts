@@ -1,171 +1,169 @@
 import { describe, expect, test } from "vitest";
-import { checkVoice, tellsTooEarly } from "#src/coach/rehearsal/check-voice.ts";
+import { bankOf } from "#src/coach/rehearsal/bank-of.ts";
+import { checkVoice } from "#src/coach/rehearsal/check-voice.ts";
 import { actWords, layerWords, pickUpWords } from "#src/coach/rehearsal/client-phrases.ts";
-import { betterWords, REP_TEXTS, repLines } from "#src/coach/rehearsal/rep-phrases.ts";
+import { tellsTooEarly } from "#src/coach/rehearsal/tells.ts";
 import { ACTS } from "#src/core/rehearsal/answer-rep.ts";
 import { MOVES } from "#src/core/rehearsal/move.ts";
-import { OBJECTIONS } from "#src/core/rehearsal/objection.ts";
-import { makePersona, type Persona, TALK_LANGUAGES } from "#src/core/rehearsal/persona.ts";
-import { MENU } from "#src/core/rehearsal/recipes.ts";
-import type { Layer, Stage } from "#src/core/rehearsal/talk-state.ts";
-import { isOurFault, TRUE_REASONS } from "#src/core/rehearsal/true-reason.ts";
-import { rehearsalFacts } from "../../support/rehearsal.ts";
+import {
+  type Persona,
+  TALK_LANGUAGES,
+  type TalkLanguage,
+  TEMPERAMENTS,
+} from "#src/core/rehearsal/persona.ts";
+import type { TrueReason } from "#src/core/rehearsal/true-reason.ts";
+import { rehearsalPersona } from "../../support/rehearsal.ts";
+import { earlyLines, everyPersona, withoutFacts } from "../../support/rehearsal-bank.ts";
 
-const KNOWN = rehearsalFacts({ clientName: "Ämblik OÜ", contactName: "Mari Kask" });
-const UNKNOWN = rehearsalFacts({
-  clientName: "Ämblik OÜ",
-  contactName: null,
-  repName: null,
-  lastOrderOn: null,
-  missingProduct: null,
-});
+const personas = everyPersona();
 
-/** One of every language, objection and true reason, with all facts known and with none. */
-const personas: readonly Persona[] = [KNOWN, UNKNOWN].flatMap((facts) =>
-  TALK_LANGUAGES.flatMap((language) =>
-    OBJECTIONS.flatMap((objection) =>
-      TRUE_REASONS.map((trueReason, seed) => {
-        const made = makePersona(facts, { objection, difficulty: "medium", seed });
-        const incidentOn = facts === KNOWN ? made.about.lastOrderOn : null;
-        const about = { ...made.about, incidentOn };
-        return { ...made, about, language, trueReason, ourFault: isOurFault(trueReason) };
-      }),
-    ),
-  ),
-);
+/** Nothing but the layers hangs on the reason, and of the layers only the lead hangs on the objection. */
+const ofEachObjection = personas.filter(({ trueReason }) => trueReason === "B5");
+const ofEachReason = personas.filter(({ objection }) => objection === "price");
 
-const everyAct = (persona: Persona): string[] =>
-  ACTS.flatMap((act) =>
-    MOVES.flatMap((move) =>
-      [false, true].map((isAgain) => actWords(persona, { act, moves: [move], isAgain }, new Set())),
-    ),
-  );
+function kindsIn(language: TalkLanguage): string[] {
+  return bankOf(language)
+    .client.map(({ act, objection, temperament, to, again }) =>
+      JSON.stringify({ act, objection, temperament, to, again }),
+    )
+    .toSorted((a, b) => a.localeCompare(b));
+}
+
+function coldOpens(persona: Persona): Set<string> {
+  const used = new Set<string>();
+  for (let i = 0; i < 5; i += 1)
+    used.add(actWords(persona, { act: "cold-open", moves: [], isAgain: false }, used));
+  return used;
+}
 
 describe("the client's sentences", () => {
   test("are there for every act and move, filled, in every language, with facts or without", () => {
-    const bad = personas.flatMap(everyAct).filter((words) => words === "" || /[{}]/u.test(words));
+    const bad = ofEachObjection.flatMap((persona) =>
+      ACTS.flatMap((act) =>
+        MOVES.flatMap((move) =>
+          (act === "object" ? [false, true] : [false])
+            .map((isAgain) => actWords(persona, { act, moves: [move], isAgain }, new Set()))
+            .filter((words) => words === "" || /[{}]|\bnull\b|undefined/u.test(words)),
+        ),
+      ),
+    );
     expect(bad).toEqual([]);
   });
 
-  test.each([
-    { layer: 0, acts: ACTS.slice(0, ACTS.indexOf("hint")) },
-    { layer: 1, acts: ["hint"] },
-    { layer: 2, acts: ["partial"] },
-  ] as const)("tell nothing too early at layer $layer", ({ layer, acts }) => {
-    const early = personas.flatMap((persona) =>
-      acts.flatMap((act) =>
-        MOVES.map((move) => actWords(persona, { act, moves: [move], isAgain: false }, new Set()))
-          .filter((words) => tellsTooEarly(words, { persona, layer }))
-          .map((words) => `${persona.language} ${persona.trueReason} ${act}: ${words}`),
-      ),
+  test("are there for every layer of every reason, with facts or without", () => {
+    const wishing = { act: "name-wish", moves: [], isAgain: false } as const;
+    const bad = personas
+      .flatMap((persona) => [...layerWords(persona), actWords(persona, wishing, new Set())])
+      .filter((words) => words === "" || /[{}]|\bnull\b|undefined/u.test(words));
+    expect(bad).toEqual([]);
+  });
+
+  test("are of the same kinds in every language", () => {
+    for (const language of TALK_LANGUAGES) expect(kindsIn(language)).toEqual(kindsIn("en"));
+  });
+
+  test("tell nothing of any reason before its time, in any language", () => {
+    const early = TALK_LANGUAGES.flatMap((language) =>
+      earlyLines(language)
+        .filter(({ words, persona, layer }) => tellsTooEarly(words, { persona, layer }))
+        .map(({ words, persona }) => `${language} ${persona.trueReason}: ${words}`),
     );
     expect([...new Set(early)]).toEqual([]);
   });
 
   test("tell the layer when it is told, and the filter knows it by its words", () => {
-    const unknown = personas.flatMap((persona) => {
-      const [, partial, reveal] = layerWords(persona);
-      const known = [
-        tellsTooEarly(partial, { persona, layer: 1 }),
-        tellsTooEarly(reveal, { persona, layer: 2 }),
+    const wrong = personas.flatMap((persona) => {
+      const [hint, partial, reveal] = layerWords(persona);
+      const judged = [
+        tellsTooEarly(hint, { persona, layer: 1 }),
+        tellsTooEarly(partial, { persona, layer: 2 }),
+        !tellsTooEarly(partial, { persona, layer: 1 }),
+        !tellsTooEarly(reveal, { persona, layer: 2 }),
       ];
-      return known.includes(false) ? [`${persona.trueReason}: ${partial} / ${reveal}`] : [];
+      const { language, objection, trueReason } = persona;
+      return judged.includes(true)
+        ? [`${language} ${objection} ${trueReason} ${judged.indexOf(true)}`]
+        : [];
     });
-    expect([...new Set(unknown)]).toEqual([]);
+    expect([...new Set(wrong)]).toEqual([]);
   });
 
   test("pass the filter that a model's words must pass", () => {
-    const refused = personas.flatMap((persona) => {
-      const layer: Layer = 3;
-      return everyAct(persona).flatMap((plain) => {
+    const refused = TALK_LANGUAGES.flatMap((language) =>
+      earlyLines(language, SOME_REASONS).flatMap(({ words: plain, persona, layer }) => {
         const problem = checkVoice(plain, { persona, layer, sentences: 4, plain });
-        return problem === null ? [] : [`${problem}: ${plain}`];
+        return problem === null ? [] : [`${language} ${problem}: ${plain}`];
+      }),
+    );
+    expect([...new Set(refused)]).toEqual([]);
+  });
+
+  test("pass it at the end of a talk as well, when all is told", () => {
+    const late = ["name-wish", "yes-if", "test-offer", "agree-next-step", "end-polite"] as const;
+    const refused = ofEachReason.flatMap((persona) => {
+      const said = late.map((act) => actWords(persona, { act, moves: [], isAgain: false }, NONE));
+      return [...layerWords(persona), ...said].flatMap((plain) => {
+        const problem = checkVoice(plain, { persona, layer: 3, sentences: 4, plain });
+        return problem === null ? [] : [`${persona.language} ${problem}: ${plain}`];
       });
     });
     expect([...new Set(refused)]).toEqual([]);
   });
 
   test("name a fact of the client where one is known", () => {
-    const persona = personas.find(
-      ({ language, trueReason, about }) =>
-        language === "en" && trueReason === "B5" && about.incidentOn !== null,
-    );
-    if (persona === undefined) throw new Error("there is such a persona");
-    expect(layerWords(persona)[1]).toContain("in March");
-    expect(pickUpWords(persona)).toBe("Ämblik OÜ, Mari Kask speaking.");
+    const known = rehearsalPersona({ trueReason: "B5" });
+    const about = {
+      ...known.about,
+      incidentOn: known.about.lastOrderOn,
+      promiseOn: known.about.lastOrderOn,
+    };
+    expect(layerWords({ ...known, about })[1]).toContain("in March");
+    expect(layerWords({ ...known, trueReason: "B7", about })[1]).toContain("fell due in March");
+    expect(pickUpWords(known)).toBe("Kohvik Põhja, Mari Kask speaking.");
+    const asking = { act: "object", moves: [], isAgain: false } as const;
+    const since = {
+      ...known,
+      objection: "where-were-you",
+      about: { ...about, sinceYear: 2014 },
+    } as const;
+    expect(actWords(since, asking, NONE)).toContain("since 2014");
+    expect(actWords(withoutFacts(since), asking, NONE)).not.toContain("since");
   });
 
   test("are not said twice while there are others", () => {
-    const [persona] = personas;
-    if (persona === undefined) throw new Error("there is a persona");
+    const persona = rehearsalPersona();
     const used = new Set<string>();
-    for (let i = 0; i < 5; i += 1) {
+    for (let i = 0; i < 7; i += 1) {
       used.add(actWords(persona, { act: "deflect", moves: ["probe"], isAgain: false }, used));
     }
-    expect(used.size).toBe(5);
+    expect(used.size).toBe(7);
   });
 });
 
-function shape(language: "en" | "et") {
-  return REP_TEXTS[language].map(({ id, move, stages, lines }) => ({
-    id,
-    move,
-    stages,
-    count: lines.length,
-  }));
-}
+/** What the reasons have to do with it is the test before. */
+const SOME_REASONS: readonly TrueReason[] = ["B2", "B5"];
+const NONE: ReadonlySet<string> = new Set();
 
-describe("the rep's sentences", () => {
-  test("are filled, and there is one for every move of every recipe at its stage", () => {
-    const missing = personas.flatMap((persona) => {
-      const lines = repLines(persona);
-      const broken = lines.filter(({ words }) => /[{}]/u.test(words)).map(({ id }) => id);
-      const wanted = Object.entries(MENU).flatMap(([stage, menu]) =>
-        Object.values(menu).flatMap((recipes) =>
-          recipes.flatMap((recipe) => recipe.map((move) => ({ stage, move }))),
-        ),
+describe("a contact's temperament", () => {
+  test("is heard when they take the call, and nobody speaks in another's", () => {
+    for (const language of TALK_LANGUAGES) {
+      const said = TEMPERAMENTS.map((temperament) =>
+        coldOpens(rehearsalPersona({ language, temperament })),
       );
-      const has = (stage: string, move: string): boolean =>
-        lines.some((line) => line.move === move && line.stages.some((one) => one === stage));
-      const absent = wanted.filter(({ stage, move }) => !has(stage, move));
-      return [
-        ...broken,
-        ...absent.map(({ stage, move }) => `${persona.language} ${stage} ${move}`),
-      ];
+      const shared = [...(said[0] ?? [])].filter((words) => said.every((one) => one.has(words)));
+      expect(shared).toHaveLength(3); // those of the objection; two more are of the temperament
+      expect(new Set(said.flatMap((one) => [...one])).size).toBe(3 + 2 * TEMPERAMENTS.length);
+    }
+  });
+
+  test("is not heard in the answer to an insult", () => {
+    const blamed = { act: "deflect", moves: ["blame"], isAgain: false } as const;
+    const said = TEMPERAMENTS.map((temperament) => {
+      const persona = rehearsalPersona({ temperament });
+      const used = new Set<string>();
+      for (let i = 0; i < 9; i += 1) used.add(actWords(persona, blamed, used));
+      return [...used];
     });
-    expect([...new Set(missing)]).toEqual([]);
-  });
-
-  test("have the same ids in both languages, none twice, and no sentence twice", () => {
-    expect(shape("et")).toEqual(shape("en"));
-    const ids = REP_TEXTS.en.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const sentences = TALK_LANGUAGES.flatMap((one) => REP_TEXTS[one].flatMap(({ lines }) => lines));
-    expect(new Set(sentences).size).toBe(sentences.length);
-  });
-
-  test("tell the rep's language with its letters: Teie is written with a capital", () => {
-    const small = REP_TEXTS.et
-      .flatMap(({ lines }) => lines)
-      .filter((line) => /(?<!\p{L})te(?:ie|id|ile|ilt|iega)?(?!\p{L})/u.test(line));
-    expect(small).toEqual([]);
-  });
-
-  test("give a better line for every move that can be advised", () => {
-    const stage: Stage = "objection";
-    const moves = [
-      "own",
-      "open-question",
-      "reflect",
-      "ask-solution",
-      "conditional",
-      "dated-step",
-      "permission",
-      "probe",
-    ] as const;
-    const missing = personas.flatMap((persona) =>
-      moves.filter((move) => betterWords(persona, move, stage) === null),
-    );
-    expect(missing).toEqual([]);
+    expect(new Set(said.flat()).size).toBe(3);
   });
 });

@@ -1,4 +1,112 @@
-import type { LayerTexts } from "./client-texts.ts";
+import type { LayerTexts, OutsideReason, ReasonsWithin } from "./client-texts.ts";
+import { LAYERS_EN_OURS } from "./layers-en-ours.ts";
+
+/** Where the fault is not ours: their purse, the price, the terms elsewhere, a tale about us. */
+const LAYERS_EN_OUTSIDE: ReasonsWithin<OutsideReason> = {
+  A7: {
+    hint: [
+      "It has less to do with you than you may think.",
+      "There are things one does not like to talk about outside the house.",
+    ],
+    partial: [
+      "We have been ordering less of everything since the last order {lastOrderWhen}, and not only from you.",
+      "We are ordering less of everything at the moment, and not only from you.",
+    ],
+    reveal: [
+      "The truth is that business is slow and money is short here. One does not like to say that to a supplier.",
+      "To be quite honest: our customers stay away, and I did not want to order what I might not be able to pay for.",
+    ],
+    wish: [
+      "I would let us begin again small, and not ask too many questions.",
+      "I would ask what we can manage now, and leave the rest until things are better.",
+    ],
+    tellsPartial: ["less of everything", "order\\p{L}* less", "cut(?:ting)? back"],
+    tellsReveal: [
+      "business is (?:slow|bad)",
+      "money is (?:short|tight)",
+      "short of money",
+      "cash",
+      "customers stay\\p{L}* away",
+      "able to pay",
+      "afford\\p{L}*",
+    ],
+  },
+  B2: {
+    hint: [
+      "There are people above me who see it quite soberly.",
+      "The last word on it was not even mine.",
+    ],
+    partial: [
+      "We have to bring our costs down, and so I had to ask several firms for offers.",
+      "Our costs have been gone through line by line, and every supplier with them.",
+    ],
+    reveal: [
+      "The truth is that my budget was cut. Yours was the one price I could not explain to our management, so it went first.",
+      "To be quite honest: I was told to save, and with your price I had nothing in hand to defend it with.",
+    ],
+    wish: [
+      "I would show in plain figures what the price contains, so that I can defend it in-house.",
+      "I would say which part of the price can be left out, if we do not need it.",
+    ],
+    tellsPartial: ["our costs", "costs down", "several firms", "line by line", "budgets?"],
+    tellsReveal: ["budgets?", "management", "defend\\p{L}*", "told to save"],
+  },
+  C5: {
+    hint: [
+      "In the end I have to look at what is best for the house.",
+      "It was nothing personal, let me say that at once.",
+    ],
+    partial: [
+      "After the last order {lastOrderWhen} we laid everything side by side, yours and theirs, point by point.",
+      "We laid everything side by side, yours and theirs, point by point.",
+    ],
+    reveal: [
+      "The truth is that the others let us pay later and order in smaller lots, and that counts for more here than anything else.",
+      "To be quite honest: we did the sums, and what the others ask of us simply suits us better. You did nothing wrong.",
+    ],
+    wish: [
+      "I would ask which of the terms matters most to us, and move on that one.",
+      "I would put it on the table as a whole: payment, lots and days together.",
+    ],
+    tellsPartial: ["side by side", "point by point", "yours and theirs"],
+    tellsReveal: [
+      "pay(?:ing)? later",
+      "smaller lots",
+      "did the sums",
+      "suits? us better",
+      "nothing wrong",
+    ],
+  },
+  T1: {
+    hint: [
+      "There is something I should perhaps have asked you straight out.",
+      "One does not always know what to think.",
+    ],
+    partial: [
+      "After the last order {lastOrderWhen} we were told something about you, and it stuck.",
+      "We were told something about you, and it stuck.",
+    ],
+    reveal: [
+      "The truth is that somebody we know warned us about you. I only half believe it, but I cannot get it out of my head.",
+      "To be quite honest: a third party spoke badly of you, and I never asked you whether there was anything in it.",
+    ],
+    wish: [
+      "I would put one thing in front of me in black and white, and then let it rest.",
+      "I would ask me what was said, and answer it calmly.",
+    ],
+    tellsPartial: ["told something", "told us something", "it stuck", "came to our ears"],
+    tellsReveal: [
+      "warn(?:ed|ing|s)? us",
+      "half believ\\p{L}*",
+      "third party",
+      "(?:spoke|speaks?|spoken) badly",
+      "anything in it",
+      "gossip\\p{L}*",
+      "slander\\p{L}*",
+      "rumou?rs?",
+    ],
+  },
+};
 
 /** What the ex-client hides, in English. Nothing here claims a number, a name or a day of its own. */
 export const LAYERS_EN: LayerTexts = {
@@ -15,165 +123,34 @@ export const LAYERS_EN: LayerTexts = {
       other: "The service in general is one thing. There was something else.",
       same: "It is the service, yes, and I mean something in particular.",
     },
-  },
-  reasons: {
-    B1: {
-      hint: [
-        "At some point one asks oneself whether one is still wanted here.",
-        "One notices, after all, whether one matters to somebody.",
-      ],
-      partial: [
-        "We ordered as always, and not one call came from you. Until the last order {lastOrderWhen} nobody asked how we were doing.",
-        "We ordered as always, and in all that time not one call came from you.",
-      ],
-      reveal: [
-        "The truth is that we felt like nobody to you. The others rang, asked what we were working on, and so we went.",
-        "To be quite honest: we meant nothing to you any more. The others took an interest, and that decided it.",
-      ],
-      wish: [
-        "I would call before I am missed, and I would know what we are working on.",
-        "I would ask how things are going, even when there is nothing to sell.",
-      ],
-      tellsPartial: ["not one call", "no calls?", "nobody (?:called|asked|rang)"],
-      tellsReveal: [
-        "nobody to you",
-        "mean\\p{L}* nothing",
-        "meant nothing",
-        "interest in us",
-        "took an interest",
-      ],
+    "late-delivery": {
+      other: "The days are one thing. It did not end there.",
+      same: "It is the deliveries, yes, but those alone I could have lived with.",
     },
-    B2: {
-      hint: [
-        "There are people above me who see it quite soberly.",
-        "The last word on it was not even mine.",
-      ],
-      partial: [
-        "We have to bring our costs down, and so I had to ask several firms for offers.",
-        "Our costs have been gone through line by line, and every supplier with them.",
-      ],
-      reveal: [
-        "The truth is that my budget was cut. Yours was the one price I could not explain to our management, so it went first.",
-        "To be quite honest: I was told to save, and with your price I had nothing in hand to defend it with.",
-      ],
-      wish: [
-        "I would show in plain figures what the price contains, so that I can defend it in-house.",
-        "I would say which part of the price can be left out, if we do not need it.",
-      ],
-      tellsPartial: ["our costs", "several firms", "line by line", "budgets?"],
-      tellsReveal: ["budgets?", "management", "defend\\p{L}*", "told to save"],
+    "better-terms": {
+      other: "The terms are one thing. There was more to it.",
+      same: "It is the terms, yes, and we did not make it easy for ourselves.",
     },
-    B3: {
-      hint: [
-        "What bothered me was more the manner of it.",
-        "There are ways of doing such a thing, and that was not one of them.",
-      ],
-      partial: [
-        "One day {product} was simply not there any more, just when we had counted on it.",
-        "One day what we always took was simply not there any more, just when we had counted on it.",
-      ],
-      reveal: [
-        "The truth is that nobody told us. I found out when it was too late, and had to answer for it here.",
-        "To be quite honest: not a word from you beforehand, and nothing in its place. I learned it by accident.",
-      ],
-      wish: [
-        "I would tell people in good time and have a replacement ready to try.",
-        "I would ask first what we need it for, and then come with something that fits.",
-      ],
-      tellsPartial: ["not there any ?more", "counted on it", "replacements?"],
-      tellsReveal: ["nobody told", "found out", "not a word", "beforehand", "by accident"],
+    "rude-employee": {
+      other: "How we were spoken to is one thing. It was not the only one.",
+      same: "It is how we were spoken to, yes, but there is more to say about it.",
     },
-    B4: {
-      hint: [
-        "There is a tone one does not forget.",
-        "It is a matter of how people deal with each other.",
-      ],
-      partial: [
-        "I had a simple question {incidentWhen} and had to run after the answer.",
-        "I had a simple question and had to run after the answer again and again.",
-      ],
-      reveal: [
-        "The truth is that on the phone I was treated like a nuisance. When I had hung up, I knew that was it.",
-        "To be quite honest: I was brushed off like a beggar. I do not let anybody do that to me twice.",
-      ],
-      wish: [
-        "I would give us one person who answers, the same day, and in a decent tone.",
-        "I would talk to the people who pick up the phone. That is where clients are lost.",
-      ],
-      tellsPartial: ["simple question", "run after", "ran after", "rude\\p{L}*"],
-      tellsReveal: ["nuisance", "brushed off", "beggar", "treated like"],
+    "new-rules": {
+      other: "The rules are one thing. They only came on top.",
+      same: "It is the rules, yes, though one can get used to rules.",
     },
-    B5: {
-      hint: [
-        "There was something {incidentWhen} that has not been forgotten here.",
-        "There was something that has not been forgotten here.",
-      ],
-      partial: [
-        "Your delivery {incidentWhen} came late, just when we needed it.",
-        "A delivery came late, just when we needed it most.",
-      ],
-      reveal: [
-        "The truth is that we stood there empty-handed, and not one of you rang. I had to explain it to my own customers.",
-        "To be quite honest: late can happen. But nobody rang, and here I was the one who was blamed.",
-      ],
-      wish: [
-        "I would have somebody watch our orders and ring before it is too late, and put right what it cost us.",
-        "I would ring in good time, even with bad news. With that I can still plan.",
-      ],
-      tellsPartial: [
-        "(?:came|was|were|too|arrived) late",
-        "late deliver\\p{L}*",
-        "delay\\p{L}*",
-        "deliver\\p{L}*",
-        "truck",
-        "driver",
-      ],
-      tellsReveal: [
-        "(?:nobody|not one of you|no one) (?:rang|called)",
-        "empty-handed",
-        "own customers",
-        "blamed",
-      ],
+    "where-were-you": {
+      other: "That you were not there is one thing. It was not the worst of it.",
+      same: "Yes, that is just it, and it goes deeper than you think.",
     },
-    B6: {
-      hint: [
-        "There is something that was never settled properly.",
-        "Between us there is still an open account, if I may put it that way.",
-      ],
-      partial: [
-        "What we got from you {incidentWhen} was not in order, and I reported it.",
-        "What we got from you was not in order, and I reported it.",
-      ],
-      reveal: [
-        "The truth is that I never got a proper answer to it. I had paid in full and was left alone with the goods.",
-        "To be quite honest: you took the complaint down and that was the last I heard. I looked like a fool here.",
-      ],
-      wish: [
-        "I would look at the goods before they leave, and settle the old matter first.",
-        "I would take a complaint as seriously as an order.",
-      ],
-      tellsPartial: ["not in order", "reported it", "defect\\p{L}*", "broken", "faulty", "quality"],
-      tellsReveal: ["proper answer", "left alone", "complaints?", "fool"],
+    rumour: {
+      other: "What people say is one thing. I have eyes of my own as well.",
+      same: "It is the talk, yes, and I would like to be done with it.",
     },
-    B7: {
-      hint: [
-        "For me it is a matter of whether one can rely on somebody's word.",
-        "With me a word counts for something, let me put it that way.",
-      ],
-      partial: [
-        "I was promised something by your side, and I waited for it.",
-        "Something had been agreed between us, and I counted on it.",
-      ],
-      reveal: [
-        "The truth is that I had passed your promise on to my own people. Nothing came of it, and I stood there as the one who had lied.",
-        "To be quite honest: the promise was not kept and nobody said a word about it. Since then I believe nothing.",
-      ],
-      wish: [
-        "I would put it in writing: who does what, and by which day.",
-        "I would promise less and keep it.",
-      ],
-      tellsPartial: ["promise\\p{L}*", "agreed between", "waited for it"],
-      tellsReveal: ["lied", "liar", "not kept", "nothing came of it", "believe nothing"],
+    pretext: {
+      other: "That we need nothing is true, but it is not the whole story.",
+      same: "That we need nothing is so, yes, only there is more behind it.",
     },
   },
+  reasons: { ...LAYERS_EN_OUTSIDE, ...LAYERS_EN_OURS },
 };

@@ -1,4 +1,109 @@
-import type { LayerTexts } from "./client-texts.ts";
+import type { LayerTexts, OutsideReason, ReasonsWithin } from "./client-texts.ts";
+import { LAYERS_ET_OURS } from "./layers-et-ours.ts";
+
+/** Where the fault is not ours: their purse, the price, the terms elsewhere, a tale about us. */
+const LAYERS_ET_OUTSIDE: ReasonsWithin<OutsideReason> = {
+  A7: {
+    hint: [
+      "See puudutab Teid vähem, kui Te arvate.",
+      "On asju, millest väljapoole maja ei taheta rääkida.",
+    ],
+    partial: [
+      "Alates viimasest tellimusest {lastOrderWhen} oleme kõike vähem tellinud, mitte ainult Teilt.",
+      "Praegu tellime kõike vähem, mitte ainult Teilt.",
+    ],
+    reveal: [
+      "Tegelikult lähevad meil asjad praegu kehvasti ja raha on vähe. Tarnijale ei ole seda kerge öelda.",
+      "Kui päris ausalt: meie oma kliendid jäävad tulemata ja ma ei tahtnud tellida midagi, mille eest me ehk maksta ei jõua.",
+    ],
+    wish: [
+      "Mina laseksin meil väikselt uuesti alustada ega küsiks liiga palju.",
+      "Mina küsiksin, milleks meil praegu jõudu on, ja jätaksin ülejäänu paremaks ajaks.",
+    ],
+    tellsPartial: ["kõike vähem", "vähem telli\\p{L}*", "telli\\p{L}* (?:\\p{L}+ )?vähem"],
+    tellsReveal: [
+      "kehvasti",
+      "raha on (?:\\p{L}+ )?vähe",
+      "rahapuudus\\p{L}*",
+      "jäävad tulemata",
+      "maksta ei jõua",
+      "maksejõu\\p{L}*",
+      "käi(?:ve|be)\\p{L}*",
+    ],
+  },
+  B2: {
+    hint: [
+      "Minust kõrgemal vaadatakse neid asju üsna kainelt.",
+      "Viimane sõna ei olnud isegi minu öelda.",
+    ],
+    partial: [
+      "Peame kulusid kärpima ja nii tuli mul mitmelt firmalt pakkumine küsida.",
+      "Meie kulud käidi rida-realt üle ja koos nendega kõik tarnijad.",
+    ],
+    reveal: [
+      "Tegelikult kärbiti mu eelarvet. Teie hind oli ainus, mida ma juhtkonnale põhjendada ei osanud, ja nii läks see esimesena.",
+      "Kui päris ausalt: mul kästi kokku hoida ja Teie hinna kaitseks ei olnud mul midagi öelda.",
+    ],
+    wish: [
+      "Mina näitaksin selgete numbritega, mida hind sisaldab, et saaksin seda oma majas põhjendada.",
+      "Mina ütleksin, millise osa hinnast võib ära jätta, kui meil seda vaja ei ole.",
+    ],
+    tellsPartial: ["kul(?:ud|usid|ude)\\p{L}*", "mitmelt firmalt", "rida-realt", "eelarve\\p{L}*"],
+    tellsReveal: ["eelarve\\p{L}*", "juhtkon\\p{L}*", "kokku hoida", "põhjendada"],
+  },
+  C5: {
+    hint: [
+      "Lõpuks pean vaatama, mis on meie majale parim.",
+      "Midagi isiklikku selles ei olnud, ütlen seda kohe.",
+    ],
+    partial: [
+      "Pärast viimast tellimust {lastOrderWhen} panime kõik kõrvuti, Teie ja nende oma, punkt punkti haaval.",
+      "Panime kõik kõrvuti, Teie ja nende oma, punkt punkti haaval.",
+    ],
+    reveal: [
+      "Tegelikult saame teiste juures hiljem maksta ja väiksemate kogustega tellida ning meie jaoks loeb see kõige rohkem.",
+      "Kui päris ausalt: arvutasime kõik läbi ja see, mida teised meilt nõuavad, sobib meile lihtsalt paremini. Teie ei teinud midagi valesti.",
+    ],
+    wish: [
+      "Mina küsiksin, milline tingimus meile kõige tähtsam on, ja tuleksin vastu just selles.",
+      "Mina paneksin kõik ühte pakkumisse kokku: maksmise, kogused ja päevad.",
+    ],
+    tellsPartial: ["kõrvuti", "punkti haaval", "nende oma"],
+    tellsReveal: [
+      "hiljem maksta",
+      "väiksema(?:te)? kogus\\p{L}*",
+      "arvutasime",
+      "sobib meile (?:\\p{L}+ )?paremini",
+      "midagi valesti",
+    ],
+  },
+  T1: {
+    hint: ["Üht asja oleksin ehk pidanud Teilt otse küsima.", "Alati ei teagi, mida arvata."],
+    partial: [
+      "Pärast viimast tellimust {lastOrderWhen} räägiti meile Teie kohta midagi ja see jäi meelde.",
+      "Meile räägiti Teie kohta midagi ja see jäi meelde.",
+    ],
+    reveal: [
+      "Tegelikult hoiatas üks tuttav meid Teie eest. Usun seda ainult poolenisti, aga peast ma seda välja ei saa.",
+      "Kui päris ausalt: keegi kolmas rääkis Teist halba ja ma ei küsinud Teilt kordagi, kas selles ka tõtt on.",
+    ],
+    wish: [
+      "Mina paneksin mulle ühe asja must valgel ette ja jätaksin selle siis rahule.",
+      "Mina küsiksin minult, mida räägiti, ja vastaksin rahulikult.",
+    ],
+    tellsPartial: ["räägiti meile", "meile räägiti", "jäi meelde"],
+    tellsReveal: [
+      "hoiata\\p{L}*",
+      "tuttav\\p{L}*",
+      "poolenisti",
+      "keegi kolmas",
+      "rääkis (?:\\p{L}+ )?halba",
+      "tõtt on",
+      "laim\\p{L}*",
+      "kuulujut\\p{L}*",
+    ],
+  },
+};
 
 /** What the ex-client hides, in Estonian. Nothing here claims a number, a name or a day of its own. */
 export const LAYERS_ET: LayerTexts = {
@@ -15,165 +120,34 @@ export const LAYERS_ET: LayerTexts = {
       other: "Teenindus üldiselt on üks asi. Oli ka midagi muud.",
       same: "Jah, asi on teeninduses ja ma mõtlen midagi kindlat.",
     },
-  },
-  reasons: {
-    B1: {
-      hint: [
-        "Ühel hetkel hakkab inimene mõtlema, kas teda siin üldse enam kliendiks tahetakse.",
-        "Inimene tunneb ju ära, kas ta on kellelegi oluline.",
-      ],
-      partial: [
-        "Tellisime nagu alati, aga Teilt ei tulnud ühtegi kõnet. Kuni viimase tellimuseni {lastOrderWhen} ei küsinud keegi, kuidas meil läheb.",
-        "Tellisime nagu alati ja kogu selle aja jooksul ei tulnud Teilt ühtegi kõnet.",
-      ],
-      reveal: [
-        "Tegelikult tundsime, et me ei lähe Teile enam korda. Teised helistasid, küsisid, millega me tegeleme, ja nii me läksimegi.",
-        "Kui päris ausalt: me ei tähendanud Teile enam midagi. Teised tundsid meie vastu huvi ja see otsustas.",
-      ],
-      wish: [
-        "Mina helistaksin enne, kui minust puudust tuntakse, ja teaksin, millega meie tegeleme.",
-        "Mina küsiksin, kuidas läheb, ka siis, kui midagi müüa ei ole.",
-      ],
-      tellsPartial: [
-        "ühtegi kõnet",
-        "(?:ei )?helistan\\p{L}*",
-        "ei küsinud keegi",
-        "keegi ei küsinud",
-        "vaikus\\p{L}*",
-      ],
-      tellsReveal: [
-        "ei lähe (?:\\p{L}+ )?enam korda",
-        "ei tähendanud",
-        "tund\\p{L}* (?:\\p{L}+ ){0,2}huvi",
-      ],
+    "late-delivery": {
+      other: "Päevad on üks asi. Sellega see ei lõppenud.",
+      same: "Jah, asi on tarnetes, aga ainuüksi nende pärast me ära ei läheks.",
     },
-    B2: {
-      hint: [
-        "Minust kõrgemal vaadatakse neid asju üsna kainelt.",
-        "Viimane sõna ei olnud isegi minu öelda.",
-      ],
-      partial: [
-        "Peame kulusid kärpima ja nii tuli mul mitmelt firmalt pakkumine küsida.",
-        "Meie kulud käidi rida-realt üle ja koos nendega kõik tarnijad.",
-      ],
-      reveal: [
-        "Tegelikult kärbiti mu eelarvet. Teie hind oli ainus, mida ma juhtkonnale põhjendada ei osanud, ja nii läks see esimesena.",
-        "Kui päris ausalt: mul kästi kokku hoida ja Teie hinna kaitseks ei olnud mul midagi öelda.",
-      ],
-      wish: [
-        "Mina näitaksin selgete numbritega, mida hind sisaldab, et saaksin seda oma majas põhjendada.",
-        "Mina ütleksin, millise osa hinnast võib ära jätta, kui meil seda vaja ei ole.",
-      ],
-      tellsPartial: [
-        "kul(?:ud|usid|ude)\\p{L}*",
-        "mitmelt firmalt",
-        "rida-realt",
-        "eelarve\\p{L}*",
-      ],
-      tellsReveal: ["eelarve\\p{L}*", "juhtkon\\p{L}*", "kokku hoida", "põhjendada"],
+    "better-terms": {
+      other: "Tingimused on üks asi. Seal oli veel midagi.",
+      same: "Jah, asi on tingimustes ja kerge see otsus meile ei olnud.",
     },
-    B3: {
-      hint: ["Mind häiris pigem see, kuidas see käis.", "Niisugust asja saab teha mitut moodi."],
-      partial: [
-        "Ühel päeval toodet „{product}“ lihtsalt enam ei olnud, just siis, kui olime sellega arvestanud.",
-        "Ühel päeval seda, mida me alati võtsime, lihtsalt enam ei olnud, just siis, kui olime sellega arvestanud.",
-      ],
-      reveal: [
-        "Tegelikult ei öelnud seda meile keegi. Sain teada siis, kui oli juba hilja, ja pidin selle eest siin vastutama.",
-        "Kui päris ausalt: mitte sõnagi ette ja mitte midagi asemele. Kuulsin sellest juhuslikult.",
-      ],
-      wish: [
-        "Mina ütleksin inimestele aegsasti ette ja paneksin proovimiseks midagi samaväärset valmis.",
-        "Mina küsiksin kõigepealt, milleks meil seda vaja on, ja tuleksin siis sobiva asjaga.",
-      ],
-      tellsPartial: ["lihtsalt enam ei olnud", "arvestanud", "samaväär\\p{L}*"],
-      tellsReveal: ["ei öelnud", "sain teada", "(?:mitte )?sõnagi", "juhuslikult"],
+    "rude-employee": {
+      other: "See, kuidas meiega räägiti, on üks asi. Ainus see ei olnud.",
+      same: "Jah, asi on selles, kuidas meiega räägiti, aga selle kohta on veel midagi öelda.",
     },
-    B4: {
-      hint: [
-        "On toon, mida ei unustata.",
-        "Küsimus on selles, kuidas inimesed omavahel suhtlevad.",
-      ],
-      partial: [
-        "Mul oli {incidentWhen} lihtne küsimus ja pidin vastust taga ajama.",
-        "Mul oli lihtne küsimus ja pidin vastust ikka ja jälle taga ajama.",
-      ],
-      reveal: [
-        "Tegelikult koheldi mind telefonis nagu tüütut segajat. Kui toru ära panin, teadsin, et sellega on kõik.",
-        "Kui päris ausalt: mind saadeti pikalt nagu mõnda kerjust. Teist korda ma seda endaga teha ei lase.",
-      ],
-      wish: [
-        "Mina annaksin meile ühe inimese, kes vastab samal päeval ja inimlikul toonil.",
-        "Mina räägiksin nendega, kes Teil telefonile vastavad. Seal kliendid kaovadki.",
-      ],
-      tellsPartial: ["lihtne küsimus", "taga ajama", "ikka ja jälle", "ebaviisak\\p{L}*"],
-      tellsReveal: ["segaja\\p{L}*", "pikalt", "kerjus\\p{L}*", "koheldi"],
+    "new-rules": {
+      other: "Reeglid on üks asi. Need tulid ainult lisaks.",
+      same: "Jah, asi on reeglites, kuigi reeglitega inimene ju harjub.",
     },
-    B5: {
-      hint: [
-        "Üks asi, mis {incidentWhen} juhtus, ei ole meil siin ununenud.",
-        "On üks asi, mida meil siin ei ole unustatud.",
-      ],
-      partial: [
-        "Teie tarne jäi {incidentWhen} hiljaks, just siis, kui meil seda vaja oli.",
-        "Üks tarne jäi hiljaks, just siis, kui meil seda kõige rohkem vaja oli.",
-      ],
-      reveal: [
-        "Tegelikult seisime siin tühjade kätega ja Teilt ei helistanud meile keegi. Mina pidin seda oma klientidele seletama.",
-        "Kui päris ausalt: hilineda võib igaüks. Aga keegi ei helistanud ja siin majas jäin süüdi mina.",
-      ],
-      wish: [
-        "Mina paneksin kellegi meie tellimusi jälgima ja helistama enne, kui on hilja, ning teeksin heaks selle, mis see meile maksma läks.",
-        "Mina helistaksin aegsasti, ka halva uudisega. Siis saan veel midagi ette võtta.",
-      ],
-      tellsPartial: ["hiljaks", "hilin\\p{L}*", "tarne\\p{L}*", "veok\\p{L}*", "autojuh\\p{L}*"],
-      tellsReveal: ["ei helistanud", "tühjade kätega", "oma klientidele", "süüdi"],
+    "where-were-you": {
+      other: "See, et Teid ei olnud, on üks asi. Kõige hullem see ei olnud.",
+      same: "Jah, just selles asi ongi, ja sügavamal, kui Te arvate.",
     },
-    B6: {
-      hint: [
-        "Üks asi on korralikult lahendamata jäänud.",
-        "Meie vahel on üks arve veel klaarimata, kui nii võib öelda.",
-      ],
-      partial: [
-        "See, mis Teilt {incidentWhen} tuli, ei olnud korras ja ma andsin sellest teada.",
-        "See, mis Teilt tuli, ei olnud korras ja ma andsin sellest teada.",
-      ],
-      reveal: [
-        "Tegelikult ei saanudki ma sellele õiget vastust. Olin kõik ära maksnud ja jäin selle kaubaga üksi.",
-        "Kui päris ausalt: kaebus pandi kirja ja rohkem ma sellest ei kuulnud. Siin majas jäin lolli olukorda.",
-      ],
-      wish: [
-        "Mina vaataksin kauba enne väljasaatmist üle ja teeksin kõigepealt vana asja korda.",
-        "Mina võtaksin kaebust sama tõsiselt nagu tellimust.",
-      ],
-      tellsPartial: [
-        "ei olnud korras",
-        "andsin sellest teada",
-        "praa[gk]\\p{L}*",
-        "katki",
-        "kvalite\\p{L}*",
-      ],
-      tellsReveal: ["õiget vastust", "jäin selle kaubaga", "kaebus\\p{L}*", "lolli\\p{L}*"],
+    rumour: {
+      other: "See, mida räägitakse, on üks asi. Mul on ka endal silmad peas.",
+      same: "Jah, asi on selles jutus ja ma tahaksin sellega ühele poole saada.",
     },
-    B7: {
-      hint: [
-        "Minu jaoks on küsimus selles, kas kellegi sõna peale saab kindel olla.",
-        "Minu juures maksab sõna midagi, ütleme nii.",
-      ],
-      partial: [
-        "Mulle oli Teilt midagi lubatud ja ma ootasin seda.",
-        "Meil oli midagi kokku lepitud ja ma arvestasin sellega.",
-      ],
-      reveal: [
-        "Tegelikult andsin Teie lubaduse oma inimestele edasi. Sellest ei saanud midagi ja valetajaks jäin mina.",
-        "Kui päris ausalt: lubadust ei peetud ja keegi ei öelnud selle kohta sõnagi. Sellest ajast ma enam midagi ei usu.",
-      ],
-      wish: [
-        "Mina paneksin kirja, kes mida teeb ja mis päevaks.",
-        "Mina lubaksin vähem ja peaksin sõna.",
-      ],
-      tellsPartial: ["luba(?:ti|tud|sin|sid|site|dus\\p{L}*)", "kokku lepitud", "ootasin seda"],
-      tellsReveal: ["valeta\\p{L}*", "ei peetud", "ei saanud midagi", "ei usu"],
+    pretext: {
+      other: "Et meil midagi vaja ei ole, on tõsi, aga see ei ole kogu lugu.",
+      same: "Jah, meil ei ole midagi vaja, aga selle taga on veel midagi.",
     },
   },
+  reasons: { ...LAYERS_ET_OUTSIDE, ...LAYERS_ET_OURS },
 };

@@ -45,6 +45,7 @@ export const REP_EN_OPENING: readonly RepTexts[] = [
       "I have liked working with {client}, and I wanted to say so myself.",
       "Thank you for the orders you trusted us with; I do not take them for granted.",
       "I know how busy you are, so thank you for these minutes.",
+      "You have been ordering from us since {sinceYear}; thank you for that.",
     ],
   },
   {

@@ -1,40 +1,7 @@
-import { MIDDLE, NOT_NOW, OBJECTION, type RepTexts, TELLING, WAY_BACK } from "./rep-texts.ts";
+import { MIDDLE, NOT_NOW, type RepTexts, TELLING, WAY_BACK } from "./rep-texts.ts";
 
 /** What the rep can say once the client has spoken in English that serves the talk, or at least does no harm. */
 export const REP_EN: readonly RepTexts[] = [
-  {
-    id: "reflect-price",
-    move: "reflect",
-    stages: OBJECTION,
-    objection: "price",
-    lines: [
-      "I understand; every purchase has to pay its way.",
-      "That makes sense to me, you have your own figures to answer for.",
-      "In your place I would have asked around as well.",
-    ],
-  },
-  {
-    id: "reflect-range",
-    move: "reflect",
-    stages: OBJECTION,
-    objection: "missing-product",
-    lines: [
-      "I understand; it is simpler to get everything from one place.",
-      "That makes sense to me; what is missing here you have to get elsewhere.",
-      "In your place I would have looked around as well.",
-    ],
-  },
-  {
-    id: "reflect-service",
-    move: "reflect",
-    stages: OBJECTION,
-    objection: "bad-service",
-    lines: [
-      "I understand; nobody wants to spend the day running after a supplier.",
-      "I can see that this has cost you nerves.",
-      "In your place I would have been annoyed as well.",
-    ],
-  },
   {
     id: "reflect-telling",
     move: "reflect",
@@ -74,39 +41,6 @@ export const REP_EN: readonly RepTexts[] = [
       "What else played a part?",
       "What did you miss most with us?",
       "What is it like for you now?",
-    ],
-  },
-  {
-    id: "probe-price",
-    move: "probe",
-    stages: OBJECTION,
-    objection: "price",
-    lines: [
-      "When you say too expensive, what do you compare us with?",
-      "And apart from the price, what tipped the scales?",
-      "When did the price begin to bother you?",
-    ],
-  },
-  {
-    id: "probe-range",
-    move: "probe",
-    stages: OBJECTION,
-    objection: "missing-product",
-    lines: [
-      "And apart from the range, what tipped the scales?",
-      "What did it mean for your day that it was missing?",
-      "How did you find out that we no longer have it?",
-    ],
-  },
-  {
-    id: "probe-service",
-    move: "probe",
-    stages: OBJECTION,
-    objection: "bad-service",
-    lines: [
-      "Which moment do you have in mind when you say that?",
-      "What happened just before you decided?",
-      "How should it have gone, in your view?",
     ],
   },
   {

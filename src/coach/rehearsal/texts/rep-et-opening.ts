@@ -45,6 +45,7 @@ export const REP_ET_OPENING: readonly RepTexts[] = [
       "Mulle on meeldinud ettevõttega {client} koostööd teha ja tahtsin seda ise öelda.",
       "Aitäh tellimuste eest, mille olete meile esitanud; ma ei pea neid iseenesestmõistetavaks.",
       "Tean, et Teil on palju teha, seega aitäh nende minutite eest.",
+      "Olete meilt tellinud alates {sinceYear}. aastast; aitäh Teile selle eest.",
     ],
   },
   {

@@ -1,40 +1,7 @@
-import { MIDDLE, NOT_NOW, OBJECTION, type RepTexts, TELLING, WAY_BACK } from "./rep-texts.ts";
+import { MIDDLE, NOT_NOW, type RepTexts, TELLING, WAY_BACK } from "./rep-texts.ts";
 
 /** What the rep can say once the client has spoken in Estonian that serves the talk, or at least does no harm. Names stay in the nominative. */
 export const REP_ET: readonly RepTexts[] = [
-  {
-    id: "reflect-price",
-    move: "reflect",
-    stages: OBJECTION,
-    objection: "price",
-    lines: [
-      "Mõistan; iga ost peab end ära tasuma.",
-      "Saan sellest aru, Teil tuleb oma numbrite eest vastutada.",
-      "Teie asemel oleksin ka mina mujalt pakkumisi küsinud.",
-    ],
-  },
-  {
-    id: "reflect-range",
-    move: "reflect",
-    stages: OBJECTION,
-    objection: "missing-product",
-    lines: [
-      "Mõistan; lihtsam on saada kõik ühest kohast.",
-      "Saan sellest aru: kui midagi on puudu, tuleb see mujalt võtta.",
-      "Teie asemel oleksin ka mina mujal ringi vaadanud.",
-    ],
-  },
-  {
-    id: "reflect-service",
-    move: "reflect",
-    stages: OBJECTION,
-    objection: "bad-service",
-    lines: [
-      "Mõistan; keegi ei taha päevad läbi tarnijat taga ajada.",
-      "Saan aru, et see on Teie närve söönud.",
-      "Teie asemel oleksin minagi pahane olnud.",
-    ],
-  },
   {
     id: "reflect-telling",
     move: "reflect",
@@ -74,39 +41,6 @@ export const REP_ET: readonly RepTexts[] = [
       "Mis veel rolli mängis?",
       "Millest Te meie juures kõige rohkem puudust tundsite?",
       "Kuidas see Teil praegu korraldatud on?",
-    ],
-  },
-  {
-    id: "probe-price",
-    move: "probe",
-    stages: OBJECTION,
-    objection: "price",
-    lines: [
-      "Kui ütlete, et oleme liiga kallid, siis kellega Te meid võrdlete?",
-      "Ja mis peale hinna kaalukausi kallutas?",
-      "Millal hind Teid häirima hakkas?",
-    ],
-  },
-  {
-    id: "probe-range",
-    move: "probe",
-    stages: OBJECTION,
-    objection: "missing-product",
-    lines: [
-      "Ja mis peale valiku kaalukausi kallutas?",
-      "Mida selle puudumine Teie igapäevatöös tähendas?",
-      "Kuidas Te teada saite, et meil seda enam ei ole?",
-    ],
-  },
-  {
-    id: "probe-service",
-    move: "probe",
-    stages: OBJECTION,
-    objection: "bad-service",
-    lines: [
-      "Millist hetke Te silmas peate, kui nii ütlete?",
-      "Mis juhtus vahetult enne Teie otsust?",
-      "Kuidas oleks see Teie meelest pidanud käima?",
     ],
   },
   {

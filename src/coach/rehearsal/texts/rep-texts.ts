@@ -1,5 +1,5 @@
 import type { Move } from "#src/core/rehearsal/move.ts";
-import type { Objection } from "#src/core/rehearsal/objection.ts";
+import { type Objection, OBJECTIONS } from "#src/core/rehearsal/objection.ts";
 import type { Stage } from "#src/core/rehearsal/talk-state.ts";
 import { TRUE_REASONS, type TrueReason } from "#src/core/rehearsal/true-reason.ts";
 
@@ -34,5 +34,33 @@ export function textsByReason(
     stages: WAY_BACK,
     reason,
     lines: lines[reason],
+  }));
+}
+
+/** How the ids of sentences for one objection end; kept in stored talks. */
+const OBJECTION_ID: Readonly<Record<Objection, string>> = {
+  price: "price",
+  "missing-product": "range",
+  "bad-service": "service",
+  "late-delivery": "delivery",
+  "better-terms": "terms",
+  "rude-employee": "rude",
+  "new-rules": "rules",
+  "where-were-you": "where",
+  rumour: "rumour",
+  pretext: "pretext",
+};
+
+/** One group of sentences for each objection, for when it has just been stated. */
+export function textsByObjection(
+  move: Move,
+  lines: Readonly<Record<Objection, readonly string[]>>,
+): RepTexts[] {
+  return OBJECTIONS.map((objection) => ({
+    id: `${move}-${OBJECTION_ID[objection]}`,
+    move,
+    stages: OBJECTION,
+    objection,
+    lines: lines[objection],
   }));
 }
