@@ -39,6 +39,7 @@ export const promptVariables = {
     language: z.string(),
     task: z.string(), // what the ex-client does with this answer
     mood: z.string(),
+    temperament: z.string(), // of the contact
     sentences: z.int(), // at most
     told: z.string(), // wrapped: what the ex-client has told so far, and nothing else of the reason
     talk: z.string(), // wrapped: the last exchanges

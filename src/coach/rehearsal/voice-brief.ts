@@ -1,4 +1,5 @@
 import type { Act } from "#src/core/rehearsal/answer-rep.ts";
+import type { Temperament } from "#src/core/rehearsal/persona.ts";
 import type { VoiceProblem } from "./check-voice.ts";
 
 /** What the model is told the client does; says nothing of what is not told yet. */
@@ -18,6 +19,14 @@ export const TASKS: Record<Act, string> = {
   "agree-next-step": "agrees to the next step and ends the call",
   "end-angry": "ends the call, angry but polite",
   "end-polite": "asks for time and ends the call",
+};
+
+/** How the contact speaks, whatever they feel. */
+export const TEMPERS: Record<Temperament, string> = {
+  brisk: "brisk: few words, straight to the point, no time to lose, never rude",
+  warm: "warm: friendly and personal even when it is a no, avoids a clash",
+  formal: "formal: correct and reserved, whole sentences, keeps a distance",
+  sceptical: "sceptical: dry, doubts what is said, wants to see it first",
 };
 
 /** Points of irritation. */

@@ -5,12 +5,13 @@ import type { Move } from "#src/core/rehearsal/move.ts";
 import type { Persona } from "#src/core/rehearsal/persona.ts";
 import type { TalkState } from "#src/core/rehearsal/talk-state.ts";
 import type { RepTurn } from "#src/core/rehearsal/transcript.ts";
+import { LANGUAGE_NAME } from "../model-brief.ts";
 import type { AskModel, ModelFailure, Turn } from "../model.ts";
 import type { FilledPrompt, PromptShelf } from "../prompts.ts";
 import { newNonce, wrapUntrusted } from "../untrusted.ts";
 import { checkVoice, type VoiceLimits, type VoiceProblem } from "./check-voice.ts";
 import { actWords, layerWords, pickUpWords } from "./client-phrases.ts";
-import { PROBLEM_ADVICE, sayMood, TASKS } from "./voice-brief.ts";
+import { PROBLEM_ADVICE, sayMood, TASKS, TEMPERS } from "./voice-brief.ts";
 
 /** What the client is about to answer: everything about it but the wording is decided. */
 export type Scene = {
@@ -123,9 +124,10 @@ function describe(
     .flatMap((turn) => [`Representative: ${turn.repText}`, `Client: ${turn.clientText}`]);
   return {
     nonce,
-    language: persona.language === "et" ? "Estonian" : "English",
+    language: LANGUAGE_NAME[persona.language],
     task: TASKS[act],
     mood: sayMood(state.irritation),
+    temperament: TEMPERS[persona.temperament],
     sentences,
     told: wrapUntrusted(told, nonce),
     talk: wrapUntrusted([...last, `Representative: ${repText}`].join("\n"), nonce),
