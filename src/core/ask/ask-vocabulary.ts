@@ -46,8 +46,8 @@ export const WORDS: readonly (readonly [role: Role, words: string])[] = [
   [
     "rehearse",
     `rehears* practice practise practicing practising roleplay simulate
-      harjuta* proovi proovime mängime harjoittel* harjoitel* репет* потрениру* упражн*
-      εξάσκηση`,
+      harjuta* harjutus* proovi proovime mängime harjoittel* harjoitel* harjoitus* репет*
+      отрепет* потрениру* тренир* упражн* εξάσκηση εξασκ* πρόβα προβάρ*`,
   ],
   ["why", "why miks mispärast miksi почему защо γιατί"],
   [

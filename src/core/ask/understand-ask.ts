@@ -4,6 +4,7 @@ import type { Ask, ClientMention, OpenAsk } from "./ask.ts";
 import type { Role } from "./ask-vocabulary.ts";
 import { readAskWords, type RoledWord } from "./ask-words.ts";
 import { languageIn } from "./language-in-ask.ts";
+import { objectionIn } from "./objection-in-ask.ts";
 import { mentionIn } from "./name-in-ask.ts";
 
 const LONGEST_ASK = 1000; // characters; nobody asks for so much, and pasted texts are long
@@ -29,8 +30,11 @@ export function understandAsk(text: string): Ask {
       };
       return about({ do: action, ...wishes }, mentionIn(words, action));
     }
-    case "rehearse":
-      return about({ do: action, objection: objectionOf(words) }, mentionIn(words, action));
+    case "rehearse": {
+      const { objection, rest } = objectionIn(asked);
+      const mention = mentionIn(readAskWords(rest), action);
+      return about({ do: action, objection: objection ?? objectionOf(words) }, mention);
+    }
     case "why":
     case "client":
       return about({ do: action }, mentionIn(words, "other"));
