@@ -1,9 +1,10 @@
 import type { TalkLanguage } from "#src/core/rehearsal/persona.ts";
 import { BANK_EN } from "./texts/bank-en.ts";
 import { BANK_ET } from "./texts/bank-et.ts";
+import { BANK_RU } from "./texts/bank-ru.ts";
 import type { PhraseBank } from "./texts/phrase-bank.ts";
 
-const BANKS: Record<TalkLanguage, PhraseBank> = { en: BANK_EN, et: BANK_ET };
+const BANKS: Record<TalkLanguage, PhraseBank> = { en: BANK_EN, et: BANK_ET, ru: BANK_RU };
 
 export function bankOf(language: TalkLanguage): PhraseBank {
   return BANKS[language];

@@ -40,6 +40,7 @@ export const DIFFICULTY_LABEL: Readonly<Record<Difficulty, string>> = {
 export const TALK_LANGUAGE_LABEL: Readonly<Record<TalkLanguage, string>> = {
   en: "English",
   et: "Estonian",
+  ru: "Russian",
 };
 
 /** What a rep can mean by own words; stands after "meant as". */
