@@ -82,8 +82,10 @@ function linesOf({ lines }: { readonly lines: readonly string[] }): readonly str
   return lines;
 }
 
+/** The whole where the last sentence is too short to tell anything: "So we went." */
 function lastSentence(text: string): string {
-  return text.split(/(?<=[.?!;]) /u).at(-1) ?? text;
+  const last = text.split(/(?<=[.?!;]) /u).at(-1) ?? text;
+  return last.split(" ").length < 5 ? text : last;
 }
 
 function withoutEnd(text: string): string {

@@ -31,22 +31,23 @@ const LONGEST = 450; // characters
 /** Null when the answer may be spoken; the first problem otherwise. */
 export function checkVoice(answer: string, limits: VoiceLimits): VoiceProblem | null {
   const text = normaliseText(answer);
-  const bare = withoutNames(text, limits.persona.about);
+  const { language, about } = limits.persona;
+  const bare = withoutNames(text, about);
   const problems: readonly (readonly [VoiceProblem, () => boolean])[] = [
     ["empty", () => text === ""],
     ["too-long", () => text.length > LONGEST || splitSentences(text).length > limits.sentences],
     ["markup", () => [MARKUP, SPEAKER, SPELT_OUT].some((one) => one.test(bare))],
     ["wrong-language", () => isOtherLanguage(bare, limits.persona)],
-    ["broken-character", () => says(BROKEN_CHARACTER, bare)],
-    ["assistant-voice", () => says(ASSISTANT_VOICE, bare)],
+    ["broken-character", () => says(BROKEN_CHARACTER, bare, language)],
+    ["assistant-voice", () => says(ASSISTANT_VOICE, bare, language)],
     ["told-too-early", () => tellsTooEarly(bare, limits)],
     ["invented-number", () => inventsNumber(bare, limits.plain)],
   ];
   return problems.find(([, holds]) => holds())?.[0] ?? null;
 }
 
-function says(pattern: RegExp, text: string): boolean {
-  return waysToRead(text).some((way) => way.search(pattern) >= 0);
+function says(pattern: RegExp, text: string, language: DraftLanguage): boolean {
+  return waysToRead(text, language).some((way) => way.search(pattern) >= 0);
 }
 
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
@@ -62,10 +63,12 @@ const FOREIGN_LETTER: Record<DraftLanguage, RegExp> = {
   el: NOT_GREEK,
 };
 
+const LEAST_WORDS = 6; // neighbours share many a short answer: "Да? Слушаю."
+
 /** A single letter of another script is enough: it may stand for one that looks like it. */
 function isOtherLanguage(text: string, { language }: Persona): boolean {
   if (FOREIGN_LETTER[language].test(text)) return true;
-  const told = tellLanguage(text);
+  const told = text.split(/\s+/u).length < LEAST_WORDS ? null : tellLanguage(text);
   if (told !== null && told !== language) return true;
   return splitSentences(text).some((sentence) => {
     const one = tellSentence(sentence.text);
@@ -99,5 +102,5 @@ function inventsNumber(text: string, plain: string): boolean {
 }
 
 function numbersOf(text: string): readonly string[] {
-  return text.normalize("NFKC").match(/\p{N}+/gu) ?? [];
+  return (text.match(/\p{N}+/gu) ?? []).map((number) => number.normalize("NFKC"));
 }

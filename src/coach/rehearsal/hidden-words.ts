@@ -16,9 +16,9 @@ export function usesHiddenWords(text: string, { persona, layer, plain }: Hiding)
   const { language } = persona;
   const hidden = hiddenIn(persona, layer);
   const stems = stemsOf([text], language).filter((stem) => hidden.stems.has(stem));
-  const runs = runsOf([text]).filter((run) => hidden.runs.has(run));
+  const runs = runsOf([text], language).filter((run) => hidden.runs.has(run));
   if (stems.length + runs.length === 0) return false;
-  const said = new Set([...stemsOf([plain], language), ...runsOf([plain])]);
+  const said = new Set([...stemsOf([plain], language), ...runsOf([plain], language)]);
   return [...stems, ...runs].some((one) => !said.has(one));
 }
 
@@ -35,10 +35,10 @@ function hiddenIn({ language, trueReason }: Persona, layer: Layer): Hidden {
   const late = [...reveal, ...wish, ...(isPartTold ? [] : partial)];
   const told = isPartTold ? partial : [];
   const common = commonIn(language);
-  const open = new Set([...stemsOf(told, language), ...runsOf(told)]);
+  const open = new Set([...stemsOf(told, language), ...runsOf(told, language)]);
   const made = {
     stems: new Set(stemsOf(late, language).filter((s) => !common.has(s) && !open.has(s))),
-    runs: new Set(runsOf(late).filter((run) => !common.has(run) && !open.has(run))),
+    runs: new Set(runsOf(late, language).filter((run) => !common.has(run) && !open.has(run))),
   };
   hiddenOf.set(key, made);
   return made;
@@ -57,7 +57,7 @@ function commonIn(language: TalkLanguage): ReadonlySet<string> {
     ...Object.values(layers.reasons).flatMap(({ hint }) => [...hint]),
   ];
   const stems = stemsOf([plainWordsOf(language), ...lines], language);
-  const made = new Set([...stems, ...runsOf(lines)]);
+  const made = new Set([...stems, ...runsOf(lines, language)]);
   commonOf.set(language, made);
   return made;
 }
@@ -65,7 +65,7 @@ function commonIn(language: TalkLanguage): ReadonlySet<string> {
 const SHORTEST = 4; // letters; shorter stems are shared by too many words
 
 function stemsOf(texts: readonly string[], language: TalkLanguage): string[] {
-  return wordsOf(texts)
+  return wordsOf(texts, language)
     .flat()
     .map((word) => stemOf(word, language))
     .filter((stem) => stem.length >= SHORTEST);
@@ -73,16 +73,16 @@ function stemsOf(texts: readonly string[], language: TalkLanguage): string[] {
 
 const RUN = 4; // words; a shorter run is said by chance
 
-function runsOf(texts: readonly string[]): string[] {
-  return wordsOf(texts).flatMap((words) =>
+function runsOf(texts: readonly string[], language: TalkLanguage): string[] {
+  return wordsOf(texts, language).flatMap((words) =>
     words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(" ")),
   );
 }
 
 /** The words of each text in each way it may be meant to be read; a slot parts a text. */
-function wordsOf(texts: readonly string[]): string[][] {
+function wordsOf(texts: readonly string[], language: TalkLanguage): string[][] {
   return texts
     .flatMap((text) => text.split(/\{\w+\}/u))
-    .flatMap(waysToRead)
+    .flatMap((text) => waysToRead(text, language))
     .map((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
 }

@@ -19,7 +19,7 @@ type Telling = {
 export function tellsTooEarly(text: string, { persona, layer, plain = "" }: Telling): boolean {
   if (layer === 3) return false;
   const pattern = patternFor(persona, layer);
-  if (waysToRead(text).some((way) => way.search(pattern) >= 0)) return true;
+  if (waysToRead(text, persona.language).some((way) => way.search(pattern) >= 0)) return true;
   return usesHiddenWords(text, { persona, layer, plain });
 }
 
@@ -33,8 +33,10 @@ function patternFor(persona: Persona, layer: Layer): RegExp {
   if (known !== undefined) return known;
   const tells = TALK_LANGUAGES.flatMap((one) => {
     const { tellsPartial, tellsReveal } = bankOf(one).layers.reasons[trueReason];
-    const all = [...(layer < 2 ? tellsPartial : []), ...tellsReveal].map(bareLetters);
-    return one === language && isSame ? all.filter((tell) => !isStated(tell, persona)) : all;
+    const all = [...(layer < 2 ? tellsPartial : []), ...tellsReveal].map((tell) =>
+      bareLetters(tell, language),
+    );
+    return isSame ? all.filter((tell) => !isStated(tell, persona)) : all;
   });
   const made = wordPattern(...new Set(tells));
   patterns.set(key, made);
@@ -49,6 +51,6 @@ function isStated(tell: string, { language, objection }: Persona): boolean {
     .flatMap(({ lines }) => [...lines]);
   const pattern = wordPattern(tell);
   return [...stated, layers.leads[objection].same].some((line) =>
-    waysToRead(line).some((way) => way.search(pattern) >= 0),
+    waysToRead(line, language).some((way) => way.search(pattern) >= 0),
   );
 }

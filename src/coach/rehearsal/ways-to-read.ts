@@ -1,11 +1,28 @@
-/** Letters without marks and in their plain form: "Délivery" and "ｄelivery" are "delivery". */
-export function bareLetters(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "");
+import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
+
+/** Marked letters that are letters of their own; Greek accents, and the Russian ё, are often left out. */
+const OWN_LETTERS: Record<DraftLanguage, string> = {
+  en: "",
+  et: "äöõüšž",
+  fi: "äöåšž",
+  ru: "й",
+  bg: "й",
+  el: "",
+};
+
+/** Letters in their plain form and without marks that the language does not have: "Délivery" is "delivery". */
+export function bareLetters(text: string, language: DraftLanguage): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/(\P{M})(\p{M})\p{M}*/gu, (_, letter: string, mark: string) => {
+      const marked = `${letter}${mark}`.normalize("NFC");
+      return OWN_LETTERS[language].includes(marked.toLowerCase()) ? marked : letter;
+    });
 }
 
 /** A text as it may be meant to be read: as it is, with what parts a word taken out, and without punctuation. */
-export function waysToRead(text: string): readonly string[] {
-  const bare = bareLetters(text);
+export function waysToRead(text: string, language: DraftLanguage): readonly string[] {
+  const bare = bareLetters(text, language);
   const joined = bare.replaceAll(/(?<=\p{L})[^\p{L}\p{N}\s]+(?=\p{L})/gu, "");
   const words = bare.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
   return [...new Set([bare, joined, words])];

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { checkVoice, type VoiceProblem } from "#src/coach/rehearsal/check-voice.ts";
+import { ASSISTANT_VOICE, BROKEN_CHARACTER } from "#src/coach/rehearsal/voice-slips.ts";
+import { waysToRead } from "#src/coach/rehearsal/ways-to-read.ts";
 import type { TalkLanguage } from "#src/core/rehearsal/persona.ts";
 import type { Layer } from "#src/core/rehearsal/talk-state.ts";
 import { rehearsalPersona } from "../../support/rehearsal.ts";
@@ -70,4 +72,42 @@ test.each([
   ["Hind on üks asi, aga ainult selles see ei olnud.", null],
 ] as const)("in Estonian, %s: %s", (answer, problem) => {
   expect(check(answer, { language: "et", plain: "Hind on üks asi." })).toBe(problem);
+});
+
+test.each([
+  ["en", "As a language model I have no opinion.", "How can I help you?"],
+  ["et", "Olen ju tehisintellekt.", "Kuidas saan Teid aidata?"],
+  ["fi", "Olen vain kielimalli.", "Miten voin auttaa teitä?"],
+  ["ru", "Это всего лишь языковая модель.", "Чем я могу Вам помочь?"],
+  ["bg", "Това е само езиков модел.", "С какво мога да Ви помогна?"],
+  ["el", "Είμαι ένα γλωσσικό μοντέλο.", "Πώς μπορώ να σας βοηθήσω;"],
+] as const)(
+  "a slip in '%s' is heard whatever the language: %s / %s",
+  (language, broken, helpful) => {
+    const isHeard = (pattern: RegExp, words: string) =>
+      waysToRead(words, language).some((way) => way.search(pattern) >= 0);
+    expect(isHeard(BROKEN_CHARACTER, broken)).toBe(true);
+    expect(isHeard(ASSISTANT_VOICE, helpful)).toBe(true);
+    expect(isHeard(ASSISTANT_VOICE, broken) || isHeard(BROKEN_CHARACTER, helpful)).toBe(false);
+  },
+);
+
+test.each([
+  ["Teie tarne h\u0456lines, kui küsite.", "wrong-language"],
+  ["Hind on üks asi, aga д.", "wrong-language"],
+  ["Hind on üks asi \u{1F600}", "markup"],
+  ["Hind h i n d on üks asi.", "markup"],
+  ["Mari Kask: hind on üks asi.", "markup"],
+  ["Hind on üks asi. B5", "invented-number"],
+  ["Hind on üks asi. Ⅴ", "invented-number"],
+] as const)("letters, marks and numbers from elsewhere, %s: %s", (answer, problem) => {
+  expect(check(answer, { language: "et", plain: "Hind on üks asi." })).toBe(problem);
+});
+
+test("a person's name hides no word", () => {
+  const about = { ...late.about, contact: "Will Late" };
+  const limits = { layer: 1, sentences: 2, plain: "The price is one thing." } as const;
+  const persona = { ...late, about };
+  expect(checkVoice("It will be late, too late.", { ...limits, persona })).toBe("told-too-early");
+  expect(checkVoice("Will speaking, yes.", { ...limits, persona })).toBeNull();
 });

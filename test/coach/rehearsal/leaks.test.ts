@@ -61,7 +61,7 @@ describe(`in ${TALKS} first answers`, () => {
       const isHeard = plain.includes(partial) || plain.includes(reveal);
       return state.layer > 1 || isHeard || tellsTooEarly(plain, { persona, layer: state.layer });
     });
-    expect(leaks).toEqual([]);
+    expect(leaks.map(({ plain }) => plain)).toEqual([]);
   });
 
   test("a voice that blurts the reason out by any trick it knows is never let through", () => {
@@ -75,11 +75,11 @@ describe(`in ${TALKS} first answers`, () => {
   });
 
   test("a voice that says what any such client may say is let through", () => {
-    const refused = turns.filter(({ persona, state, plain }) => {
+    const refused = turns.slice(0, 3000).filter(({ persona, state, plain }) => {
       const { layer } = state;
       return checkVoice(plain, { persona, layer, sentences: 4, plain }) !== null;
     });
-    expect(refused).toEqual([]);
+    expect(refused.map(({ plain }) => plain)).toEqual([]);
   });
 });
 
