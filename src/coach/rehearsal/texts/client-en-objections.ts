@@ -121,7 +121,7 @@ export const CLIENT_EN_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     object: [
       "Somebody of yours was rude to us.",
       "It was the way somebody on your side spoke to us.",
-      "On your side somebody forgot their manners with us.",
+      "Somebody on your side forgot their manners.",
     ],
     againToDiscount: [
       "So you want to pay me for it?",
@@ -131,7 +131,7 @@ export const CLIENT_EN_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     again: [
       "You are selling, and I am telling you how we were spoken to.",
       "That may all be very nice. We were spoken to in a way I did not like.",
-      "I have no ear for new things while the old one still stands.",
+      "As long as that is not put right, I have no interest in new things.",
     ],
   },
   "new-rules": {
@@ -190,7 +190,7 @@ export const CLIENT_EN_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
       "With what is being said about you, we prefer to be careful.",
     ],
     againToDiscount: [
-      "If you have to go down with the price, perhaps people are right.",
+      "If you have to drop the price, perhaps people are right.",
       "A discount does not make the talk go away.",
       "I would rather know where I stand than pay less.",
     ],

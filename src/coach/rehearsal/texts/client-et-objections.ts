@@ -97,7 +97,7 @@ export const CLIENT_ET_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
       "Tere. Mis Teid minu juurde toob?",
     ],
     object: [
-      "Mujal on tingimused paremad: maksta saab pikema aja jooksul ja miinimumtellimus on väiksem.",
+      "Mujalt saame paremad tingimused: pikema maksetähtaja ja väiksema miinimumtellimuse.",
       "Asi on tingimustes. Teised miinimumi ei nõua ja annavad maksmiseks rohkem päevi.",
       "Vaatasime tingimused üle ja Teie omad ei paistnud just head.",
     ],
@@ -121,7 +121,7 @@ export const CLIENT_ET_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     object: [
       "Keegi Teie majast oli meiega ebaviisakas.",
       "Asi on selles, kuidas keegi Teilt meiega rääkis.",
-      "Kellelgi Teie majas läks viisakus meelest.",
+      "Kellelgi Teie majas ununes viisakus.",
     ],
     againToDiscount: [
       "Nii et tahate selle kinni maksta?",
@@ -131,7 +131,7 @@ export const CLIENT_ET_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     again: [
       "Teie müüte, aga mina räägin sellest, kuidas meiega räägiti.",
       "Võib kõik väga tore olla. Meiega räägiti nii, et see mulle ei meeldinud.",
-      "Uute asjade jaoks ei ole mul kõrva, kuni vana asi on õiendamata.",
+      "Uutest asjadest ei taha ma kuulda enne, kui vana on õiendatud.",
     ],
   },
   "new-rules": {
@@ -152,7 +152,7 @@ export const CLIENT_ET_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     ],
     again: [
       "Kaubas ei ole asi kunagi olnud. Asi on reeglites.",
-      "Ja selle tellimiseks peaksin jälle kõik Teie reeglid läbi käima?",
+      "Ja selle tellimiseks tuleks jälle kõigist Teie reeglitest läbi närida?",
       "Nagu öeldud: selliste reeglitega see meile ära ei tasu.",
     ],
   },
@@ -164,7 +164,7 @@ export const CLIENT_ET_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     ],
     object: [
       "Ja kus Te enne olite?",
-      "Ostsime Teilt alates {sinceYear}. aastast ja Te helistate nüüd, kui oleme läinud?",
+      "Oleme Teilt ostnud alates {sinceYear}. aastast ja Te helistate nüüd, kui oleme läinud?",
       "Nüüd helistate. Kus Te kogu selle aja olite?",
     ],
     againToDiscount: [

@@ -84,7 +84,7 @@ export const LAYERS_EN_OURS: ReasonsWithin<Exclude<TrueReason, OutsideReason>> =
     ],
     wish: [
       "I would listen to what happened, look for no excuse, and let us deal with somebody else.",
-      "I would have those apologised to whom it concerned, and not me.",
+      "I would see that those it concerned get an apology, and not me.",
     ],
     tellsPartial: ["conversation with", "one of yours", "should (?:not|never) have gone"],
     tellsReveal: [

@@ -6,7 +6,7 @@ const LAYERS_EN_OUTSIDE: ReasonsWithin<OutsideReason> = {
   A7: {
     hint: [
       "It has less to do with you than you may think.",
-      "There are things one does not like to talk about outside the house.",
+      "There are things one does not like to talk about outside the company.",
     ],
     partial: [
       "We have been ordering less of everything since the last order {lastOrderWhen}, and not only from you.",
@@ -53,7 +53,7 @@ const LAYERS_EN_OUTSIDE: ReasonsWithin<OutsideReason> = {
   },
   C5: {
     hint: [
-      "In the end I have to look at what is best for the house.",
+      "In the end I have to look at what is best for the company.",
       "It was nothing personal, let me say that at once.",
     ],
     partial: [
@@ -61,17 +61,17 @@ const LAYERS_EN_OUTSIDE: ReasonsWithin<OutsideReason> = {
       "We laid everything side by side, yours and theirs, point by point.",
     ],
     reveal: [
-      "The truth is that the others let us pay later and order in smaller lots, and that counts for more here than anything else.",
+      "The truth is that the others let us pay later and order in smaller quantities, and that counts for more here than anything else.",
       "To be quite honest: we did the sums, and what the others ask of us simply suits us better. You did nothing wrong.",
     ],
     wish: [
       "I would ask which of the terms matters most to us, and move on that one.",
-      "I would put it on the table as a whole: payment, lots and days together.",
+      "I would put it on the table as a whole: payment, quantities and days together.",
     ],
     tellsPartial: ["side by side", "point by point", "yours and theirs"],
     tellsReveal: [
       "pay(?:ing)? later",
-      "smaller lots",
+      "smaller (?:quantities|lots)",
       "did the sums",
       "suits? us better",
       "nothing wrong",
@@ -91,8 +91,8 @@ const LAYERS_EN_OUTSIDE: ReasonsWithin<OutsideReason> = {
       "To be quite honest: a third party spoke badly of you, and I never asked you whether there was anything in it.",
     ],
     wish: [
-      "I would put one thing in front of me in black and white, and then let it rest.",
-      "I would ask me what was said, and answer it calmly.",
+      "I would show me one thing in black and white, and then let it rest.",
+      "I would ask what was said, and answer it calmly.",
     ],
     tellsPartial: ["told something", "told us something", "it stuck", "came to our ears"],
     tellsReveal: [
@@ -124,7 +124,7 @@ export const LAYERS_EN: LayerTexts = {
       same: "It is the service, yes, and I mean something in particular.",
     },
     "late-delivery": {
-      other: "The days are one thing. It did not end there.",
+      other: "The delays are one thing. It did not end there.",
       same: "It is the deliveries, yes, but those alone I could have lived with.",
     },
     "better-terms": {

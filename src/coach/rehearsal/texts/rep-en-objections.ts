@@ -77,7 +77,7 @@ const PROBE: Record<Objection, readonly string[]> = {
   ],
   "better-terms": [
     "Which of those terms matters most to you?",
-    "What do the terms elsewhere make easier for you?",
+    "What do those terms make easier for you?",
     "And apart from the terms, what tipped the scales?",
   ],
   "rude-employee": [

@@ -43,7 +43,7 @@ const REFLECT: Record<Objection, readonly string[]> = {
     "Teie asemel küsiksin täpselt sama.",
   ],
   rumour: [
-    "Mõistan; tahetakse ju teada, kellega asja aetakse.",
+    "Mõistan; igaüks tahab teada, kellega tal tegemist on.",
     "Saan aru; pärast sellist juttu ollakse ettevaatlik.",
     "Teie asemel oleks see mindki mõtlema pannud.",
   ],
@@ -77,7 +77,7 @@ const PROBE: Record<Objection, readonly string[]> = {
   ],
   "better-terms": [
     "Milline neist tingimustest on Teile kõige tähtsam?",
-    "Mis on Teil tänu teistsugustele tingimustele lihtsam?",
+    "Mis läheb Teil selliste tingimustega lihtsamaks?",
     "Ja mis peale tingimuste kaalukausi kallutas?",
   ],
   "rude-employee": [
