@@ -41,6 +41,7 @@ export const TALK_LANGUAGE_LABEL: Readonly<Record<TalkLanguage, string>> = {
   en: "English",
   et: "Estonian",
   ru: "Russian",
+  bg: "Bulgarian",
 };
 
 /** What a rep can mean by own words; stands after "meant as". */
