@@ -40,8 +40,10 @@ export const DIFFICULTY_LABEL: Readonly<Record<Difficulty, string>> = {
 export const TALK_LANGUAGE_LABEL: Readonly<Record<TalkLanguage, string>> = {
   en: "English",
   et: "Estonian",
+  fi: "Finnish",
   ru: "Russian",
   bg: "Bulgarian",
+  el: "Greek",
 };
 
 /** What a rep can mean by own words; stands after "meant as". */
