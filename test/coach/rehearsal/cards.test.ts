@@ -130,11 +130,11 @@ describe("the good card", () => {
 });
 
 describe("policies at the card table", () => {
-  test("the good card every time: the true reason by turn 6, and an agreement", () => {
+  test("the good card every time: the true reason by turn 8, and an agreement", () => {
     const failed = personas.filter((persona) => {
       const { turns, state } = playCards(persona, best("good"));
       const told = turns.find(({ act }) => act === "reveal")?.number ?? 99;
-      return told > 6 || state.outcome !== "agreed";
+      return told > 8 || state.outcome !== "agreed";
     });
     expect(failed).toEqual([]);
   });
