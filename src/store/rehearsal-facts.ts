@@ -77,20 +77,38 @@ type ClientFacts = Omit<
 >;
 
 function readClient(client: ClientRow, today: Day): ClientFacts {
-  const { figures } = client;
-  const lastOrderOn = figures === null ? null : dayOfUtc(figures.lastOrderOn);
   return {
     workingDays: client.workspace.workingDays,
     clientName: cleanName(client.name) ?? client.externalId,
     contactName: cleanName(client.contacts[0]?.name),
     language: chooseLanguage(client),
-    firstOrderOn: figures === null ? null : dayOfUtc(figures.firstOrderOn),
     tier: readTier(client.lapses[0]?.alert?.tier),
-    lastOrderOn: lastOrderOn !== null && lastOrderOn <= today ? lastOrderOn : null,
-    usualGapDays: figures?.medianGapDays ?? null,
-    complaints: client.complaints
-      .map(({ about, madeOn }) => ({ about, madeOn: dayOfUtc(madeOn) }))
-      .filter(({ madeOn }) => madeOn <= today),
+    ...readFigures(client.figures, today),
+    ...readComplaints(client.complaints, today),
+  };
+}
+
+function readFigures(
+  figures: ClientRow["figures"],
+  today: Day,
+): Pick<RehearsalFacts, "firstOrderOn" | "lastOrderOn" | "usualGapDays"> {
+  if (figures === null) return { firstOrderOn: null, lastOrderOn: null, usualGapDays: null };
+  const lastOrderOn = dayOfUtc(figures.lastOrderOn);
+  return {
+    firstOrderOn: dayOfUtc(figures.firstOrderOn),
+    lastOrderOn: lastOrderOn <= today ? lastOrderOn : null,
+    usualGapDays: figures.medianGapDays,
+  };
+}
+
+function readComplaints(
+  rows: ClientRow["complaints"],
+  today: Day,
+): Pick<RehearsalFacts, "complaints" | "openComplaints"> {
+  const known = rows.filter(({ madeOn }) => dayOfUtc(madeOn) <= today);
+  return {
+    complaints: known.map(({ about, madeOn }) => ({ about, madeOn: dayOfUtc(madeOn) })),
+    openComplaints: known.filter(({ resolvedOn }) => resolvedOn === null).length,
   };
 }
 
@@ -172,10 +190,10 @@ async function countCompanyReasons(
       recordedAt: { gte: utcDateOf(addDays(today, -COUNTED_DAYS)) },
       case: { client: { workspaceId } },
     },
-    _count: { _all: true },
+    _count: { real: true },
   });
   return Object.fromEntries(
-    rows.flatMap(({ real, _count }) => (real === null ? [] : [[real, _count._all]])),
+    rows.flatMap(({ real, _count: count }) => (real === null ? [] : [[real, count.real]])),
   );
 }
 

@@ -18,6 +18,7 @@ export function rehearsalFacts(changed: Partial<RehearsalFacts> = {}): Rehearsal
     keepsTouches: true,
     lastOutgoingTouchOn: parseDay("2026-05-20"),
     complaints: [],
+    openComplaints: 0,
     missingProduct: "Oat flour 1 kg",
     brokenPromises: [],
     reasons: [],

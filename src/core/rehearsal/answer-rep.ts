@@ -1,7 +1,8 @@
-import { isOpen, nextGate } from "./gates.ts";
+import { OBJECTS_TIMES, hurts, isOpen, nextGate } from "./gates.ts";
 import { type Move, asksOpenly } from "./move.ts";
 import { feelAfter } from "./move-effects.ts";
 import type { Persona } from "./persona.ts";
+import { beginsBadly } from "./sore-spots.ts";
 import type { Outcome, TalkState } from "./talk-state.ts";
 
 /** What the client does with their answer; words are found for it elsewhere. */
@@ -36,6 +37,7 @@ const WANTS_PROOF_AT = 5;
 const SOFTENS_AT = 5;
 /** Replies; a busy buyer gives no more of a call. */
 export const MOST_TURNS = 14;
+export const BRISK_TURNS = 12;
 
 const OFFERS: readonly Move[] = ["pitch", "discount"];
 
@@ -46,20 +48,28 @@ const OFFERS: readonly Move[] = ["pitch", "discount"];
 export function answerRep(persona: Persona, before: TalkState, said: readonly Move[]): Answer {
   if (before.outcome !== null) return { state: before, act: actOfOutcome(before.outcome) };
   const moves: readonly Move[] = said.length === 0 ? ["other"] : said;
-  const felt: TalkState = {
-    ...before,
-    ...feelAfter(persona, before, moves),
-    turn: before.turn + 1,
-    counts: counted(before, moves),
-    probedAfterHint: before.probedAfterHint || (before.layer >= 1 && asksOpenly(moves)),
-  };
+  const felt = feltAfter(persona, before, moves);
   if (felt.irritation >= HANGS_UP_AT) return ended(felt, "angry");
   const answer =
     tellMore(persona, felt, moves) ??
-    settle(felt, moves) ??
-    react(felt, moves, felt.trust > before.trust);
+    settle(persona, felt, moves) ??
+    react(persona, felt, moves, felt.trust > before.trust);
   const isOver = answer.state.outcome !== null;
-  return felt.turn >= MOST_TURNS && !isOver ? ended(felt, "give-time") : answer;
+  return felt.turn >= mostTurns(persona) && !isOver ? ended(felt, "give-time") : answer;
+}
+
+/** Replies this client has time for. */
+export function mostTurns({ temperament }: Persona): number {
+  return temperament === "brisk" ? BRISK_TURNS : MOST_TURNS;
+}
+
+function feltAfter(persona: Persona, before: TalkState, moves: readonly Move[]): TalkState {
+  const turn = before.turn + 1;
+  const counts = counted(before.counts, moves);
+  const felt = { ...before, ...feelAfter(persona, before, moves), turn, counts };
+  if (hurts(moves, before.layer)) return { ...felt, asking: 0, sinceHint: {} };
+  const asking = asksOpenly(moves) ? before.asking + 1 : 0;
+  return { ...felt, asking, sinceHint: counted(before.sinceHint, moves) };
 }
 
 /** The rep ends the talk; an ended talk keeps its outcome. */
@@ -67,8 +77,8 @@ export function endByRep(state: TalkState): TalkState {
   return state.outcome === null ? { ...state, outcome: "rep-ended" } : state;
 }
 
-function counted(state: TalkState, moves: readonly Move[]): TalkState["counts"] {
-  const counts = { ...state.counts };
+function counted(before: TalkState["counts"], moves: readonly Move[]): TalkState["counts"] {
+  const counts = { ...before };
   for (const move of new Set(moves)) counts[move] = (counts[move] ?? 0) + 1;
   return counts;
 }
@@ -76,16 +86,20 @@ function counted(state: TalkState, moves: readonly Move[]): TalkState["counts"] 
 function tellMore(persona: Persona, state: TalkState, moves: readonly Move[]): Answer | null {
   const gate = nextGate(persona, state);
   if (gate === null || !isOpen(gate, state, moves)) return null;
+  const sinceHint = gate.opens === 1 ? {} : state.sinceHint;
   const act = ({ 1: "hint", 2: "partial", 3: "reveal" } as const)[gate.opens];
-  return { state: { ...state, layer: gate.opens }, act };
+  return {
+    state: { ...state, layer: gate.opens, sinceHint },
+    act,
+  };
 }
 
 /** Steps P11-P16: what the client answers to the way back, once the reason is on the table. */
-function settle(state: TalkState, moves: readonly Move[]): Answer | null {
+function settle(persona: Persona, state: TalkState, moves: readonly Move[]): Answer | null {
   const dated = moves.includes("dated-step");
   if (moves.includes("give-time") && dated) return ended(state, "give-time");
   if (state.layer < 3) return null;
-  if (dated) return answerDatedStep(withChange(state, moves));
+  if (dated) return answerDatedStep(persona, withChange(state, moves));
   if (moves.includes("conditional")) return answerCondition(withChange(state, moves));
   if (moves.includes("ask-solution")) {
     return { state: { ...state, wishNamed: true }, act: "name-wish" };
@@ -98,8 +112,9 @@ function withChange(state: TalkState, moves: readonly Move[]): TalkState {
   return { ...state, changeShown: state.changeShown || moves.includes("show-change") };
 }
 
-function answerDatedStep(state: TalkState): Answer {
-  const hasGround = state.agreedInPrinciple || state.changeShown || state.wishNamed;
+function answerDatedStep({ temperament }: Persona, state: TalkState): Answer {
+  const inPrinciple = state.agreedInPrinciple || state.wishNamed;
+  const hasGround = state.changeShown || (inPrinciple && temperament !== "sceptical");
   if (state.trust >= AGREES_AT && hasGround) return ended(state, "agreed");
   if (state.trust >= WANTS_PROOF_AT) return { state, act: "test-offer" };
   return ended(state, "give-time");
@@ -113,14 +128,29 @@ function answerCondition(state: TalkState): Answer {
   return ended(state, "give-time");
 }
 
-function react(state: TalkState, moves: readonly Move[], warmed: boolean): Answer {
+function react(
+  persona: Persona,
+  state: TalkState,
+  moves: readonly Move[],
+  warmed: boolean,
+): Answer {
   if (state.irritation >= WARNS_AT) return { state, act: "warn" };
-  if (state.turn === 1) return { state, act: "cold-open" };
+  if (state.turn === 1 && !comesToThePoint(persona, moves)) return { state, act: "cold-open" };
   const offered = moves.some((move) => OFFERS.includes(move));
-  if (state.objections === 0 || (offered && state.layer < 3)) {
+  if (isStillObjecting(persona, state) || (offered && state.layer < 3)) {
     return { state: { ...state, objections: state.objections + 1 }, act: "object" };
   }
-  return { state, act: state.trust >= SOFTENS_AT && warmed ? "soften" : "deflect" };
+  const softens = warmed && state.trust >= SOFTENS_AT && !hurts(moves, state.layer);
+  return { state, act: softens ? "soften" : "deflect" };
+}
+
+/** The brisk say what it is at once to whoever asks at once. */
+function comesToThePoint({ temperament }: Persona, moves: readonly Move[]): boolean {
+  return temperament === "brisk" && asksOpenly(moves) && !beginsBadly(temperament, moves);
+}
+
+function isStillObjecting({ difficulty }: Persona, { objections, layer }: TalkState): boolean {
+  return layer === 0 && objections < OBJECTS_TIMES[difficulty];
 }
 
 function ended(state: TalkState, outcome: Exclude<Outcome, "rep-ended">): Answer {

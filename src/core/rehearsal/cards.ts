@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MOST_TURNS } from "./answer-rep.ts";
+import { type Need, nextGate, unmetNeeds } from "./gates.ts";
 import { type Move, moveSchema } from "./move.ts";
 import type { Persona } from "./persona.ts";
 import { MENU, type Quality, type Recipe } from "./recipes.ts";
@@ -31,6 +32,9 @@ export type Dealt = {
   readonly saidLines: ReadonlySet<string>; // line ids the rep has spoken
 };
 
+/** Share of hands that hold a second poor card. */
+const FOUR_CARDS = 0.85;
+
 /**
  * Three or four replies of different worth for this stage, in seeded order. A card is offered
  * once a talk; a line that was spoken or shown before comes back only when nothing else is left.
@@ -41,23 +45,25 @@ export function dealCards(
   state: TalkState,
   dealt: Dealt,
 ): Card[] {
-  const table = tableFor({ lines, seed: persona.seed, state, dealt });
+  const { seed } = persona;
+  const table = tableFor({ lines, seed, state, dealt });
   const wanted: Quality[] = ["good", "fair", "poor"];
-  if (fraction(persona.seed, `four#${state.turn}`) < 0.75) wanted.push("poor");
+  if (fraction(seed, `four#${state.turn}`) < FOUR_CARDS) wanted.push("poor");
   const hand: Card[] = [];
   for (const quality of wanted) {
-    const recipes = orderRecipes(MENU[table.stage][quality], { seed: persona.seed, state, hand });
+    const helpful = quality === "good" ? whatHelps(persona, state) : [];
+    const recipes = orderRecipes(MENU[table.stage][quality], { seed, state, hand, helpful });
     const card = firstCard(recipes, table, hand);
     if (card !== null) hand.push(card);
   }
-  return shuffled(hand, persona.seed, `hand#${state.turn}`);
+  return shuffled(hand, seed, `hand#${state.turn}`);
 }
 
 type Table = {
   readonly stage: Stage;
   readonly prefix: Recipe; // every first reply greets
-  readonly lines: ReadonlyMap<Move, readonly RepLine[]>;
-  readonly wear: (lines: readonly RepLine[]) => number; // 0: none was seen before
+  readonly linesFor: (move: Move) => readonly RepLine[]; // in seeded order
+  readonly wear: (line: RepLine) => number; // 0: not seen before
   readonly offered: ReadonlySet<string>;
 };
 
@@ -69,63 +75,108 @@ function tableFor(talk: {
   readonly state: TalkState;
   readonly dealt: Dealt;
 }): Table {
-  const { state, dealt } = talk;
+  const { lines, seed, state, dealt } = talk;
   const stage = stageOf(state);
   const wear = new Map<string, number>();
-  for (const { id } of dealt.offered.flatMap((card) => card.lines)) {
-    wear.set(id, (wear.get(id) ?? 0) + 1);
-  }
+  for (const card of dealt.offered)
+    for (const { id } of card.lines) wear.set(id, (wear.get(id) ?? 0) + 1);
   for (const id of dealt.saidLines) wear.set(id, SPOKEN_WEAR);
-  const fitting = talk.lines.filter((line) => line.stages.includes(stage));
+  const byMove = new Map<Move, readonly RepLine[]>();
   return {
     stage,
     prefix: state.turn === 0 ? ["greet"] : [],
-    lines: Map.groupBy(shuffled(fitting, talk.seed, stage), (line) => line.move),
-    wear: (lines) => lines.reduce((sum, { id }) => sum + (wear.get(id) ?? 0), 0),
+    linesFor(move) {
+      const known = byMove.get(move);
+      if (known !== undefined) return known;
+      const fitting = lines.filter((line) => line.move === move && line.stages.includes(stage));
+      const mixed = shuffled(fitting, seed, `${stage} ${move}`);
+      byMove.set(move, mixed);
+      return mixed;
+    },
+    wear: ({ id }) => wear.get(id) ?? 0,
     offered: new Set(dealt.offered.map(({ id }) => id)),
   };
 }
 
+const HELPS: Partial<Record<Need, readonly Move[]>> = {
+  own: ["own"],
+  reflect: ["reflect"],
+  "own-or-reflect": ["own", "reflect"],
+};
+
+/** What the client waits for and has not heard yet: one card of the hand always holds the step that serves now. */
+function whatHelps(persona: Persona, state: TalkState): readonly Move[] {
+  const gate = nextGate(persona, state);
+  if (gate === null) return [];
+  return unmetNeeds(gate, state, []).flatMap((need) => HELPS[need] ?? []);
+}
+
+type Ordering = {
+  readonly seed: number;
+  readonly state: TalkState;
+  readonly hand: readonly Card[];
+  readonly helpful: readonly Move[];
+};
+
 /**
- * First the recipes that are unlike the cards in the hand, then those whose moves the rep has made
+ * First the recipes that help and are unlike the cards in the hand, then those whose moves the rep has made
  * least: the hand is varied and a good card keeps its worth.
  */
 function orderRecipes(
   recipes: readonly Recipe[],
-  { seed, state, hand }: { seed: number; state: TalkState; hand: readonly Card[] },
+  { seed, state, hand, helpful }: Ordering,
 ): Recipe[] {
   const inHand = hand.flatMap((card) => card.lines.map(({ move }) => move));
   const rank = (recipe: Recipe): number => {
     const shared = recipe.filter((move) => inHand.includes(move)).length;
     const made = recipe.reduce((times, move) => times + timesSaid(state, move), 0);
-    return (shared * MOST_TURNS + made) / recipe.length;
+    const helps = recipe.some((move) => helpful.includes(move)) ? MOST_TURNS : 0;
+    return (shared * MOST_TURNS + made - helps) / recipe.length;
   };
-  const key = `recipes#${state.turn}`;
-  return shuffled(recipes, seed, key).toSorted((a, b) => rank(a) - rank(b));
+  return shuffled(recipes, seed, `recipes#${state.turn}`)
+    .map((recipe) => ({ recipe, rank: rank(recipe) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ recipe }) => recipe);
 }
 
 function firstCard(recipes: readonly Recipe[], table: Table, hand: readonly Card[]): Card | null {
+  const inHand = new Set(hand.flatMap((card) => card.lines.map(({ id }) => id)));
   for (const recipe of recipes) {
-    const cards = combinations([...table.prefix, ...recipe], table, hand);
-    const fresh = cards.find(({ id }) => !table.offered.has(id));
-    if (fresh !== undefined) return fresh;
+    const choices = [...table.prefix, ...recipe].map((move) =>
+      table.linesFor(move).filter(({ id }) => move === "greet" || !inHand.has(id)),
+    );
+    const lines = leastWorn(choices, table);
+    if (lines !== null) return cardOf(lines);
   }
   return null;
 }
 
-/** All cards a recipe can make, least worn first; apart from greetings no line is twice in a hand. */
-function combinations(recipe: Recipe, table: Table, hand: readonly Card[]): Card[] {
-  const inHand = new Set(hand.flatMap((card) => card.lines.map(({ id }) => id)));
-  let chosen: RepLine[][] = [[]];
-  for (const move of recipe) {
-    const lines = table.lines.get(move) ?? [];
-    const free = lines.filter(({ id }) => move === "greet" || !inHand.has(id));
-    chosen = chosen.flatMap((before) => free.map((line) => [...before, line]));
+/** One line of each choice, together the least worn that make a card not offered yet; apart from greetings no line is twice in a hand. */
+function leastWorn(
+  choices: readonly (readonly RepLine[])[],
+  { wear, offered }: Table,
+): readonly RepLine[] | null {
+  let chosen: { lines: readonly RepLine[]; worn: number }[] = [{ lines: [], worn: 0 }];
+  for (const choice of choices) {
+    chosen = chosen.flatMap(({ lines, worn }) =>
+      choice.map((line) => ({ lines: [...lines, line], worn: worn + wear(line) })),
+    );
   }
-  return chosen
-    .toSorted((a, b) => table.wear(a) - table.wear(b))
-    .map((lines) => ({
-      id: lines.map(({ id }) => id).join("+"),
-      lines: lines.map(({ id, move, words }) => ({ id, move, words })),
-    }));
+  let best: { lines: readonly RepLine[]; worn: number } | null = null;
+  for (const one of chosen) {
+    const isBetter = best === null || one.worn < best.worn;
+    if (isBetter && !offered.has(cardIdOf(one.lines))) best = one;
+  }
+  return best === null ? null : best.lines;
+}
+
+function cardIdOf(lines: readonly RepLine[]): string {
+  return lines.map(({ id }) => id).join("+");
+}
+
+function cardOf(lines: readonly RepLine[]): Card {
+  return {
+    id: cardIdOf(lines),
+    lines: lines.map(({ id, move, words }) => ({ id, move, words })),
+  };
 }

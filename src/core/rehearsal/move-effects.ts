@@ -1,12 +1,8 @@
 import type { Move } from "./move.ts";
-import type { Objection } from "./objection.ts";
-import type { Persona } from "./persona.ts";
+import type { Difficulty, Persona } from "./persona.ts";
 import type { Layer, TalkState } from "./talk-state.ts";
 import { timesSaid } from "./talk-state.ts";
-import type { TrueReason } from "./true-reason.ts";
-
-/** Points added to trust and irritation (both 0-10). */
-export type Effect = { readonly trust: number; readonly irritation: number };
+import { BAD_BEGINNING, beginsBadly, type Effect, touchedBy } from "./sore-spots.ts";
 
 const effect = (trust: number, irritation: number): Effect => ({ trust, irritation });
 
@@ -48,85 +44,44 @@ export const TOO_EARLY: Partial<Record<Move, Effect & { readonly beforeLayer: La
 };
 
 const CHARM_WEARS_OFF = 0.6; // what does good does this share of it at each repeat
+const CHARM_AT_LEAST = 0.25; // and never less than this share, so that no talk is lost for good
 const IRRITANT_GROWS = 0.3; // what does harm does this much more at each repeat
 
 /** Nobody melts or explodes at once: the most one reply can change, in points. */
 export const MOST_A_TURN = { trust: { down: 3, up: 2 }, irritation: { down: 2, up: 4 } } as const;
+/** Points of trust: the harder the client, the slower they warm. */
+export const MOST_TRUST_UP: Record<Difficulty, number> = { easy: 2, medium: 1.5, hard: 1.2 };
 
-const SORE_SPOT = effect(-0.5, 1);
-const SOFT_SPOT = effect(0.5, 0);
-
-type Spots = { readonly sore: readonly Move[]; readonly soft: readonly Move[] };
-
-/** What this client takes especially badly or well, by what they say... */
-export const SPOTS_OF_OBJECTION: Record<Objection, Spots> = {
-  price: { sore: ["blame"], soft: [] }, // arguing about the price (FI-082)
-  "missing-product": { sore: ["pitch"], soft: [] },
-  "bad-service": { sore: ["excuse"], soft: ["reflect"] },
-  "late-delivery": { sore: ["sorry"], soft: [] }, // words alone do not help here (FI-055)
-  "better-terms": { sore: ["criticise-competitor"], soft: [] },
-  "rude-employee": { sore: ["excuse"], soft: ["reflect"] },
-  "new-rules": { sore: ["push"], soft: ["probe"] },
-  "where-were-you": { sore: ["excuse"], soft: ["own"] }, // ET-21
-  rumour: { sore: ["blame"], soft: ["open-question"] }, // RU-22 to RU-28
-  pretext: { sore: ["push"], soft: ["permission"] }, // FI-120
-};
-
-/** ...and by what it really is. */
-export const SPOTS_OF_REASON: Record<TrueReason, Spots> = {
-  A7: { sore: ["push"], soft: ["give-time"] },
-  B1: { sore: ["pitch"], soft: ["thank"] }, // "and where were you until now?" (ET-21)
-  B2: { sore: ["push"], soft: ["reflect"] },
-  B3: { sore: ["discount"], soft: ["probe"] },
-  B4: { sore: ["closed-question"], soft: ["own"] },
-  B4a: { sore: ["excuse"], soft: ["own"] },
-  B5: { sore: ["sorry"], soft: ["own"] }, // an apology alone does not help here (FI-055)
-  B6: { sore: ["blame"], soft: ["own"] },
-  B7: { sore: ["vague-promise"], soft: ["own"] },
-  B8: { sore: ["excuse"], soft: ["probe"] },
-  C5: { sore: ["criticise-competitor"], soft: ["reflect"] },
-  T1: { sore: ["blame"], soft: ["thank"] },
-};
-
-/** Trust and irritation after a reply, and by how much trust would have changed without the cap. */
+/** Trust and irritation after a reply. */
 export function feelAfter(persona: Persona, state: TalkState, moves: readonly Move[]): Effect {
-  const effects = [...new Set(moves)].map((move) => effectOf(persona, state, move));
-  const sum = (pick: (one: Effect) => number): number =>
-    effects.reduce((total, one) => total + pick(one), 0);
-  const { trust, irritation } = MOST_A_TURN;
+  const done = sumOf([
+    ...[...new Set(moves)].map((move) => effectOf(persona, state, move)),
+    ...(state.turn === 0 && beginsBadly(persona.temperament, moves) ? [BAD_BEGINNING] : []),
+  ]);
   return {
     trust: feeling(
       state.trust +
-        within(
-          sum((one) => one.trust),
-          trust,
-        ),
+        within(done.trust, { ...MOST_A_TURN.trust, up: MOST_TRUST_UP[persona.difficulty] }),
     ),
-    irritation: feeling(
-      state.irritation +
-        within(
-          sum((one) => one.irritation),
-          irritation,
-        ),
-    ),
+    irritation: feeling(state.irritation + within(done.irritation, MOST_A_TURN.irritation)),
   };
 }
 
 function effectOf(persona: Persona, state: TalkState, move: Move): Effect {
   const early = TOO_EARLY[move];
   const first = early !== undefined && state.layer < early.beforeLayer ? early : EFFECTS[move];
-  const worn = wornBy(first, timesSaid(state, move));
-  const spots = [SPOTS_OF_OBJECTION[persona.objection], SPOTS_OF_REASON[persona.trueReason]];
-  const sore = spots.some((spot) => spot.sore.includes(move)) ? SORE_SPOT : effect(0, 0);
-  const soft = spots.some((spot) => spot.soft.includes(move)) ? SOFT_SPOT : effect(0, 0);
+  return sumOf([wornBy(first, timesSaid(state, move)), ...touchedBy(persona, move)]);
+}
+
+function sumOf(effects: readonly Effect[]): Effect {
   return {
-    trust: worn.trust + sore.trust + soft.trust,
-    irritation: worn.irritation + sore.irritation + soft.irritation,
+    trust: effects.reduce((sum, one) => sum + one.trust, 0),
+    irritation: effects.reduce((sum, one) => sum + one.irritation, 0),
   };
 }
 
 function wornBy({ trust, irritation }: Effect, repeats: number): Effect {
-  const less = CHARM_WEARS_OFF ** repeats;
+  const less = Math.max(CHARM_AT_LEAST, CHARM_WEARS_OFF ** repeats);
   const more = 1 + IRRITANT_GROWS * repeats;
   return {
     trust: trust > 0 ? trust * less : trust,

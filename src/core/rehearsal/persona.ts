@@ -1,9 +1,15 @@
 import { z } from "zod";
-import { type Day, addDays, isDay, weekdayOf } from "../day.ts";
+import { type Day, addDays, daysBetween, isDay, weekdayOf } from "../day.ts";
 import { OBJECTIONS, type Objection } from "./objection.ts";
 import type { RehearsalFacts } from "./rehearsal-facts.ts";
 import { shuffled } from "./seeded.ts";
-import { BASES, TRUE_REASONS, chooseTrueReason, isOurFault } from "./true-reason.ts";
+import {
+  BASES,
+  TRUE_REASONS,
+  type TrueReason,
+  chooseTrueReason,
+  isOurFault,
+} from "./true-reason.ts";
 
 export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -11,7 +17,7 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export const TEMPERAMENTS = ["brisk", "warm", "formal", "sceptical"] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
 
-export const TALK_LANGUAGES = ["en", "et", "fi", "ru", "bg", "el"] as const;
+export const TALK_LANGUAGES = ["en", "et", "ru", "bg"] as const;
 export type TalkLanguage = (typeof TALK_LANGUAGES)[number];
 
 const daySchema = z.custom<Day>((value) => typeof value === "string" && isDay(value));
@@ -26,6 +32,13 @@ export const personaSchema = z.object({
   basis: z.enum(BASES), // what in the data made it plausible
   ourFault: z.boolean(),
   temperament: z.enum(TEMPERAMENTS).default("formal"), // talks kept before it was asked for
+  history: z
+    .object({
+      years: z.int().min(0).nullable(), // since the first order
+      brokenPromises: z.int().min(0), // of ours, the newest few
+      openComplaints: z.int().min(0), // that nobody has answered
+    })
+    .default({ years: null, brokenPromises: 0, openComplaints: 0 }),
   about: z.object({
     client: z.string(),
     contact: z.string().nullable(),
@@ -50,22 +63,32 @@ export type PersonaWish = {
   readonly objection: Objection;
   readonly difficulty: Difficulty;
   readonly seed: number;
+  readonly notReason?: TrueReason | undefined; // what was hidden the last time
 };
 
 /** ET-17 gives no interval; the register proposes 60-90 days after a no. */
 const RECONTACT_DAYS = 60;
+const DAYS_A_YEAR = 365.25;
 
 /** The same facts, wish and seed make the same persona. */
 export function makePersona(facts: RehearsalFacts, wish: PersonaWish): Persona {
   const { trueReason, basis, incidentOn } = chooseTrueReason(facts, wish);
   const { today, workingDays } = facts;
+  const { objection, difficulty, seed } = wish;
   return {
-    ...wish,
-    language: facts.language === "et" ? "et" : "en",
+    objection,
+    difficulty,
+    seed,
+    language: TALK_LANGUAGES.find((spoken) => spoken === facts.language) ?? "en",
     trueReason,
     basis,
     ourFault: isOurFault(trueReason),
-    temperament: chooseTemperament(wish.seed),
+    temperament: chooseTemperament(seed),
+    history: {
+      years: yearsSince(facts.firstOrderOn, today),
+      brokenPromises: facts.brokenPromises.length,
+      openComplaints: facts.openComplaints,
+    },
     about: {
       client: facts.clientName,
       contact: facts.contactName,
@@ -83,6 +106,11 @@ export function makePersona(facts: RehearsalFacts, wish: PersonaWish): Persona {
       recontactOn: workingDayFrom(addDays(today, RECONTACT_DAYS), workingDays),
     },
   };
+}
+
+/** Whole years; null when there is no first order, or it is still ahead. */
+function yearsSince(day: Day | null, today: Day): number | null {
+  return day === null || day > today ? null : Math.floor(daysBetween(day, today) / DAYS_A_YEAR);
 }
 
 /** Nobody knows the person's temper from the books: it is drawn, and the same seed gives the same one. */

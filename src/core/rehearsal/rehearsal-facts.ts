@@ -23,6 +23,7 @@ export type RehearsalFacts = {
   readonly keepsTouches: boolean; // whether contacts are recorded at all
   readonly lastOutgoingTouchOn: Day | null;
   readonly complaints: readonly KnownComplaint[]; // newest first
+  readonly openComplaints: number; // of them, those nobody has answered
   /** Ours to this client, past their day and not kept; newest first. */
   readonly brokenPromises: readonly { readonly dueOn: Day }[];
   readonly missingProduct: string | null; // bought by this client before, by nobody of late

@@ -137,7 +137,9 @@ const ADVICE_ORDER: readonly (readonly [CriterionId, Move])[] = [
 
 const MOVE_FOR_NEED: Record<Need, Move> = {
   "let-object": "open-question",
+  "no-slip": "reflect",
   "ask-openly": "open-question",
+  "ask-on": "probe",
   "own-or-reflect": "reflect",
   own: "own",
   reflect: "reflect",

@@ -24,8 +24,19 @@ export const TRUE_REASONS = [
 ] as const;
 export type TrueReason = (typeof TRUE_REASONS)[number];
 
-/** What the hidden reason rests on; "imagined": nothing in the data says so, it is for practice. */
-export const BASES = ["complaint", "ledger", "product", "silence", "imagined"] as const;
+/**
+ * What the hidden reason rests on. "company": other clients left for it, nothing about this one says so;
+ * "imagined": nothing in the data says so at all, it is for practice.
+ */
+export const BASES = [
+  "complaint",
+  "ledger",
+  "promise",
+  "product",
+  "silence",
+  "company",
+  "imagined",
+] as const;
 export type Basis = (typeof BASES)[number];
 
 type Candidate = {
@@ -39,10 +50,12 @@ type WeightedCandidate = { readonly item: Candidate; readonly weight: number };
 const WEIGHT = {
   recorded: 6,
   complaint: 6,
+  promise: 4,
   product: 4,
   silence: 3,
   guess: 2,
   imagined: 1,
+  company: 4, // times its share of the company's confirmed reasons
 } as const;
 
 /** Days without a contact from our side before neglect is plausible (RU-05). */
@@ -58,30 +71,59 @@ const COMPLAINT_REASON: Readonly<Record<string, TrueReason>> = {
 
 /** "Price is rarely decisive" (FI-045): what a client who says this may well mean. */
 const MAY_HIDE: Record<Objection, readonly TrueReason[]> = {
-  price: ["A7", "B1", "B2", "B4", "B5", "B6", "B7"],
+  price: ["A7", "B1", "B2", "B4", "B5", "B6", "B7", "C5"],
   "missing-product": ["B1", "B3", "B5", "B7", "C5"],
   "bad-service": ["B1", "B4", "B4a", "B5", "B6", "B7"],
-  "late-delivery": ["B1", "B4", "B5", "B7", "B8"],
-  "better-terms": ["A7", "B1", "B4", "B7", "B8", "C5"],
-  "rude-employee": ["B1", "B4", "B4a", "B7"],
+  "late-delivery": ["B1", "B4", "B4a", "B5", "B7"],
+  "better-terms": ["A7", "B1", "B2", "B4", "B7", "B8", "C5"],
+  "rude-employee": ["B1", "B4", "B4a", "B7", "B8"],
   "new-rules": ["A7", "B1", "B4", "B8", "C5"],
-  "where-were-you": ["B1", "B4", "B6", "B7"],
+  "where-were-you": ["B1", "B3", "B4", "B6", "B7"],
   rumour: ["B1", "B6", "B7", "T1"],
   pretext: ["A7", "B1", "B2", "B4a", "B7", "C5", "T1"],
 };
 
+/** What it is when they mean what they say; a pretext means nothing of its own. */
+const MEANT_AS_SAID: Record<Objection, TrueReason | null> = {
+  price: "B2",
+  "missing-product": "B3",
+  "bad-service": "B4",
+  "late-delivery": "B5",
+  "better-terms": "C5",
+  "rude-employee": "B4a",
+  "new-rules": "B8",
+  "where-were-you": "B1",
+  rumour: "T1",
+  pretext: null,
+};
+
+/** Share of its weight: to hear what was said at once is little practice, even where the books bear it out. */
+const AS_SAID = 0.5;
+
+type Draw = {
+  readonly objection: Objection;
+  readonly seed: number;
+  readonly notReason?: TrueReason | undefined; // hidden the last time: a new try hides another
+};
+
 /** Drawn by seed from what is plausible for this client; always finds one. */
-export function chooseTrueReason(
-  facts: RehearsalFacts,
-  { objection, seed }: { readonly objection: Objection; readonly seed: number },
-): Candidate {
-  const choices = [
+export function chooseTrueReason(facts: RehearsalFacts, draw: Draw): Candidate {
+  const { objection, seed, notReason } = draw;
+  const plausible = [
     ...fromComplaints(facts.complaints),
     ...fromLedger(facts),
+    ...fromPromises(facts),
     ...fromProduct(facts),
     ...fromSilence(facts),
+    ...fromCompany(facts, objection),
     ...imagined(objection),
   ];
+  const choices = plausible
+    .filter(({ item }) => item.trueReason !== notReason)
+    .map(({ item, weight }) => {
+      const isAsSaid = item.trueReason === MEANT_AS_SAID[objection];
+      return { item, weight: isAsSaid ? weight * AS_SAID : weight };
+    });
   const drawn = weighted(choices, fraction(seed, "true-reason"));
   return drawn ?? { trueReason: "B1", basis: "imagined", incidentOn: null };
 }
@@ -132,6 +174,30 @@ function fromSilence(facts: RehearsalFacts): WeightedCandidate[] {
   if (recent || !keepsTouches) return [];
   const item: Candidate = { trueReason: "B1", basis: "silence", incidentOn: null };
   return [{ item, weight: WEIGHT.silence }];
+}
+
+/** A promise of ours whose day passed without it. */
+function fromPromises({ brokenPromises }: RehearsalFacts): WeightedCandidate[] {
+  if (brokenPromises.length === 0) return [];
+  const item: Candidate = { trueReason: "B7", basis: "promise", incidentOn: null };
+  return [{ item, weight: WEIGHT.promise }];
+}
+
+/** What the company's clients leave for is likelier here too, where it can stand behind these words. */
+function fromCompany(
+  { companyReasons }: RehearsalFacts,
+  objection: Objection,
+): WeightedCandidate[] {
+  const counted = Object.entries(companyReasons);
+  const total = counted.reduce((sum, [, count]) => sum + count, 0);
+  return MAY_HIDE[objection].flatMap((trueReason) => {
+    const count = counted.reduce(
+      (sum, [id, n]) => sum + (mainReason(id) === trueReason ? n : 0),
+      0,
+    );
+    const item: Candidate = { trueReason, basis: "company", incidentOn: null };
+    return count === 0 ? [] : [{ item, weight: (WEIGHT.company * count) / total }];
+  });
 }
 
 function imagined(objection: Objection): WeightedCandidate[] {

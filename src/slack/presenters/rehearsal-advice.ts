@@ -14,6 +14,8 @@ const ADVICE: Readonly<Record<About, string>> = {
   "conditional-question": "before you promise, ask if it would bring them back.",
   "dated-next-step": "end with a day, not with “soon”.",
   "let-object": "let them say what bothers them first.",
+  "no-slip": "leave out what is about us, and promise nothing before you know the reason.",
+  "ask-on": "ask on: one question is not enough for them to open up.",
   "ask-openly": "end your reply with an open question.",
   "own-or-reflect": "own our part or show that you understand, then ask on.",
   own: "say plainly that the mistake was ours.",

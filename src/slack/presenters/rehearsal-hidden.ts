@@ -8,6 +8,8 @@ import { lowerFirst, OBJECTION_LABEL, quote } from "./rehearsal-words.ts";
 const BASIS: Readonly<Record<Basis, string>> = {
   complaint: "It rests on a complaint of theirs.",
   ledger: "It rests on a reason recorded for them.",
+  promise: "It rests on a promise of ours that was not kept.",
+  company: "Nothing on record says so of them; other clients of yours left for it.",
   product: "It rests on a product they used to buy that nobody buys any more.",
   silence: "It rests on how long nobody of ours has been in touch.",
   imagined: "Nothing on record says so: it was made up for practice.",
@@ -29,7 +31,9 @@ export function sayHidden({ scorecard, hidden }: Debrief): string {
 
 const NEED: Readonly<Record<Need, string>> = {
   "let-object": "hearing their objection out first",
+  "no-slip": "a reply without an offer, a promise or anything that hurts",
   "ask-openly": "an open question in the same reply",
+  "ask-on": "asking openly in two replies running",
   "own-or-reflect": "owning our part, or showing that you understand",
   own: "saying plainly that the mistake was ours",
   reflect: "showing that you understand",

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { isOpen, nextGate, unmetNeeds } from "#src/core/rehearsal/gates.ts";
+import { type Gate, isOpen, nextGate, unmetNeeds } from "#src/core/rehearsal/gates.ts";
 import type { Move } from "#src/core/rehearsal/move.ts";
-import type { Difficulty } from "#src/core/rehearsal/persona.ts";
+import type { Difficulty, Persona } from "#src/core/rehearsal/persona.ts";
 import { type Layer, type TalkState, startTalk } from "#src/core/rehearsal/talk-state.ts";
 import { rehearsalPersona } from "../../support/rehearsal.ts";
 
+const someone = rehearsalPersona({ temperament: "formal" });
+/** Nothing about them but the difficulty decides. */
+const plain: Persona = { ...someone, about: { ...someone.about, tier: null } };
+
 const ready: Partial<TalkState> = {
-  objections: 1,
-  probedAfterHint: true,
-  counts: { own: 1, reflect: 1 },
+  objections: 2,
+  asking: 3,
+  sinceHint: { own: 1, reflect: 1 },
 };
 
 function opens(at: {
@@ -19,7 +23,7 @@ function opens(at: {
   moves?: Move[];
   changed?: Partial<TalkState>;
 }): boolean {
-  const persona = rehearsalPersona({}, { difficulty: at.difficulty });
+  const persona = { ...plain, difficulty: at.difficulty };
   const { layer, trust, irritation } = at;
   const state = { ...startTalk(persona), ...ready, layer, trust, irritation, ...at.changed };
   const gate = nextGate(persona, state);
@@ -27,15 +31,15 @@ function opens(at: {
 }
 
 describe.each([
-  { difficulty: "easy", layer: 0, trust: 3, irritation: 6.9 },
-  { difficulty: "medium", layer: 0, trust: 4, irritation: 6.9 },
-  { difficulty: "hard", layer: 0, trust: 5, irritation: 6.9 },
-  { difficulty: "easy", layer: 1, trust: 4.5, irritation: 6.9 },
-  { difficulty: "medium", layer: 1, trust: 5.5, irritation: 6.9 },
-  { difficulty: "hard", layer: 1, trust: 6.5, irritation: 6.9 },
-  { difficulty: "easy", layer: 2, trust: 6, irritation: 5 },
-  { difficulty: "medium", layer: 2, trust: 6.5, irritation: 5 },
-  { difficulty: "hard", layer: 2, trust: 7, irritation: 5 },
+  { difficulty: "easy", layer: 0, trust: 4.5, irritation: 6.9 },
+  { difficulty: "medium", layer: 0, trust: 6, irritation: 6.9 },
+  { difficulty: "hard", layer: 0, trust: 5.5, irritation: 6.9 },
+  { difficulty: "easy", layer: 1, trust: 6.5, irritation: 6.9 },
+  { difficulty: "medium", layer: 1, trust: 7, irritation: 6.9 },
+  { difficulty: "hard", layer: 1, trust: 7, irritation: 6.9 },
+  { difficulty: "easy", layer: 2, trust: 8, irritation: 5 },
+  { difficulty: "medium", layer: 2, trust: 8.5, irritation: 5 },
+  { difficulty: "hard", layer: 2, trust: 8.5, irritation: 5 },
 ] as const)("$difficulty, layer $layer", (at) => {
   test("opens at its threshold and not a hundredth beyond it", () => {
     expect(opens(at)).toBe(true);
@@ -50,23 +54,65 @@ describe.each([
 
 test.each([
   { layer: 0, changed: { objections: 0 }, why: "the client has not said the objection yet" },
-  { layer: 1, changed: { counts: {} }, why: "neither owning nor empathy was heard" },
-  { layer: 2, changed: { counts: { reflect: 3 } }, why: "the fault was never owned" },
-  { layer: 2, changed: { probedAfterHint: false }, why: "nobody asked further after the hint" },
+  { layer: 0, changed: { asking: 1 }, why: "the reply before asked nothing, or there was a slip" },
+  { layer: 1, changed: { asking: 1 }, why: "the reply before asked nothing, or there was a slip" },
+  { layer: 1, changed: { sinceHint: {} }, why: "neither owning nor empathy since the hint" },
+  { layer: 2, changed: { sinceHint: { reflect: 3 } }, why: "the fault was never owned" },
+  { layer: 2, changed: { asking: 2 }, why: "the two replies before did not both ask" },
 ] as const)("layer $layer stays shut: $why", ({ layer, changed }) => {
   expect(opens({ difficulty: "easy", layer, trust: 10, irritation: 0, changed })).toBe(false);
 });
 
+test.each(["discount", "pitch", "excuse", "vague-promise", "show-change", "dated-step"] as const)(
+  "a question that comes with %s opens nothing",
+  (slip) => {
+    const at = { difficulty: "easy", layer: 0, trust: 10, irritation: 0 } as const;
+    expect(opens({ ...at, moves: ["reflect", slip, "probe"] })).toBe(false);
+    expect(opens({ ...at, moves: ["reflect", "thank", "probe"] })).toBe(true);
+  },
+);
+
+test.each([
+  { difficulty: "medium", objections: 1, open: true },
+  { difficulty: "hard", objections: 1, open: false },
+  { difficulty: "hard", objections: 2, open: true },
+] as const)("$difficulty: $objections times objected, open: $open", ({ open, ...at }) => {
+  const changed = { objections: at.objections };
+  const { difficulty } = at;
+  expect(opens({ difficulty, layer: 0, trust: 10, irritation: 0, changed })).toBe(open);
+});
+
+test("the sceptical want the fault owned before they tell a part of it", () => {
+  const gate = gateOf({ ...plain, temperament: "sceptical" }, 1);
+  expect(unmetNeeds(gate, stateAt({ sinceHint: { reflect: 1 } }), ["probe"])).toEqual(["own"]);
+  expect(unmetNeeds(gate, stateAt({ sinceHint: { own: 1 } }), ["probe"])).toEqual([]);
+});
+
+test("a gold client wants half a point more of trust for the true reason, and for nothing before it", () => {
+  const gold: Persona = { ...plain, about: { ...plain.about, tier: "gold" } };
+  const more = ([0, 1, 2] as const).map(
+    (layer) => gateOf(gold, layer).minTrust - gateOf(plain, layer).minTrust,
+  );
+  expect(more).toEqual([0, 0, 0.5]);
+});
+
 test("where the fault is not ours, empathy opens the last gate and owning is not asked for", () => {
-  const price = rehearsalPersona({ trueReason: "B2", ourFault: false });
-  const state: TalkState = { ...startTalk(price), ...ready, layer: 2, trust: 9, irritation: 0 };
-  const gate = nextGate(price, state);
-  if (gate === null) throw new Error("layer 2 has a gate");
-  expect(isOpen(gate, { ...state, counts: { reflect: 1 } }, ["probe"])).toBe(true);
-  expect(unmetNeeds(gate, { ...state, counts: { own: 1 } }, ["probe"])).toEqual(["reflect"]);
+  const gate = gateOf({ ...plain, trueReason: "B2", ourFault: false }, 2);
+  const state = stateAt({ layer: 2, trust: 9, irritation: 0 });
+  expect(isOpen(gate, { ...state, sinceHint: { reflect: 1 } }, ["probe"])).toBe(true);
+  expect(unmetNeeds(gate, { ...state, sinceHint: { own: 1 } }, ["probe"])).toEqual(["reflect"]);
 });
 
 test("behind the true reason there is no gate", () => {
-  const persona = rehearsalPersona();
-  expect(nextGate(persona, { ...startTalk(persona), layer: 3 })).toBeNull();
+  expect(nextGate(plain, stateAt({ layer: 3 }))).toBeNull();
 });
+
+function stateAt(changed: Partial<TalkState>): TalkState {
+  return { ...startTalk(plain), ...ready, ...changed };
+}
+
+function gateOf(persona: Persona, layer: Layer): Gate {
+  const gate = nextGate(persona, stateAt({ layer }));
+  if (gate === null) throw new Error(`layer ${layer} has a gate`);
+  return gate;
+}

@@ -2,8 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDay, weekdayOf } from "#src/core/day.ts";
 import { OBJECTIONS } from "#src/core/rehearsal/objection.ts";
-import { makePersona, personaSchema } from "#src/core/rehearsal/persona.ts";
-import { startTalk } from "#src/core/rehearsal/talk-state.ts";
+import { makePersona, personaSchema, TALK_LANGUAGES } from "#src/core/rehearsal/persona.ts";
 import { chooseTrueReason } from "#src/core/rehearsal/true-reason.ts";
 import { rehearsalFacts } from "../../support/rehearsal.ts";
 
@@ -95,7 +94,76 @@ describe("the hidden reason", () => {
   });
 });
 
+type Drawn = ReturnType<typeof drawnReasons>[number];
+const promised = (one: Drawn): boolean => one.basis === "promise";
+const late = (one: Drawn): boolean => one.trueReason === "B5";
+
+describe("what the company knows", () => {
+  const share = (facts: typeof nothingKnown, wanted: (one: Drawn) => boolean): number => {
+    const drawn = drawnReasons(facts);
+    return drawn.filter(wanted).length / drawn.length;
+  };
+  test("a promise of ours that was not kept makes that the likeliest", () => {
+    const facts = { ...nothingKnown, brokenPromises: [{ dueOn: parseDay("2026-04-01") }] };
+    expect(share(facts, promised)).toBeGreaterThan(0.25);
+    expect(share(nothingKnown, promised)).toBe(0);
+    expect(
+      new Set(
+        drawnReasons(facts)
+          .filter(promised)
+          .map((one) => one.trueReason),
+      ),
+    ).toEqual(new Set(["B7"]));
+  });
+
+  test("what other clients leave for is drawn more often, by its share of all confirmed reasons", () => {
+    const some = { ...nothingKnown, companyReasons: { B5: 3, B1: 9 } };
+    const most = { ...nothingKnown, companyReasons: { B5: 9, B1: 3 } };
+    expect(share(some, late)).toBeGreaterThan(share(nothingKnown, late));
+    expect(share(most, late)).toBeGreaterThan(share(some, late));
+  });
+
+  test.each([
+    { companyReasons: { B6b: 5 }, drawn: "B6", why: "a kind of a reason counts for the reason" },
+    { companyReasons: { C3: 5 }, drawn: undefined, why: "what nobody can rehearse is left out" },
+    { companyReasons: { B3: 5 }, drawn: undefined, why: "no missing product behind a price" },
+  ])("$why", ({ companyReasons, drawn }) => {
+    const found = drawnReasons({ ...nothingKnown, companyReasons });
+    expect(found.find(({ basis }) => basis === "company")?.trueReason).toBe(drawn);
+  });
+});
+
+describe("another try", () => {
+  test("hides another reason than the last one, whatever the books say", () => {
+    const facts = { ...nothingKnown, reasons: [{ real: "B5", isGuess: false }] };
+    const seeds = Array.from({ length: 300 }, (_, seed) => seed);
+    for (const objection of OBJECTIONS) {
+      const drawn = seeds.map(
+        (seed) => chooseTrueReason(facts, { objection, seed, notReason: "B5" }).trueReason,
+      );
+      expect(drawn).not.toContain("B5");
+      expect(new Set(drawn).size).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test("the wish is no part of the persona", () => {
+    const wish = { objection: "price", difficulty: "easy", seed: 3, notReason: "B5" } as const;
+    expect(makePersona(rehearsalFacts(), wish)).not.toHaveProperty("notReason");
+  });
+});
+
 describe("the persona", () => {
+  test.each([
+    { firstOrderOn: "2023-06-02", years: 2, why: "a day short of three years" },
+    { firstOrderOn: "2023-06-01", years: 3, why: "three years to the day" },
+    { firstOrderOn: "2026-07-01", years: null, why: "an order still ahead" },
+  ])("a first order on $firstOrderOn is $years years: $why", ({ firstOrderOn, years }) => {
+    const facts = rehearsalFacts({ firstOrderOn: parseDay(firstOrderOn), openComplaints: 2 });
+    const wish = { objection: "price", difficulty: "easy", seed: 3 } as const;
+    const history = { years, openComplaints: 2, brokenPromises: 0 };
+    expect(makePersona(facts, wish).history).toEqual(history);
+  });
+
   test("is the same for the same facts, wish and seed, and survives being stored", () => {
     const objections = fc.constantFrom(...OBJECTIONS);
     fc.assert(
@@ -109,9 +177,8 @@ describe("the persona", () => {
   });
 
   test.each([
-    { language: "et", speaks: "et" },
-    { language: "en", speaks: "en" },
-    { language: "fi", speaks: "en" },
+    ...TALK_LANGUAGES.map((language) => ({ language, speaks: language })),
+    { language: "de", speaks: "en" },
     { language: null, speaks: "en" },
   ])("a client whose language is $language speaks $speaks", ({ language, speaks }) => {
     const wish = { objection: "price", difficulty: "medium", seed: 1 } as const;
@@ -127,18 +194,5 @@ describe("the persona", () => {
     const { about } = makePersona(rehearsalFacts({ today: parseDay(today) }), wish);
     expect([about.firstDay, about.secondDay]).toEqual([first, second]);
     expect(weekdayOf(about.recontactOn)).toBeLessThan(6);
-  });
-
-  test.each([
-    { objection: "missing-product", difficulty: "easy", trust: 3, irritation: 1 },
-    { objection: "price", difficulty: "medium", trust: 2, irritation: 3 },
-    { objection: "bad-service", difficulty: "medium", trust: 2, irritation: 4 },
-    { objection: "bad-service", difficulty: "hard", trust: 1, irritation: 5 },
-  ] as const)("$objection, $difficulty begins at $trust / $irritation", (at) => {
-    const wish = { objection: at.objection, difficulty: at.difficulty, seed: 1 };
-    expect(startTalk(makePersona(rehearsalFacts(), wish))).toMatchObject({
-      trust: at.trust,
-      irritation: at.irritation,
-    });
   });
 });
