@@ -17,7 +17,7 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export const TEMPERAMENTS = ["brisk", "warm", "formal", "sceptical"] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
 
-export const TALK_LANGUAGES = ["en", "et", "ru", "bg"] as const;
+export const TALK_LANGUAGES = ["en", "et", "fi", "ru", "bg", "el"] as const;
 export type TalkLanguage = (typeof TALK_LANGUAGES)[number];
 
 const daySchema = z.custom<Day>((value) => typeof value === "string" && isDay(value));
