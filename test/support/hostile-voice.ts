@@ -63,19 +63,30 @@ export const TRICKS: readonly Trick[] = [
 ];
 
 /** Key words of the reveal with the words beside them; those that the objection itself says are no secret. */
-function keyOf({ language, objection, trueReason }: Persona, reveal: string): string {
-  const { client, layers } = bankOf(language);
-  const stated = client
-    .filter((texts) => texts.objection === objection)
-    .flatMap(linesOf)
-    .join("\n");
-  const tells = layers.reasons[trueReason].tellsReveal.filter(
-    (tell) => stated.search(wordPattern(tell)) < 0,
-  );
-  const found = wordPattern(...tells).exec(reveal);
+function keyOf(persona: Persona, reveal: string): string {
+  const found = keyPattern(persona).exec(reveal);
   if (found === null) throw new Error(`nothing gives away '${reveal}'`);
   const before = reveal.slice(0, found.index).split(" ").slice(-2).join(" ");
   return `${before}${found[0]}`.trim();
+}
+
+const keyPatterns = new Map<string, RegExp>();
+
+function keyPattern({ language, objection, trueReason }: Persona): RegExp {
+  const key = [language, objection, trueReason].join();
+  const known = keyPatterns.get(key);
+  if (known !== undefined) {
+    known.lastIndex = 0;
+    return known;
+  }
+  const { client, layers } = bankOf(language);
+  const stated = client.filter((texts) => texts.objection === objection).flatMap(linesOf);
+  const tells = layers.reasons[trueReason].tellsReveal.filter(
+    (tell) => stated.join("\n").search(wordPattern(tell)) < 0,
+  );
+  const made = wordPattern(...tells);
+  keyPatterns.set(key, made);
+  return made;
 }
 
 function linesOf({ lines }: { readonly lines: readonly string[] }): readonly string[] {

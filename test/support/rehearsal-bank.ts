@@ -67,21 +67,23 @@ export function earlyLines(
   reasons: readonly TrueReason[] = TRUE_REASONS,
 ): EarlyLine[] {
   const { client, layers } = bankOf(language);
-  return reasons.flatMap((trueReason) => {
-    const someone = withFacts(rehearsalPersona({ language, trueReason }));
-    const said = client
-      .filter(({ act }) => !LATE.includes(act))
-      .flatMap(({ objection = someone.objection, lines }) =>
-        filled({ ...someone, objection }, lines, 0),
-      );
-    const hints = OBJECTIONS.flatMap((objection) => {
+  const clients = reasons.map((trueReason) =>
+    withFacts(rehearsalPersona({ language, trueReason })),
+  );
+  const said = client
+    .filter(({ act }) => !LATE.includes(act))
+    .flatMap(({ objection = "price", lines }) =>
+      lines.flatMap((line) => clients.flatMap((one) => filled({ ...one, objection }, [line], 0))),
+    );
+  const hints = clients.flatMap((someone) =>
+    OBJECTIONS.flatMap((objection) => {
       const { other, same } = layers.leads[objection];
-      const lead = STATED_REASON[objection] === trueReason ? same : other;
-      const words = layers.reasons[trueReason].hint.map((hint) => `${lead} ${hint}`);
+      const lead = STATED_REASON[objection] === someone.trueReason ? same : other;
+      const words = layers.reasons[someone.trueReason].hint.map((hint) => `${lead} ${hint}`);
       return filled({ ...someone, objection }, words, 1);
-    });
-    return [...said, ...hints];
-  });
+    }),
+  );
+  return [...said, ...hints];
 }
 
 function filled(persona: Persona, templates: readonly string[], layer: Layer): EarlyLine[] {

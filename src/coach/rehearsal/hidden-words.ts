@@ -15,11 +15,24 @@ type Hiding = { readonly persona: Persona; readonly layer: Layer; readonly plain
 export function usesHiddenWords(text: string, { persona, layer, plain }: Hiding): boolean {
   const { language } = persona;
   const hidden = hiddenIn(persona, layer);
-  const stems = stemsOf([text], language).filter((stem) => hidden.stems.has(stem));
-  const runs = runsOf([text], language).filter((run) => hidden.runs.has(run));
+  const read = readOnce(text, language);
+  const stems = read.stems.filter((stem) => hidden.stems.has(stem));
+  const runs = read.runs.filter((run) => hidden.runs.has(run));
   if (stems.length + runs.length === 0) return false;
   const said = new Set([...stemsOf([plain], language), ...runsOf([plain], language)]);
   return [...stems, ...runs].some((one) => !said.has(one));
+}
+
+type Read = { readonly stems: readonly string[]; readonly runs: readonly string[] };
+
+// One text is looked at for one reason after the other.
+let last: Read & { readonly key: string } = { key: "", stems: [], runs: [] };
+
+function readOnce(text: string, language: TalkLanguage): Read {
+  const key = `${language} ${text}`;
+  if (last.key !== key)
+    last = { key, stems: stemsOf([text], language), runs: runsOf([text], language) };
+  return last;
 }
 
 type Hidden = { readonly stems: ReadonlySet<string>; readonly runs: ReadonlySet<string> };

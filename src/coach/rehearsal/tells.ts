@@ -1,4 +1,5 @@
 import { wordPattern } from "#src/core/draft/checks/word-pattern.ts";
+import type { DraftLanguage } from "#src/core/draft/draft-terms.ts";
 import { type Persona, TALK_LANGUAGES } from "#src/core/rehearsal/persona.ts";
 import type { Layer } from "#src/core/rehearsal/talk-state.ts";
 import { bankOf } from "./bank-of.ts";
@@ -13,7 +14,7 @@ type Telling = {
 };
 
 /**
- * Whether the words give away what is not told yet: by a key phrase in any of the languages, or by a word that
+ * Whether the words give away what is not told yet: by a key phrase in any language of its script, or by a word that
  * only the hidden layers have. A model may guess what it was not told.
  */
 export function tellsTooEarly(text: string, { persona, layer, plain = "" }: Telling): boolean {
@@ -23,6 +24,16 @@ export function tellsTooEarly(text: string, { persona, layer, plain = "" }: Tell
   return usesHiddenWords(text, { persona, layer, plain });
 }
 
+/** In the letters of another script nothing gets past the check of the language. */
+const SCRIPT: Record<DraftLanguage, "latin" | "cyrillic" | "greek"> = {
+  en: "latin",
+  et: "latin",
+  fi: "latin",
+  ru: "cyrillic",
+  bg: "cyrillic",
+  el: "greek",
+};
+
 const patterns = new Map<string, RegExp>(); // a handful for each language; making one takes longer than a talk
 
 function patternFor(persona: Persona, layer: Layer): RegExp {
@@ -31,7 +42,8 @@ function patternFor(persona: Persona, layer: Layer): RegExp {
   const key = [language, trueReason, layer < 2, isSame].join();
   const known = patterns.get(key);
   if (known !== undefined) return known;
-  const tells = TALK_LANGUAGES.flatMap((one) => {
+  const readable = TALK_LANGUAGES.filter((one) => SCRIPT[one] === SCRIPT[language]);
+  const tells = readable.flatMap((one) => {
     const { tellsPartial, tellsReveal } = bankOf(one).layers.reasons[trueReason];
     const all = [...(layer < 2 ? tellsPartial : []), ...tellsReveal].map((tell) =>
       bareLetters(tell, language),
