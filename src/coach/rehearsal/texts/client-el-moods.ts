@@ -4,7 +4,7 @@ import { type ClientTexts, textsByTemperament } from "./client-texts.ts";
 export const CLIENT_EL_MOODS: readonly ClientTexts[] = textsByTemperament({
   brisk: {
     coldOpen: ["Ναι. Σύντομα, παρακαλώ.", "Γεια σας. Δύο λεπτά, όχι παραπάνω."],
-    deflect: ["Και; Ελάτε στο θέμα.", "Ο χρόνος μου είναι λίγος. Τι άλλο;"],
+    deflect: ["Και; Ελάτε στο θέμα.", "Δεν έχω πολύ χρόνο. Τι άλλο;"],
     soften: ["Ωραία. Συνεχίστε.", "Μάλιστα. Αυτό ήταν ουσιαστικό."],
   },
   warm: {
@@ -27,7 +27,7 @@ export const CLIENT_EL_MOODS: readonly ClientTexts[] = textsByTemperament({
       "Αυτό είναι κάτι που δεν θα ήθελα να συζητήσω.",
       "Επιτρέψτε μου να το αφήσω ανοιχτό.",
     ],
-    soften: ["Εκτιμώ που το θέτετε έτσι.", "Σωστός τρόπος να μιλά κανείς, οφείλω να πω."],
+    soften: ["Εκτιμώ που το θέτετε έτσι.", "Οφείλω να πω ότι μιλάτε όπως πρέπει."],
   },
   sceptical: {
     coldOpen: [

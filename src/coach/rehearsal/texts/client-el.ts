@@ -4,11 +4,7 @@ import type { ClientTexts } from "./client-texts.ts";
 export const CLIENT_EL: readonly ClientTexts[] = [
   {
     act: "pick-up",
-    lines: [
-      "{client}, {contact} στο τηλέφωνο, παρακαλώ.",
-      "{client}, λέγετε.",
-      "{client}, παρακαλώ;",
-    ],
+    lines: ["{client}, {contact}, λέγετε παρακαλώ.", "{client}, λέγετε.", "{client}, παρακαλώ;"],
   },
   {
     act: "warn",

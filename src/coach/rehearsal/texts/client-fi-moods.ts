@@ -27,10 +27,7 @@ export const CLIENT_FI_MOODS: readonly ClientTexts[] = textsByTemperament({
     soften: ["Arvostan, että ilmaisette asian näin.", "Asiallisesti sanottu, se on myönnettävä."],
   },
   sceptical: {
-    coldOpen: [
-      "Päivää. Ja mitä aiotte tänään myydä minulle?",
-      "Tekö? Nyt olen utelias, mitä on tulossa.",
-    ],
+    coldOpen: ["Päivää. Ja mitä aiotte tänään myydä minulle?", "Tekö? Saa nähdä, mitä on tulossa."],
     deflect: ["Ja mitähän sen takana on?", "En ole varma, miksi te oikeasti soitatte."],
     soften: [
       "No. Tuo kuulosti rehellisemmältä kuin odotin.",

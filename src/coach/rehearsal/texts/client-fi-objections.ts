@@ -31,7 +31,7 @@ export const CLIENT_FI_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
       "Päivää. Mitä asianne koskee?",
     ],
     object: [
-      "Tuotetta {product} teillä ei enää ole, joten jouduimme etsimään sen muualta.",
+      "Tuotetta ”{product}” teillä ei enää ole, joten jouduimme etsimään sen muualta.",
       "Teillä ei enää ole sitä, mitä me tarvitsemme.",
       "Valikoimanne on kutistunut; löysimme paikan, josta saa kaiken.",
     ],
@@ -121,7 +121,7 @@ export const CLIENT_FI_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     object: [
       "Joku teiltä käyttäytyi meitä kohtaan töykeästi.",
       "Kyse on siitä, miten joku teiltä puhui meille.",
-      "Teiltä joku unohti käytöstavat meidän kanssamme.",
+      "Joltakulta teillä unohtuivat käytöstavat.",
     ],
     againToDiscount: [
       "Haluatteko siis maksaa minulle siitä?",
@@ -130,7 +130,7 @@ export const CLIENT_FI_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     ],
     again: [
       "Te myytte, ja minä kerron, miten meille puhuttiin.",
-      "Kaikki hyvin, mutta meille puhuttiin tavalla, josta en pitänyt.",
+      "Hyvä niin, mutta meille puhuttiin tavalla, josta en pitänyt.",
       "En jaksa kuulla uudesta, kun vanhakin on auki.",
     ],
   },
@@ -208,7 +208,7 @@ export const CLIENT_FI_OBJECTIONS: readonly ClientTexts[] = textsByObjection({
     ],
     object: [
       "Emme tarvitse nyt mitään. Ehkä ensi vuonna.",
-      "Kiitos, meillä on tällä hetkellä kaikkea.",
+      "Kiitos, meillä on tällä hetkellä kaikki tarvittava.",
       "Asia ei ole meillä nyt ajankohtainen. Soitamme, kun tarvitsemme jotain.",
     ],
     againToDiscount: [

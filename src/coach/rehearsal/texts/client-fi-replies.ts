@@ -32,7 +32,7 @@ export const CLIENT_FI_REPLIES: readonly ClientTexts[] = [
     act: "deflect",
     to: ["own"],
     lines: [
-      "No, ainakin sanotte sen.",
+      "No, ainakin myönnätte sen.",
       "Enemmän kuin teiltä on tähän asti kuultu.",
       "Selvä, kuulin sen.",
     ],
@@ -145,7 +145,7 @@ export const CLIENT_FI_REPLIES: readonly ClientTexts[] = [
     act: "soften",
     to: ["own"],
     lines: [
-      "Tuota en odottanut teiltä.",
+      "Enpä odottanut kuulevani tuota teiltä.",
       "Hyvä, että joku sen vihdoin sanoo.",
       "Tuo vaatii rohkeutta, sen myönnän.",
     ],
@@ -170,6 +170,6 @@ export const CLIENT_FI_REPLIES: readonly ClientTexts[] = [
   },
   {
     act: "soften",
-    lines: ["Hyvä on, kuuntelen.", "Tuo kuulostaa jo toiselta.", "Jatkakaa vain."],
+    lines: ["Hyvä on, kuuntelen.", "Tuo kuulostaa jo paremmalta.", "Jatkakaa vain."],
   },
 ];

@@ -9,7 +9,7 @@ export const LAYERS_FI_OURS: ReasonsWithin<Exclude<TrueReason, OutsideReason>> =
       "Kyllä sen huomaa, onko jollekin tärkeä vai ei.",
     ],
     partial: [
-      "Tilasimme niin kuin aina, eikä teiltä soitettu kertaakaan. Viimeiseen tilaukseen asti, siis {lastOrderWhen}, kukaan ei kysynyt, mitä meille kuuluu.",
+      "Tilasimme niin kuin aina, eikä teiltä soitettu kertaakaan. Kun tilasimme viimeksi {lastOrderWhen}, kukaan ei ollut kysynyt, mitä meille kuuluu.",
       "Tilasimme niin kuin aina, eikä teiltä koko aikana tullut yhtään soittoa.",
     ],
     reveal: [
@@ -38,7 +38,7 @@ export const LAYERS_FI_OURS: ReasonsWithin<Exclude<TrueReason, OutsideReason>> =
       "Sellaisen voi hoitaa monella tavalla, mutta ei noin.",
     ],
     partial: [
-      "Eräänä päivänä tuotetta {product} ei vain enää ollut, juuri kun olimme laskeneet sen varaan.",
+      "Eräänä päivänä tuotetta ”{product}” ei vain enää ollut, juuri kun olimme laskeneet sen varaan.",
       "Eräänä päivänä sitä, mitä aina otimme, ei vain enää ollut, juuri kun olimme laskeneet sen varaan.",
     ],
     reveal: [
@@ -92,7 +92,7 @@ export const LAYERS_FI_OURS: ReasonsWithin<Exclude<TrueReason, OutsideReason>> =
       "Yhden teidän ihmisenne kanssa käytiin keskustelu, joka ei olisi saanut mennä niin.",
     ],
     reveal: [
-      "Totuus on, että joku teiltä oli töykeä yhdelle meidän väestämme kaikkien kuullen, eikä sitä ole koskaan pyydetty anteeksi.",
+      "Totuus on, että joku teiltä oli töykeä yhdelle meikäläiselle kaikkien kuullen, eikä sitä ole koskaan pyydetty anteeksi.",
       "Rehellisesti sanottuna: joku teiltä läksytti meitä kuin lapsia. Siitä ei ole täällä päästy yli.",
     ],
     wish: [
@@ -156,7 +156,7 @@ export const LAYERS_FI_OURS: ReasonsWithin<Exclude<TrueReason, OutsideReason>> =
   B6: {
     hint: [
       "Yhtä asiaa ei koskaan hoidettu kunnolla loppuun.",
-      "Meillä on vielä yksi lasku auki keskenämme, jos niin voi sanoa.",
+      "Meiltä jäi keskenämme yksi asia auki, jos niin voi sanoa.",
     ],
     partial: [
       "Se, mitä saimme teiltä {incidentWhen}, ei ollut kunnossa, ja ilmoitin siitä.",
@@ -192,7 +192,7 @@ export const LAYERS_FI_OURS: ReasonsWithin<Exclude<TrueReason, OutsideReason>> =
       "Minulle sana on sana, niin se vain on.",
     ],
     partial: [
-      "Minkä olitte meille luvanneet, sen määräaika oli {promiseWhen}, ja minä odotin.",
+      "Lupauksenne määräaika oli {promiseWhen}, ja minä odotin.",
       "Meillä oli jotain sovittuna, ja minä luotin siihen.",
     ],
     reveal: [

@@ -25,7 +25,7 @@ const REFLECT: Record<Objection, readonly string[]> = {
   "better-terms": [
     "Ymmärrän; vuodessa sellaisesta kertyy paljon.",
     "Siinä on järkeä, teidän on katsottava kokonaisuutta.",
-    "Teidän sijassanne minäkin olisin mennyt ehtojen mukaan.",
+    "Teidän sijassanne minäkin olisin valinnut ehtojen perusteella.",
   ],
   "rude-employee": [
     "Ymmärrän; kenenkään ei tarvitse sietää sellaista.",
@@ -56,12 +56,12 @@ const REFLECT: Record<Objection, readonly string[]> = {
 
 const PROBE: Record<Objection, readonly string[]> = {
   price: [
-    "Kun sanotte liian kallis, mihin vertaatte meitä?",
-    "Ja hinnan lisäksi, mikä lopulta ratkaisi?",
+    "Kun sanotte, että olemme kalliita, mihin vertaatte meitä?",
+    "Entä hinnan lisäksi, mikä lopulta ratkaisi?",
     "Milloin hinta alkoi häiritä teitä?",
   ],
   "missing-product": [
-    "Ja valikoiman lisäksi, mikä lopulta ratkaisi?",
+    "Entä valikoiman lisäksi, mikä lopulta ratkaisi?",
     "Mitä se merkitsi arjessanne, että se puuttui?",
     "Miten saitte tietää, ettei meillä ole sitä enää?",
   ],
@@ -73,12 +73,12 @@ const PROBE: Record<Objection, readonly string[]> = {
   "late-delivery": [
     "Mikä kerta tulee teille ensimmäisenä mieleen?",
     "Mitä se merkitsi työllenne, kun tavaraa ei ollut?",
-    "Ja viivästysten lisäksi, mikä lopulta ratkaisi?",
+    "Entä viivästysten lisäksi, mikä lopulta ratkaisi?",
   ],
   "better-terms": [
     "Mikä niistä ehdoista on teille tärkein?",
     "Mikä muiden ehdoissa helpottaa työtänne?",
-    "Ja ehtojen lisäksi, mikä lopulta ratkaisi?",
+    "Entä ehtojen lisäksi, mikä lopulta ratkaisi?",
   ],
   "rude-employee": [
     "Mitä siinä tapahtui, jos saan kysyä?",
@@ -88,12 +88,12 @@ const PROBE: Record<Objection, readonly string[]> = {
   "new-rules": [
     "Mikä säännöistä on teille hankalin?",
     "Miten kuulitte säännöistä ensimmäisen kerran?",
-    "Ja sääntöjen lisäksi, mikä lopulta ratkaisi?",
+    "Entä sääntöjen lisäksi, mikä lopulta ratkaisi?",
   ],
   "where-were-you": [
     "Milloin olisitte tarvinnut meitä eniten?",
     "Mitä teiltä siihen aikaan jäi puuttumaan?",
-    "Ja sen lisäksi, mikä sai teidät päättämään?",
+    "Entä sen lisäksi, mikä sai teidät päättämään?",
   ],
   rumour: [
     "Mitä olette kuullut?",

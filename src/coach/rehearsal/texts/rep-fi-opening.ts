@@ -29,7 +29,7 @@ export const REP_FI_OPENING: readonly RepTexts[] = [
     move: "open-question",
     stages: OPENING,
     lines: [
-      "Mikä sai teidät etsimään jonkun toisen?",
+      "Mikä sai teidät etsimään toisen toimittajan?",
       "Miten päädyitte tilaamaan muualta?",
       "Mikä teillä on muuttunut sen jälkeen, kun tilasitte viimeksi {lastOrderWhen}?",
       "Mitä olisitte tarvinnut, mutta ette meiltä saanut?",

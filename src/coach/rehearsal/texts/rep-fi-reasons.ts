@@ -8,7 +8,7 @@ const OWN: Record<TrueReason, readonly string[]> = {
   ],
   B1: [
     "Annoimme yhteydenpidon hiipua ja jätimme teidät oman onnenne nojaan; se on meidän virheemme, ja vastaan siitä.",
-    "Oli väärin olla kysymättä, mitä teille kuuluu, ja kysymättä jätin juuri minä.",
+    "Oli väärin olla kysymättä, mitä teille kuuluu, ja se jäi minulta tekemättä.",
   ],
   B2: [
     "Emme koskaan avanneet, mitä hintamme takana on; se olisi ollut meidän tehtävämme.",
@@ -16,7 +16,7 @@ const OWN: Record<TrueReason, readonly string[]> = {
   ],
   B3: [
     "Meidän olisi pitänyt kertoa teille etukäteen ja tarjota jotain tilalle; se on meidän virheemme.",
-    "Kuulitte sen liian myöhään, vaikka teidän olisi pitänyt kuulla se minulta; virhe on minun.",
+    "Minun olisi pitänyt kertoa siitä teille ajoissa, ja kuulitte sen liian myöhään; virhe on minun.",
   ],
   B4: [
     "Teihin suhtauduttiin väärin; se on meidän virheemme, ja vastaan siitä.",
@@ -47,7 +47,7 @@ const OWN: Record<TrueReason, readonly string[]> = {
     "Jätin ehdot ennalleen enkä puhunut niistä kanssanne; se on minun virheeni.",
   ],
   T1: [
-    "En ollut niin lähellä, että olisitte voinut kysyä minulta suoraan; se on minun syytäni.",
+    "En ollut niin lähellä, että minulta olisi ollut helppo kysyä suoraan; se on minun syytäni.",
     "Ette kuullut meistä mitään ja jouduitte päättelemään kaiken itse; se on meidän virheemme.",
   ],
 };

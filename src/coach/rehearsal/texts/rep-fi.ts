@@ -10,7 +10,7 @@ export const REP_FI: readonly RepTexts[] = [
       "Kuulen, että tämä on vaivannut teitä pidempään kuin tiesin.",
       "Tuo olisi harmittanut minuakin.",
       "Voin kuvitella, miltä se teistä tuntui.",
-      "Ei ihme, että teitte omat johtopäätöksenne.",
+      "Ymmärrän, miksi teitte omat johtopäätöksenne.",
       "Ymmärrän; sellaista ei kumppanilta odota.",
     ],
   },
@@ -94,7 +94,7 @@ export const REP_FI: readonly RepTexts[] = [
     move: "show-change",
     stages: MIDDLE,
     lines: [
-      "Tästä lähtien teillä olisi yksi ihminen, jolle soittaa, ja se olen minä.",
+      "Tästä lähtien teillä olisi yksi ihminen, jolle soittaa, ja se olisin minä.",
       "Katsoisin itse jokaisen tilauksenne läpi, ennen kuin se lähtee.",
       "Kertoisin teille etukäteen, jos tilauksessanne jokin muuttuu.",
       "Soittaisin teille itse säännöllisesti.",
@@ -126,7 +126,7 @@ export const REP_FI: readonly RepTexts[] = [
     stages: WAY_BACK,
     lines: [
       "Sen jälkeen minäkin olisin lähtenyt; ymmärrän teitä hyvin.",
-      "Kuka tahansa teidän sijassanne olisi tullut samaan tulokseen.",
+      "Samaan tulokseen olisi tullut kuka tahansa.",
       "Voin kuvitella, mitä se teille maksoi.",
       "Nyt ymmärrän, miksi niin ei voinut jatkua.",
     ],
@@ -136,7 +136,7 @@ export const REP_FI: readonly RepTexts[] = [
     move: "ask-solution",
     stages: WAY_BACK,
     lines: [
-      "Jos istuisitte minun tuolissani, mitä tekisitte saadaksenne oman yrityksenne takaisin?",
+      "Jos istuisitte minun tuolissani, mitä tekisitte saadaksenne tällaisen asiakkaan takaisin?",
       "Asettukaa minun asemaani: miten korjaisitte tämän?",
       "Jos olisitte minä, mistä aloittaisitte?",
       "Jos päätös meillä olisi teidän, mitä muuttaisitte?",
@@ -159,7 +159,7 @@ export const REP_FI: readonly RepTexts[] = [
     lines: [
       "Tuon teille vastauksen kirjallisena {firstDay}; sopiiko se?",
       "Kävisimmekö sen yhdessä läpi {firstDay}, vai sopisiko {secondDay} paremmin?",
-      "Soitan teille {firstDay} ja kerron ensimmäisen askeleen, ja te sanotte, onko se oikea.",
+      "Soitan teille {firstDay} ja ehdotan ensimmäistä askelta, ja te sanotte, onko se oikea.",
       "Saanko tulla käymään {secondDay} ja näyttää, miten se toimisi?",
     ],
   },
@@ -170,7 +170,7 @@ export const REP_FI: readonly RepTexts[] = [
     lines: [
       "Kiitos, että kerroitte minulle niin avoimesti.",
       "Olen kiitollinen, että sain kuulla sen teiltä.",
-      "Kiitos, tuo on minulle paljon arvoinen.",
+      "Kiitos, tuo merkitsee minulle paljon.",
     ],
   },
 ];
