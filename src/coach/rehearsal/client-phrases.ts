@@ -23,7 +23,7 @@ export const STATED_REASON: Record<Objection, TrueReason | null> = {
   pretext: null,
 };
 
-export function reasonTexts({ language, trueReason }: Persona): ReasonTexts {
+function reasonTexts({ language, trueReason }: Persona): ReasonTexts {
   return bankOf(language).layers.reasons[trueReason];
 }
 

@@ -17,7 +17,7 @@ export type RepTexts = {
 };
 
 export const OPENING: readonly Stage[] = ["opening"];
-export const OBJECTION: readonly Stage[] = ["objection"];
+const OBJECTION: readonly Stage[] = ["objection"];
 export const TELLING: readonly Stage[] = ["hint", "partial"];
 export const MIDDLE: readonly Stage[] = ["objection", "hint", "partial"];
 export const WAY_BACK: readonly Stage[] = ["reveal", "wish", "deal"];
