@@ -8,7 +8,7 @@ const OWN: Record<TrueReason, readonly string[]> = {
   ],
   B1: [
     "Annoimme yhteydenpidon hiipua ja jätimme teidät oman onnenne nojaan; se on meidän virheemme, ja vastaan siitä.",
-    "Oli väärin olla kysymättä, mitä teille kuuluu, ja se jäi minulta tekemättä.",
+    "Oli väärin olla kysymättä, mitä teille kuuluu; se virhe on minun.",
   ],
   B2: [
     "Emme koskaan avanneet, mitä hintamme takana on; se olisi ollut meidän tehtävämme.",
@@ -87,7 +87,7 @@ const CHANGE: Record<TrueReason, readonly string[]> = {
   ],
   B7: [
     "Minkä lupaan, sen saisitte kirjallisena, päivän ja nimeni kanssa.",
-    "Lupaisin teille vähemmän ja pitäisin siitä kaiken.",
+    "Lupaisin teille vähemmän ja pitäisin kaiken, minkä lupaan.",
   ],
   B8: [
     "Kävisin ensimmäisen tilauksen kanssanne läpi vaihe vaiheelta, kunnes se sujuu.",
