@@ -1,7 +1,8 @@
 import type { Objection } from "#src/core/rehearsal/objection.ts";
 import type { TalkLanguage } from "#src/core/rehearsal/persona.ts";
 import type { RehearsalFacts } from "#src/core/rehearsal/rehearsal-facts.ts";
-import { suggestObjection } from "#src/core/rehearsal/suggest-objection.ts";
+import { rankObjections } from "#src/core/rehearsal/rank-objections.ts";
+import { talkLanguageOf } from "#src/core/rehearsal/talk-language.ts";
 import type { RehearsalAsk } from "./start-rehearsal.ts";
 
 /** What can be practised with a client, beginning with what the facts suggest. */
@@ -10,7 +11,7 @@ export type RehearsalOffer = {
   readonly caseId: string | null;
   readonly clientName: string;
   readonly contactName: string | null;
-  readonly objection: Objection;
+  readonly objections: readonly Objection[]; // every one, likeliest first
   readonly language: TalkLanguage;
 };
 
@@ -28,13 +29,12 @@ export async function offerRehearsal(
   if (facts === null) return null;
   const { clientId, caseId } = ask;
   const { clientName, contactName } = facts;
-  const language = facts.language === "et" ? "et" : "en";
   return {
     clientId,
     caseId,
     clientName,
     contactName,
-    language,
-    objection: suggestObjection(facts),
+    language: talkLanguageOf(facts.language),
+    objections: rankObjections(facts),
   };
 }

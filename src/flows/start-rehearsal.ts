@@ -13,6 +13,7 @@ import {
   type RehearsalView,
   viewRehearsal,
 } from "#src/core/rehearsal/rehearsal-record.ts";
+import type { TrueReason } from "#src/core/rehearsal/true-reason.ts";
 import { startTalk } from "#src/core/rehearsal/talk-state.ts";
 
 export type RehearsalAsk = {
@@ -36,6 +37,12 @@ export type StartRehearsalDeps = {
   createRehearsal(
     rehearsal: NewRehearsal,
   ): Promise<{ readonly isNew: boolean; readonly rehearsal: Rehearsal }>;
+  /** What the person's last talk of this kind with the client hid; null when there was none. */
+  findLastReason(of: {
+    clientId: string;
+    playedBy: string;
+    objection: Objection;
+  }): Promise<TrueReason | null>;
   /** A whole number that decides what is hidden and how the cards fall. */
   newSeed(): number;
 };
@@ -54,7 +61,9 @@ export async function startRehearsal(
   if (known === null) return { ok: false, why: "no-such-client" };
   const facts = { ...known, language: request.language ?? known.language };
   const { clientId, caseId, playedBy, place, objection, difficulty = "medium" } = request;
-  const persona = makePersona(facts, { objection, difficulty, seed: deps.newSeed() });
+  const last = await deps.findLastReason({ clientId, playedBy, objection });
+  const seed = deps.newSeed();
+  const persona = makePersona(facts, { objection, difficulty, seed, notReason: last ?? undefined });
   const talk = startTalk(persona);
   const { isNew, rehearsal } = await deps.createRehearsal({
     clientId,
@@ -64,7 +73,10 @@ export async function startRehearsal(
     persona,
     talk,
     opening: pickUpWords(persona),
+    turns: [],
     cards: dealCards(repLines(persona), persona, talk, dealtSoFar([])),
+    replayOf: null,
+    replayFrom: null,
   });
   const view = viewRehearsal(rehearsal);
   if (!isNew) return { ok: false, why: "already-running", rehearsal: view };

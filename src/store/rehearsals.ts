@@ -1,5 +1,4 @@
 import {
-  type Debrief,
   type NewRehearsal,
   type PlayedTurn,
   playedTurnSchema,
@@ -7,9 +6,10 @@ import {
   rehearsalColumnsSchema,
   type RehearsalPlace,
 } from "#src/core/rehearsal/rehearsal-record.ts";
-import type { Card } from "#src/core/rehearsal/cards.ts";
-import type { TalkState } from "#src/core/rehearsal/talk-state.ts";
+import { personaSchema } from "#src/core/rehearsal/persona.ts";
+import type { TrueReason } from "#src/core/rehearsal/true-reason.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { turnColumns } from "./rehearsal-turns.ts";
 
 const withTurns = {
   turns: { orderBy: { number: "asc" } },
@@ -22,7 +22,7 @@ export async function createRehearsal(
   prisma: PrismaClient,
   rehearsal: NewRehearsal,
 ): Promise<{ isNew: boolean; rehearsal: Rehearsal }> {
-  const { persona, talk, opening, cards, place, ...columns } = rehearsal;
+  const { persona, talk, opening, cards, place, turns, ...columns } = rehearsal;
   return prisma.$transaction(async (tx) => {
     const lock = `rehearsal:${rehearsal.playedBy}`; // two clicks at once go one after the other
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${lock}))`;
@@ -42,6 +42,7 @@ export async function createRehearsal(
         state: { talk, opening, cards: [...cards] },
         channel: place?.channel ?? null,
         threadTs: place?.threadTs ?? null,
+        turns: { create: turns.map(turnColumns) },
       },
       include: withTurns,
     });
@@ -49,16 +50,19 @@ export async function createRehearsal(
   });
 }
 
-/** One running rehearsal a person and thread; before it has a thread, a person, client and objection. */
+/** One running rehearsal a person and thread; before it has a thread, a person, client, objection and replayed turn. */
 function runningLike({
   playedBy,
   place,
   clientId,
   persona,
+  replayOf,
+  replayFrom,
 }: NewRehearsal): Prisma.RehearsalWhereInput {
   const running = { playedBy, endedAt: null };
   if (place !== null) return { ...running, ...place };
-  return { ...running, threadTs: null, clientId, objection: persona.objection };
+  const { objection } = persona;
+  return { ...running, threadTs: null, clientId, objection, replayOf, replayFrom };
 }
 
 type Mine = { readonly workspaceId: string; readonly playedBy: string };
@@ -88,6 +92,29 @@ export async function findRunningRehearsal(
   return row === null ? null : readRehearsal(row);
 }
 
+/** What the person's last talk of this kind with the client hid; null when there is none. */
+export async function findLastReason(
+  prisma: PrismaClient,
+  { playedBy, clientId, objection }: { playedBy: string; clientId: string; objection: string },
+): Promise<TrueReason | null> {
+  const row = await prisma.rehearsal.findFirst({
+    where: { playedBy, clientId, objection },
+    orderBy: { startedAt: "desc" },
+  });
+  return row === null ? null : personaSchema.parse(row.persona).trueReason;
+}
+
+/** Remembers that a talk's best lines were made into a draft. */
+export async function markUsed(
+  prisma: PrismaClient,
+  { rehearsalId, playedBy }: { rehearsalId: string; playedBy: string },
+): Promise<void> {
+  await prisma.rehearsal.updateMany({
+    where: { id: rehearsalId, playedBy, usedAt: null },
+    data: { usedAt: new Date() },
+  });
+}
+
 /** Remembers the thread of a rehearsal that had none; false when it has one already or is not theirs. */
 export async function placeRehearsal(
   prisma: PrismaClient,
@@ -104,95 +131,9 @@ export async function placeRehearsal(
   return count === 1;
 }
 
-/** Remembers the message that shows the talk at this turn; false when the talk has gone on meanwhile. */
-export async function markShown(
-  prisma: PrismaClient,
-  { rehearsalId, turn, ts }: { rehearsalId: string; turn: number; ts: string },
-): Promise<boolean> {
-  return prisma.$transaction(async (tx) => {
-    await lockRow(tx, rehearsalId);
-    const row = await tx.rehearsal.findFirst({ where: { id: rehearsalId } });
-    if (row === null) return false;
-    const { state } = rehearsalColumnsSchema.parse(row);
-    if (state.talk.turn + 1 !== turn) return false;
-    await tx.rehearsal.update({
-      where: { id: rehearsalId },
-      data: { state: { ...state, shownTs: ts } },
-    });
-    return true;
-  });
-}
-
-/** Keeps one exchange and what follows from it together; false when its turn is taken or the talk is over. */
-export async function saveExchange(
-  prisma: PrismaClient,
-  rehearsalId: string,
-  { turn, cards, debrief }: { turn: PlayedTurn; cards: readonly Card[]; debrief: Debrief | null },
-): Promise<boolean> {
-  return prisma.$transaction(async (tx) => {
-    const current = await lockRunning(tx, rehearsalId);
-    if (current === null || current.talk.turn !== turn.number - 1) return false;
-    const { number, repText, act, clientText, said, redFlags, cardId, voicedBy, state } = turn;
-    await tx.rehearsalTurn.create({
-      data: {
-        rehearsalId,
-        number,
-        repText,
-        act,
-        clientText,
-        cards: turn.cards,
-        moves: { said, redFlags, cardId },
-        state: { talk: state, voicedBy },
-      },
-    });
-    await tx.rehearsal.update({
-      where: { id: rehearsalId },
-      data: {
-        state: { talk: state, opening: current.opening, cards: [...cards] },
-        ...endOf(debrief),
-      },
-    });
-    return true;
-  });
-}
-
-/** Keeps the end the rep chose; false when the talk has gone on or is over. */
-export async function saveEnd(
-  prisma: PrismaClient,
-  rehearsalId: string,
-  { talk, debrief }: { talk: TalkState; debrief: Debrief },
-): Promise<boolean> {
-  return prisma.$transaction(async (tx) => {
-    const current = await lockRunning(tx, rehearsalId);
-    if (current === null || current.talk.turn !== talk.turn) return false;
-    await tx.rehearsal.update({
-      where: { id: rehearsalId },
-      data: { state: { talk, opening: current.opening, cards: [] }, ...endOf(debrief) },
-    });
-    return true;
-  });
-}
-
-function endOf(debrief: Debrief | null): Prisma.RehearsalUpdateInput {
-  return debrief === null ? {} : { scorecard: debrief, endedAt: new Date() };
-}
-
-async function lockRunning(
-  tx: Prisma.TransactionClient,
-  id: string,
-): Promise<Pick<Rehearsal, "talk" | "opening"> | null> {
-  await lockRow(tx, id);
-  const row = await tx.rehearsal.findFirst({ where: { id, endedAt: null } });
-  return row === null ? null : rehearsalColumnsSchema.parse(row).state;
-}
-
-async function lockRow(tx: Prisma.TransactionClient, id: string): Promise<void> {
-  await tx.$queryRaw`select 1 as locked from "Rehearsal" where id = ${id}::uuid for update`;
-}
-
 function readRehearsal(row: RehearsalRow): Rehearsal {
   const { persona, state, scorecard } = rehearsalColumnsSchema.parse(row);
-  const { id, clientId, caseId, playedBy, channel, threadTs } = row;
+  const { id, clientId, caseId, playedBy, channel, threadTs, replayOf, replayFrom } = row;
   return {
     id,
     clientId,
@@ -203,6 +144,9 @@ function readRehearsal(row: RehearsalRow): Rehearsal {
     place: channel === null || threadTs === null ? null : { channel, threadTs },
     turns: row.turns.map(readTurn),
     debrief: scorecard,
+    replayOf,
+    replayFrom,
+    isUsed: row.usedAt !== null,
   };
 }
 
@@ -212,6 +156,7 @@ function readTurn({
   act,
   clientText,
   cards,
+  saidBy,
   ...row
 }: RehearsalRow["turns"][number]): PlayedTurn {
   const moves = Object(row.moves);
@@ -222,6 +167,7 @@ function readTurn({
     act,
     clientText,
     cards,
+    saidBy,
     ...moves,
     state: state.talk,
     voicedBy: state.voicedBy,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { TALK_LANGUAGES } from "#src/core/rehearsal/persona.ts";
 import type { RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import { endRehearsal } from "#src/flows/end-rehearsal.ts";
 import { startRehearsal, type StartRehearsalRequest } from "#src/flows/start-rehearsal.ts";
@@ -84,6 +85,28 @@ describe.each(FLOW_ENGINES)("starting a rehearsal on %s", (engine) => {
     await endRehearsal(deps(), { rehearsalId: id, by: "U1" });
     expect((await begin()).id).not.toBe(id);
   });
+
+  test("of the same kind with the same client hides another reason than the last", async () => {
+    const reasonOf = async ({ id }: RehearsalView): Promise<string> => {
+      const row = await store.prisma.rehearsal.findUniqueOrThrow({ where: { id } });
+      return String(Object(row.persona).trueReason);
+    };
+    const first = await begin(); // the seed is the same each time
+    await endRehearsal(deps(), { rehearsalId: first.id, by: "U1" });
+    const second = await begin();
+    expect(await reasonOf(second)).not.toBe(await reasonOf(first));
+    const elsewhere = await begin({ playedBy: "U2" });
+    expect(await reasonOf(elsewhere)).toBe(await reasonOf(first));
+  });
+
+  test.each(["en", "et", "fi", "ru", "bg", "el"] as const)(
+    "in the client's language %s where we speak it, else in English",
+    async (language) => {
+      await store.prisma.client.update({ where: { id: clientId }, data: { language } });
+      const spoken = TALK_LANGUAGES.some((one) => one === language) ? language : "en";
+      expect(await begin()).toMatchObject({ language: spoken });
+    },
+  );
 
   test("without a thread the rehearsal gets one later, once", async () => {
     const { id: rehearsalId } = await begin({ place: null });

@@ -171,7 +171,7 @@ describe.each(FLOW_ENGINES)("a rehearsal on %s", (engine) => {
       const view = await playWell(await begin());
       expect(view).toMatchObject({ outcome: "agreed", cards: [], turn: 9 });
       const { scorecard } = view.debrief ?? {};
-      expect(scorecard).toMatchObject({ points: 20, outOf: 20, advice: null, outcome: "agreed" });
+      expect(scorecard).toMatchObject({ points: 22, outOf: 22, advice: null, outcome: "agreed" });
       const said = view.turns.map(({ repText }) => repText).join("\n");
       const quotes = scorecard?.criteria.flatMap(({ evidence }) =>
         evidence.kind === "quote" ? [evidence.quote] : [],

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Card, cardSchema } from "./cards.ts";
-import { type Persona, personaSchema } from "./persona.ts";
+import { type Persona, personaSchema, type Temperament } from "./persona.ts";
 import { scorecardSchema } from "./scorecard.ts";
 import { type TalkState, talkStateSchema } from "./talk-state.ts";
-import { type RepTurn, repTurnSchema } from "./transcript.ts";
+import { repTurnSchema } from "./transcript.ts";
 
 /** Where a rehearsal is played. */
 export type RehearsalPlace = { readonly channel: string; readonly threadTs: string };
@@ -21,18 +21,22 @@ export type Debrief = Readonly<z.infer<typeof debriefSchema>>;
 export const playedTurnSchema = repTurnSchema.extend({
   cards: z.array(cardSchema),
   cardId: z.string().nullable(), // null: own words
+  saidBy: z.string().nullable().default(null), // Slack user id of who said it at a team's table
 });
 export type PlayedTurn = Readonly<z.infer<typeof playedTurnSchema>>;
+
+/** How a talk stands, as it comes from the database. */
+export const rehearsalStateSchema = z.object({
+  talk: talkStateSchema,
+  opening: z.string(),
+  cards: z.array(cardSchema),
+  shownTs: z.string().nullable().default(null),
+});
 
 /** The JSON columns of a rehearsal, as they come from the database. */
 export const rehearsalColumnsSchema = z.object({
   persona: personaSchema,
-  state: z.object({
-    talk: talkStateSchema,
-    opening: z.string(),
-    cards: z.array(cardSchema),
-    shownTs: z.string().nullable().default(null),
-  }),
+  state: rehearsalStateSchema,
   scorecard: debriefSchema.nullable(),
 });
 
@@ -51,54 +55,59 @@ export type Rehearsal = {
   readonly debrief: Debrief | null;
   /** The thread's message that shows how the talk stands; null when it stands further than is shown. */
   readonly shownTs: string | null;
+  /** The talk this one goes on from, and the number of its first new answer; both null in a talk of its own. */
+  readonly replayOf: string | null;
+  readonly replayFrom: number | null;
+  readonly isUsed: boolean; // its best lines were made into a draft
 };
 
-export type NewRehearsal = Omit<Rehearsal, "id" | "turns" | "debrief" | "shownTs">;
+/** `turns` are those taken over from another talk. */
+export type NewRehearsal = Omit<Rehearsal, "id" | "debrief" | "shownTs" | "isUsed">;
 
-/** What may be seen of a rehearsal: the hidden reason only once the talk is over. */
-export type RehearsalView = Pick<
+type Seen = Pick<
   Rehearsal,
-  "id" | "clientId" | "caseId" | "place" | "opening" | "cards" | "debrief" | "shownTs"
+  | "id"
+  | "clientId"
+  | "caseId"
+  | "place"
+  | "opening"
+  | "cards"
+  | "debrief"
+  | "shownTs"
+  | "replayFrom"
+  | "isUsed"
 > &
-  Pick<Persona, "objection" | "difficulty" | "language"> & {
-    readonly clientName: string;
-    readonly contactName: string | null;
-    readonly turn: number; // number of the answer that is awaited
-    readonly outcome: TalkState["outcome"];
-    readonly turns: readonly Pick<
-      RepTurn,
-      "number" | "repText" | "redFlags" | "act" | "clientText" | "voicedBy"
-    >[];
-  };
+  Pick<Persona, "objection" | "difficulty" | "language">;
+
+type SeenTurn = Pick<
+  PlayedTurn,
+  "number" | "repText" | "said" | "redFlags" | "cardId" | "act" | "clientText" | "voicedBy"
+>;
+
+/** What may be seen of a rehearsal: the hidden reason, and what kind of person it was, only once the talk is over. */
+export type RehearsalView = Seen & {
+  readonly clientName: string;
+  readonly contactName: string | null;
+  readonly temperament: Temperament | null; // null while the talk goes on
+  readonly turn: number; // number of the answer that is awaited
+  readonly outcome: TalkState["outcome"];
+  readonly turns: readonly SeenTurn[];
+};
 
 export function viewRehearsal(rehearsal: Rehearsal): RehearsalView {
-  const { id, clientId, caseId, place, opening, cards, debrief, shownTs, persona, talk } =
-    rehearsal;
-  const { objection, difficulty, language, about } = persona;
+  const { persona, talk, turns, playedBy: _who, replayOf: _of, ...seen } = rehearsal;
+  const { objection, difficulty, language, about, temperament } = persona;
   return {
-    id,
-    clientId,
-    caseId,
-    place,
-    opening,
-    cards,
-    debrief,
-    shownTs,
+    ...seen,
     objection,
     difficulty,
     language,
     clientName: about.client,
     contactName: about.contact,
+    temperament: talk.outcome === null ? null : temperament,
     turn: talk.turn + 1,
     outcome: talk.outcome,
-    turns: rehearsal.turns.map(({ number, repText, redFlags, act, clientText, voicedBy }) => ({
-      number,
-      repText,
-      redFlags,
-      act,
-      clientText,
-      voicedBy,
-    })),
+    turns: turns.map(({ cards: _cards, state: _state, saidBy: _by, ...turn }) => turn),
   };
 }
 
