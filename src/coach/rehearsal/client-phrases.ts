@@ -121,14 +121,19 @@ function linesFor(persona: Persona, moment: Moment): readonly (readonly string[]
   return [[...linesOf(ofObjection), ...linesOf(moods)], linesOf(general)];
 }
 
-function fits(texts: ClientTexts, persona: Persona, { act, isAgain }: Moment): boolean {
+/** Stated again, the objection answers an offer; whoever only asks hears it once more in other words. */
+function fits(texts: ClientTexts, persona: Persona, { act, moves, isAgain }: Moment): boolean {
   const { objection = persona.objection, temperament = persona.temperament } = texts;
   return (
     texts.act === act &&
     objection === persona.objection &&
     temperament === persona.temperament &&
-    (texts.again === true) === (act === "object" && isAgain)
+    (texts.again === true) === (act === "object" && isAgain && hasOffer(moves))
   );
+}
+
+function hasOffer(moves: readonly Move[]): boolean {
+  return moves.includes("pitch") || moves.includes("discount");
 }
 
 function linesOf(texts: readonly ClientTexts[]): string[] {

@@ -130,6 +130,16 @@ describe("the client's sentences", () => {
     expect(actWords(withoutFacts(since), asking, NONE)).not.toContain("since");
   });
 
+  test("state the objection in other words to whoever asks on, and answer what is offered instead", () => {
+    const persona = rehearsalPersona();
+    const first = actWords(persona, { act: "object", moves: ["permission"], isAgain: false }, NONE);
+    const again = (move: "probe" | "pitch") =>
+      actWords(persona, { act: "object", moves: [move], isAgain: true }, new Set([first]));
+    expect(again("probe")).not.toBe(first);
+    expect(linesStating(persona, false)).toContain(again("probe"));
+    expect(linesStating(persona, true)).toContain(again("pitch"));
+  });
+
   test("are not said twice while there are others", () => {
     const persona = rehearsalPersona();
     const used = new Set<string>();
@@ -139,6 +149,13 @@ describe("the client's sentences", () => {
     expect(used.size).toBe(7);
   });
 });
+
+function linesStating({ language, objection }: Persona, isAgain: boolean): string[] {
+  return bankOf(language)
+    .client.filter((one) => one.act === "object" && one.objection === objection)
+    .filter(({ again }) => (again === true) === isAgain)
+    .flatMap(({ lines }) => [...lines]);
+}
 
 /** What the reasons have to do with it is the test before. */
 const SOME_REASONS: readonly TrueReason[] = ["B2", "B5"];
