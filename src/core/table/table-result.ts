@@ -24,11 +24,17 @@ export type TableResult = {
   } | null;
 };
 
+type Proof = Pick<Scorecard["criteria"][number], "met" | "points" | "evidence">;
+
 type Played = {
   readonly table: Pick<Table, "seats" | "stage" | "bestVotes"> & {
     readonly talk: Pick<Table["talk"], "lines">;
   };
-  readonly scorecard: Pick<Scorecard, "criteria" | "outcome" | "points" | "outOf"> | null;
+  readonly scorecard:
+    | (Pick<Scorecard, "outcome" | "points" | "outOf"> & {
+        readonly criteria: readonly Proof[];
+      })
+    | null;
 };
 
 /** Votes of those who left before the end count: they were cast at the table. */

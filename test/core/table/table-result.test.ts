@@ -1,32 +1,26 @@
 import { expect, test } from "vitest";
-import type { Scorecard } from "#src/core/rehearsal/scorecard.ts";
 import { tableResult } from "#src/core/table/table-result.ts";
 import type { Table } from "#src/core/table/table.ts";
 import { newTable } from "../../support/tables.ts";
 
-const criterion = (
-  id: Scorecard["criteria"][number]["id"],
-  met: "yes" | "no",
-  { turn, points }: { turn: number | null; points: number },
-): Scorecard["criteria"][number] => ({
-  ...BARE,
-  id,
+const proof = (met: "yes" | "no", { turn, points }: { turn: number | null; points: number }) => ({
   met,
   points,
-  outOf: 3,
-  evidence: turn === null ? { kind: "never-said" } : { kind: "quote", turn, quote: "…" },
+  evidence:
+    turn === null
+      ? ({ kind: "never-said" } as const)
+      : ({ kind: "quote", turn, quote: "…" } as const),
 });
-const BARE = { register: [] };
 
 const scorecard = {
   outcome: "agreed",
   points: 9,
   outOf: 20,
   criteria: [
-    criterion("owned-fault", "yes", { turn: 1, points: 3 }),
-    criterion("dated-next-step", "yes", { turn: 2, points: 2 }),
-    criterion("no-pleading", "no", { turn: 2, points: 0 }),
-    criterion("no-excuse", "yes", { turn: null, points: 2 }),
+    proof("yes", { turn: 1, points: 3 }),
+    proof("yes", { turn: 2, points: 2 }),
+    proof("no", { turn: 2, points: 0 }),
+    proof("yes", { turn: null, points: 2 }),
   ],
 } as const;
 
