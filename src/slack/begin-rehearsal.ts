@@ -1,11 +1,14 @@
 import type { WebClient } from "@slack/web-api";
-import type { RehearsalPlace } from "#src/core/rehearsal/rehearsal-record.ts";
+import type { RehearsalPlace, RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import type { BeginWork } from "./asking-deps.ts";
 import { APOLOGY, sayPlainly } from "./presenters/present-answer.ts";
+import { section } from "./presenters/mrkdwn.ts";
+import { presentRecap } from "./presenters/rehearsal-recap.ts";
 import { presentRehearsalRoot } from "./presenters/rehearsal-root.ts";
 import { presentObjectionChoice } from "./presenters/rehearsal-start.ts";
+import { quote } from "./presenters/rehearsal-words.ts";
 import type { TalkWish } from "./rehearsal-desk.ts";
-import { showStanding, type Stage } from "./rehearsal-stage.ts";
+import { postInThread, showStanding, type Stage } from "./rehearsal-stage.ts";
 
 const CLIENT_GONE = sayPlainly(
   "You cannot practise with this client now: a manager handles it, or it is not there any more.",
@@ -23,19 +26,38 @@ export function makeStartRehearsal(stage: Stage): BeginWork["startRehearsal"] {
 
 /** Posts the message that the talk's thread hangs on, and the client picking up the phone. */
 export async function beginTalk(stage: Stage, wish: TalkWish): Promise<RehearsalPlace | null> {
+  const started = await stage.desk.startRehearsal(wish);
+  if (started.ok || started.why === "already-running")
+    return placeTalk(stage, wish.by, started.rehearsal);
+  await stage.client.chat.postMessage({ channel: wish.by, ...CLIENT_GONE });
+  return null;
+}
+
+type Again = { readonly rehearsalId: string; readonly from: number; readonly by: string };
+
+/** The same for a talk that is played again from one of its turns; null: there is nothing to play. */
+export async function replayTalk(stage: Stage, again: Again): Promise<RehearsalPlace | null> {
+  const started = await stage.desk.replayRehearsal(again);
+  if (started.ok || started.why === "already-running")
+    return placeTalk(stage, again.by, started.rehearsal);
+  if (started.why === "no-such-client")
+    await stage.client.chat.postMessage({ channel: again.by, ...CLIENT_GONE });
+  return null;
+}
+
+async function placeTalk(
+  stage: Stage,
+  by: string,
+  rehearsal: RehearsalView,
+): Promise<RehearsalPlace | null> {
   const { client, desk } = stage;
-  const { by } = wish;
-  const started = await desk.startRehearsal(wish);
-  if (!started.ok && started.why === "no-such-client") {
-    await client.chat.postMessage({ channel: by, ...CLIENT_GONE });
-    return null;
-  }
-  const { rehearsal } = started;
   const place = await postRoot(client, by, presentRehearsalRoot(rehearsal));
   if (!(await desk.placeRehearsal({ rehearsalId: rehearsal.id, by, place }))) {
     await client.chat.delete({ channel: place.channel, ts: place.threadTs }); // a double click was faster
     return null;
   }
+  const recap = presentRecap(rehearsal);
+  if (recap !== null) await postInThread(client, place, recap);
   await showStanding(stage, { ...rehearsal, place });
   return place;
 }
@@ -50,18 +72,26 @@ async function postRoot(
   return { channel, threadTs: ts };
 }
 
+type Whom = {
+  readonly channel: string;
+  readonly threadTs?: string | undefined;
+  readonly words?: string; // what the person wrote, to be given back
+};
+
 /** Whatever goes wrong, the person hears of it; then the fault goes its way. */
 export async function orApologise(
   client: WebClient,
-  to: { readonly channel: string; readonly threadTs?: string | undefined },
+  to: Whom,
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     await work();
   } catch (fault) {
-    const { channel, threadTs } = to;
+    const { channel, threadTs, words } = to;
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    await Promise.allSettled([client.chat.postMessage({ channel, ...thread, ...APOLOGY })]);
+    const blocks = [...APOLOGY.blocks, ...(words === undefined ? [] : [section(quote(words))])];
+    const sorry = { ...APOLOGY, blocks };
+    await Promise.allSettled([client.chat.postMessage({ channel, ...thread, ...sorry })]);
     throw fault;
   }
 }

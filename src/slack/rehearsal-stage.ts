@@ -5,6 +5,7 @@ import { changeMessage } from "./change-message.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import { escapeMrkdwn } from "./presenters/mrkdwn.ts";
 import { presentRehearsalRoot } from "./presenters/rehearsal-root.ts";
+import { presentCriteria } from "./presenters/rehearsal-criteria.ts";
 import { presentScorecard } from "./presenters/rehearsal-scorecard.ts";
 import { presentTurn } from "./presenters/rehearsal-turn.ts";
 import type { Voice } from "./presenters/say-voice.ts";
@@ -26,6 +27,12 @@ export async function loadTalk(
   return view === null || view.place === null ? null : { view, place: view.place };
 }
 
+type Showing = {
+  readonly modelFailed?: Voice["modelFailed"];
+  /** The message that shows the same turn already and is to show it anew; null: a new one is posted. */
+  readonly editTs?: string | null;
+};
+
 /**
  * Posts how the talk stands now: the client's words and the cards, or the scorecard. The row then says so; a crash
  * before that has it posted again, never left out.
@@ -33,20 +40,26 @@ export async function loadTalk(
 export async function showStanding(
   { client, desk }: Stage,
   view: RehearsalView,
-  modelFailed: Voice["modelFailed"] = null,
+  { modelFailed = null, editTs = null }: Showing = {},
 ): Promise<void> {
   const { id: rehearsalId, place, outcome, debrief, turn } = view;
   if (place === null) return;
+  const show = async (message: Message): Promise<string> => {
+    if (editTs === null) return postInThread(client, place, message);
+    await changeMessage(client, { channel: place.channel, ts: editTs }, message);
+    return editTs;
+  };
   const voice = { hasModel: desk.hasModel, modelFailed };
-  const post = (message: Message): Promise<string> => postInThread(client, place, message);
-  let ts: string;
-  if (outcome === null || debrief === null) ts = await post(presentTurn(view, voice));
-  else {
-    if (outcome !== "rep-ended") await post(presentTurn(view, voice));
-    ts = await post(presentScorecard(view, debrief));
+  if (outcome === null || debrief === null) {
+    const ts = await show(presentTurn(view, voice));
+    await desk.markShown({ rehearsalId, turn, ts });
+    return;
   }
+  if (outcome !== "rep-ended") await show(presentTurn(view, voice));
+  const ts = await postInThread(client, place, presentScorecard(view, debrief));
+  await postInThread(client, place, presentCriteria(view, debrief));
   await desk.markShown({ rehearsalId, turn, ts });
-  if (outcome !== null) await showResult({ client, desk }, view, place);
+  await showResult({ client, desk }, view, place);
 }
 
 /** In the message the thread hangs on, so that old talks can be told apart. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import type { ImportRow } from "#src/core/import/rows.ts";
+import { OBJECTIONS } from "#src/core/rehearsal/objection.ts";
+import { TALK_LANGUAGES } from "#src/core/rehearsal/persona.ts";
 import { ACTION } from "#src/slack/vocabulary.ts";
 import {
   ALERTS,
@@ -10,7 +12,12 @@ import {
   startTestCoach,
   type TestCoach,
 } from "../support/coach.ts";
-import { buttonsOf, mariPractising, rehearsalIdOf, shown } from "../support/rehearsals-in-slack.ts";
+import {
+  buttonsOf,
+  mariPractising,
+  rehearsalIdOf,
+  shown,
+} from "../support/rehearsals-in-slack.ts";
 
 const silentSince = parseDay("2026-01-12");
 const complaint: ImportRow = {
@@ -41,10 +48,26 @@ beforeAll(async () => {
 afterAll(() => coach.close());
 
 const practice = mariPractising(() => coach);
-const { mari, inDm, root, roots, thread, table, turnMessages, scorecard, press, whispers } =
-  practice;
+const {
+  mari,
+  inDm,
+  root,
+  roots,
+  thread,
+  table,
+  turnMessages,
+  scorecard,
+  criteria,
+  press,
+  whispers,
+} = practice;
 const waitFor = (look: () => boolean, what: string) => coach.slack.waitFor(look, { what });
 
+const result = () => {
+  const card = scorecard();
+  if (card === undefined) throw new Error("no scorecard");
+  return card;
+};
 const notes = () =>
   mari()
     .messages(ALERTS)
@@ -59,7 +82,10 @@ describe("beginning a talk", () => {
     const form = JSON.stringify(mari().modal());
     expect(form).toContain("*Liis Mets at Kask*");
     const initial = [...form.matchAll(/"initial_option":\{.*?"value":"([a-z-]+)"/g)];
-    expect(initial.map(([, value]) => value)).toEqual(["bad-service", "medium", "et"]);
+    expect(initial.map(([, value]) => value)).toEqual(["late-delivery", "medium", "et"]);
+    const objections = [...form.matchAll(/"value":"([a-z-]+)","description"/g)];
+    expect(new Set(objections.map(([, value]) => value))).toEqual(new Set(OBJECTIONS));
+    for (const language of TALK_LANGUAGES) expect(form).toContain(`"value":"${language}"`);
     await practice.openForm("Tom");
     expect(JSON.stringify(mari().modal())).toContain("Tom &amp; &lt;!channel&gt;");
     await mari().close(mari().modal().id);
@@ -68,7 +94,7 @@ describe("beginning a talk", () => {
   test("it comes in the direct message, says what it is, and the channel gets a private note", async () => {
     await practice.begin("Kask", { objection: "bad-service", language: "en" });
     expect(root().text).toBe(
-      "Practice: Liis Mets at Kask, bad service. This is an automated practice partner; nothing is sent to anyone. Only you see this.",
+      "Practice: Liis Mets at Kask, bad service or quality. This is an automated practice partner; nothing is sent to anyone. Only you see this.",
     );
     expect(table().text).toMatch(/^Liis Mets: /);
     const said = buttonsOf(table()).filter(({ id }) => id === ACTION.sayCard);
@@ -80,6 +106,7 @@ describe("beginning a talk", () => {
 
   test("the true reason is nowhere in what Slack was given", () => {
     expect(JSON.stringify(thread())).not.toMatch(/trueReason|"basis"|"seed"|"quality"/);
+    expect(JSON.stringify([root(), ...thread()])).not.toMatch(/brisk|warm|formal|sceptical/);
   });
 
   test("a name cannot become a mention", async () => {
@@ -164,46 +191,59 @@ describe("playing cards", () => {
     ).id;
     const turns = await coach.store.prisma.rehearsalTurn.findMany({ where: { rehearsalId } });
     const said = turns.map(({ repText }) => repText).join("\n");
-    const card = scorecard();
-    const text = card === undefined ? "" : shown(card);
+    await waitFor(() => criteria() !== undefined, "how it was scored");
+    const proof = criteria();
+    const text = proof === undefined ? "" : shown(proof);
     const quotes = [...text.matchAll(/“([^”]+)” \(turn \d+\)/g)].map(([, quote = ""]) => quote);
     expect(quotes.length).toBeGreaterThanOrEqual(3);
     expect(quotes.filter((quote) => !said.includes(quote.replace(/…$/, "")))).toEqual([]);
-    expect(text).toMatch(/[▁▂▃▄▅▆▇█]{4}/);
+    expect(text).toMatch(/Trust {7}[▁▂▃▄▅▆▇█]{4}/);
     expect(text).toContain("docs/rehearsal-rubric.md");
-    expect(text).toContain(ACTION.openDraft);
-    await waitFor(() => /\d+ of 20 points/.test(root().text), "the result at the thread's head");
+    expect(shown(result())).toMatch(/Liis Mets, (brisk|warm|formal|sceptical)/);
+    expect(shown(result())).toContain("Really it was");
+    await waitFor(() => /\d+ of 22 points/.test(root().text), "the result at the thread's head");
+  });
+
+  test("what was said best becomes a phone script, once for a double click", async () => {
+    const before = inDm().length;
+    await Promise.all([press(result(), ACTION.useRehearsal), press(result(), ACTION.useRehearsal)]);
+    await waitFor(() => shown(result()).includes("in a phone script"), "that it was used");
+    expect(inDm()).toHaveLength(before + 1);
+    const script = inDm().at(-1);
+    expect(script?.text).toContain("Phone script to Kask");
+    const { text } = await coach.store.prisma.draft.findFirstOrThrow({ where: { askedBy: MARI } });
+    const rehearsal = { threadTs: root().ts };
+    const turns = await coach.store.prisma.rehearsalTurn.findMany({ where: { rehearsal } });
+    const said = turns.map(({ repText }) => repText).join(" ");
+    expect(text.split("\n\n").filter((line) => !said.includes(line))).toEqual([]);
+    expect(script && shown(script)).toContain("I called them");
+  });
+
+  test("a turn chosen from the list is played again, with what came before it at the head", async () => {
+    const before = roots().length;
+    await practice.choose(result(), ACTION.chooseReplay, "Turn 3");
+    await waitFor(() => roots().length > before && turnMessages().length === 1, "the replay");
+    expect(shown(root())).toContain("replayed from turn 3");
+    expect(thread()[1]?.text).toBe("What was said before turn 3");
+    expect(shown(thread()[1] ?? root())).toContain("*You* (turn 2)");
+    expect(shown(table())).toContain("turn 3");
+    await coach.stop();
+    await coach.restart();
+    await practice.say(await practice.bestCard());
+    expect(shown(table())).toContain("turn 4");
+    await press(table(), ACTION.endRehearsal);
+    await waitFor(() => criteria() !== undefined, "its scorecard");
+    expect(shown(result())).toContain("replayed from turn 3");
   });
 
   test("again is a new talk with the same client", async () => {
     const before = roots().length;
-    const card = scorecard();
-    if (card === undefined) throw new Error("no scorecard");
-    await Promise.all([press(card, ACTION.rehearseAgain), press(card, ACTION.rehearseAgain)]);
+    await Promise.all([
+      press(result(), ACTION.rehearseAgain),
+      press(result(), ACTION.rehearseAgain),
+    ]);
     await waitFor(() => roots().length > before && turnMessages().length === 1, "a new talk");
     expect(roots()).toHaveLength(before + 1);
     expect(root().text).toContain("Liis Mets at Kask, bad service");
-  });
-});
-
-describe("asking for a talk in the direct message", () => {
-  test("with the objection it begins", async () => {
-    const before = roots().length;
-    await mari().say(mari().dm, "rehearse price with Kask");
-    await waitFor(() => roots().length > before && turnMessages().length === 1, "a talk");
-    expect(root().text).toContain("Liis Mets at Kask, price");
-  });
-
-  test("without it the coach asks which, likeliest first", async () => {
-    const before = roots().length;
-    await mari().say(mari().dm, "rehearse with Kask");
-    await waitFor(() => inDm().at(-1)?.text.includes("What do they say first?") ?? false, "choice");
-    const choice = inDm().at(-1);
-    if (choice === undefined) throw new Error("no choice");
-    const values = buttonsOf(choice).filter(({ id }) => id === ACTION.beginRehearsal);
-    expect(values[0]?.value).toContain("bad-service");
-    await press(choice, ACTION.beginRehearsal, 2);
-    await waitFor(() => roots().length > before && turnMessages().length === 1, "a talk");
-    expect(root().text).toContain("missing product");
   });
 });

@@ -19,6 +19,19 @@ export function buttonsOf(message: MessageView): { id: string; value: string; bl
   });
 }
 
+type Select = { readonly id: string; readonly block: string; readonly options: readonly object[] };
+
+/** Lists of a message, with what they offer. */
+export function selectsOf(message: MessageView): Select[] {
+  return message.blocks.flatMap((block) =>
+    [block["elements"] ?? []].flat().flatMap((one) => {
+      const { action_id: id, options } = Object(one);
+      if (!Array.isArray(options)) return [];
+      return [{ id: String(id), block: String(block.block_id), options }];
+    }),
+  );
+}
+
 /** Mari practising in her direct message with the coach. */
 export function mariPractising(of: () => TestCoach) {
   const mari = () => of().slack.as(MARI);
@@ -31,6 +44,9 @@ export function mariPractising(of: () => TestCoach) {
   const table = (): MessageView => present(turnMessages().at(-1), "no cards on the table");
   const scorecard = (): MessageView | undefined =>
     thread().find((one) => one.text.startsWith("Scorecard: "));
+  /** How the talk was scored, beneath the scorecard. */
+  const criteria = (): MessageView | undefined =>
+    thread().find((one) => one.text === "How this talk was scored");
   const press = (message: MessageView, actionId: string, at = 0) => {
     const found = buttonsOf(message).filter(({ id }) => id === actionId)[at];
     const { value, block } = present(found, `no ${actionId}`);
@@ -50,7 +66,25 @@ export function mariPractising(of: () => TestCoach) {
     turnMessages,
     table,
     scorecard,
+    criteria,
     press,
+    /** Chooses the option of a select with this action_id whose value holds the words. */
+    async choose(message: MessageView, actionId: string, words: string): Promise<void> {
+      const { block, options } = present(
+        selectsOf(message).find(({ id }) => id === actionId),
+        "no select",
+      );
+      const chosen = present(
+        options.find((one) => JSON.stringify(one).includes(words)),
+        `no ${words}`,
+      );
+      await mari().use({
+        place: { in: "message", channel: mari().dm, ts: message.ts },
+        blockId: block,
+        action: { type: "static_select", action_id: actionId, selected_option: chosen },
+        state: {},
+      });
+    },
     card(name: string): MessageView {
       const found = mari()
         .messages(ALERTS)

@@ -51,7 +51,7 @@ async function endTalk(stage: Stage, { rehearsalId, turn, by }: Ending): Promise
 async function clearCards({ client, desk }: Stage, { view, place }: Talk): Promise<void> {
   if (view.shownTs === null) return;
   const voice = { hasModel: desk.hasModel, modelFailed: null };
-  const bare = presentAnsweredTurn(view, { number: view.turn, moves: null, isAbove: false }, voice);
+  const bare = presentAnsweredTurn(view, { number: view.turn, isAbove: false }, voice);
   try {
     await changeMessage(client, { channel: place.channel, ts: view.shownTs }, bare);
   } catch (fault) {

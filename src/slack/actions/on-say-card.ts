@@ -7,7 +7,8 @@ import type {
 import { orApologise } from "../begin-rehearsal.ts";
 import type { InOrder } from "../in-order.ts";
 import { playTurn } from "../play-turn.ts";
-import { readPickedMoves, readTypedWords } from "../presenters/own-words.ts";
+import { readTypedWords } from "../presenters/meaning-question.ts";
+import { readPickedMoves } from "../presenters/move-picker.ts";
 import { readCardChoice } from "../presenters/rehearsal-turn.ts";
 import type { RehearsalDesk } from "../rehearsal-desk.ts";
 
@@ -25,27 +26,34 @@ export function onSayCard({ desk, inOrder }: PlayDeps) {
     const cardsTs = body.message?.ts ?? null;
     await inOrder(rehearsalId, () =>
       orApologise(client, threadOf(body), () =>
-        playTurn({ client, desk }, { rehearsalId, turn, by, answer, cardsTs, askedTs: null }),
+        playTurn(
+          { client, desk },
+          { rehearsalId, turn, by, answer, cardsTs, askedTs: null, wordsIn: "thread" },
+        ),
       ),
     );
   };
 }
 
-/** "Say it" beneath words typed into the thread, with what was ticked as their meaning. */
+/** "Say it" beneath own words, with what was chosen as their meaning. */
 export function onSayTyped({ desk, inOrder }: PlayDeps) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
-    const { rehearsalId, turn, text } = readTypedWords(action.value);
+    const { rehearsalId, turn, text, isTyped, heard } = readTypedWords(action.value);
     const by = body.user.id;
     const answer = {
       kind: "own-words",
       text,
-      moves: readPickedMoves(body.state?.values ?? {}),
+      moves: readPickedMoves(body.state?.values ?? {}) ?? heard,
     } as const;
     const askedTs = body.message?.ts ?? null;
+    const wordsIn = isTyped ? "thread" : "question";
     await inOrder(rehearsalId, () =>
       orApologise(client, threadOf(body), () =>
-        playTurn({ client, desk }, { rehearsalId, turn, by, answer, cardsTs: null, askedTs }),
+        playTurn(
+          { client, desk },
+          { rehearsalId, turn, by, answer, cardsTs: null, askedTs, wordsIn },
+        ),
       ),
     );
   };

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
+import { orApologise } from "../begin-rehearsal.ts";
 import type { InOrder } from "../in-order.ts";
-import { presentMeaningQuestion } from "../presenters/own-words.ts";
+import { playTurn } from "../play-turn.ts";
 import { sayPlainly } from "../presenters/present-answer.ts";
 import { readTyped } from "../read-typed.ts";
 import type { RehearsalDesk } from "../rehearsal-desk.ts";
@@ -12,7 +13,7 @@ const OVER = sayPlainly(
   "This talk is over. Press *Practise again* beneath the scorecard, or write to me outside this thread.",
 );
 
-/** What the rep types into the thread of a talk is an answer in own words; what it stands for is asked. */
+/** What the rep types into the thread of a talk is an answer in own words. */
 export function onRehearsalMessage({
   desk,
   inOrder,
@@ -33,7 +34,11 @@ export function onRehearsalMessage({
       if (view === null) return void (await postInThread(client, place, OVER));
       if (view.shownTs === null) await showStanding({ client, desk }, view); // a crash kept it back
       const { id: rehearsalId, turn } = view;
-      await postInThread(client, place, presentMeaningQuestion({ rehearsalId, turn, text }));
+      const answer = { kind: "words", text } as const;
+      const play = { rehearsalId, turn, by, answer, cardsTs: null, askedTs: null };
+      await orApologise(client, place, () =>
+        playTurn({ client, desk }, { ...play, wordsIn: "thread" }),
+      );
     };
     await inOrder(`${channel}:${threadTs}`, async () => {
       const running = await desk.findRunning({ place, by });

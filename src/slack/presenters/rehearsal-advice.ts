@@ -13,6 +13,7 @@ const ADVICE: Readonly<Record<About, string>> = {
   "asked-clients-solution": "once the reason is out, ask what they would do in your place.",
   "conditional-question": "before you promise, ask if it would bring them back.",
   "dated-next-step": "end with a day, not with “soon”.",
+  "no-unapproved-discount": "keep the price out of it until you know what happened.",
   "let-object": "let them say what bothers them first.",
   "no-slip": "leave out what is about us, and promise nothing before you know the reason.",
   "ask-on": "ask on: one question is not enough for them to open up.",

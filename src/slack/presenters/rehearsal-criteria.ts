@@ -1,10 +1,15 @@
+import type { KnownBlock } from "@slack/types";
 import type { CriterionId } from "#src/core/rehearsal/rubric.ts";
+import type { Debrief, RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import type { Scorecard } from "#src/core/rehearsal/scorecard.ts";
-import { clip, escapeMrkdwn } from "./mrkdwn.ts";
+import type { Message } from "./alert-card.ts";
+import { clip, context, escapeMrkdwn, section } from "./mrkdwn.ts";
+import { type DebriefReader, sayHidden, sayOpening } from "./rehearsal-hidden.ts";
+import { sayPath } from "./rehearsal-path.ts";
 
 type Criterion = Scorecard["criteria"][number];
 
-const LABEL: Readonly<Record<CriterionId, string>> = {
+export const CRITERION_LABEL: Readonly<Record<CriterionId, string>> = {
   "asked-permission": "Asked if questions were welcome",
   "reason-before-offer": "Asked for the reason before offering anything",
   "owned-fault": "Owned what was ours, or thanked them where nothing was",
@@ -15,23 +20,75 @@ const LABEL: Readonly<Record<CriterionId, string>> = {
   "asked-clients-solution": "Asked what they would do, once the reason was out",
   "conditional-question": "Asked “if we could …, would you?”",
   "dated-next-step": "Ended with a day for the next step",
+  "no-unapproved-discount": "Offered no price nobody had approved",
 };
 
-const MARK = { yes: "✅", no: "❌", "cannot-tell": "–" } as const;
+const MARK = { yes: "✅ Yes", no: "❌ No", "cannot-tell": "➖ Can’t tell" } as const;
 
 const LONGEST_QUOTE = 180; // characters
 
-/** One line for the verdict and one for the rep's words that prove it; mrkdwn. */
-export function sayCriterion(criterion: Criterion): string {
-  const { id, met, points, outOf } = criterion;
-  return `${MARK[met]} *${LABEL[id]}*  ${points}/${outOf}${sayProof(criterion)}`;
+const CRITERIA_A_SECTION = 4; // with quotes cut to a line or two they stay within a section's limit
+
+/** How a talk was scored: the path of trust, what was held back, and every criterion with the rep's words as the proof. */
+export function presentCriteria(
+  view: Pick<RehearsalView, "turns">,
+  debrief: Debrief,
+  reader: DebriefReader = "player",
+): Message {
+  const { scorecard } = debrief;
+  const { criteria } = scorecard;
+  const said = criteria.map((criterion) => sayCriterion(criterion));
+  const parts = Array.from({ length: Math.ceil(said.length / CRITERIA_A_SECTION) }, (_, at) =>
+    said.slice(at * CRITERIA_A_SECTION, (at + 1) * CRITERIA_A_SECTION).join("\n"),
+  );
+  const blocks: KnownBlock[] = [
+    section(`*How they felt*, from 0 to 10\n${sayPath(scorecard, view.turns)}`),
+    section(`*What they held back*\n${sayHidden(debrief, reader)}`),
+    ...sayOpening(scorecard).map(section),
+    { type: "divider" },
+    ...parts.map(section),
+    context(sayJudges(criteria)),
+  ];
+  return { text: "How this talk was scored", blocks };
 }
 
-function sayProof({ id, met, evidence }: Criterion): string {
-  if (evidence.kind === "never-said") return met === "yes" ? "" : `\n> _${MISSING[met]}_`;
+/** Who decided; mrkdwn. */
+function sayJudges(criteria: readonly Criterion[]): string {
+  const byModel = criteria.some(({ judgedBy }) => judgedBy === "model");
+  const lead = byModel
+    ? "What own words meant was read by a model, three times; the points are counted by fixed rules."
+    : "Counted by fixed rules, never by a model: the same talk always gets the same points.";
+  return `${lead} The whole rubric is published, in docs/rehearsal-rubric.md.`;
+}
+
+/** One line for the verdict and one for the rep's words that prove it; mrkdwn. */
+function sayCriterion(criterion: Criterion): string {
+  const { id, met, points, outOf } = criterion;
+  const worth = outOf === 0 ? "not counted" : `${points}/${outOf}`;
+  const lead = `${MARK[met]}  *${CRITERION_LABEL[id]}*  ${worth}`;
+  return `${lead}${sayAgreement(criterion)}${sayProof(criterion)}`;
+}
+
+const COUNTS_FROM = 0.6; // agreement with people (kappa); below it a verdict is shown without points
+
+/** How far such a verdict on own words can be trusted. */
+function sayAgreement({ judgedBy, kappa }: Criterion): string {
+  if (judgedBy === "code") return "";
+  if (kappa === null) return "  _nobody has measured how far people agree_";
+  const note = kappa < COUNTS_FROM ? ", too little to count" : "";
+  return `  _agreement with people ${kappa.toFixed(2)}${note}_`;
+}
+
+function sayProof({ id, met, evidence, judgedBy }: Criterion): string {
+  const ask =
+    judgedBy === "model" ? "The model is not sure: ask your manager." : "Judge for yourself.";
+  if (evidence.kind === "never-said")
+    return met === "yes"
+      ? ""
+      : `\n> _${met === "cannot-tell" && judgedBy === "model" ? ask : MISSING[met]}_`;
   const words = escapeMrkdwn(clip(evidence.quote.replaceAll("\n", " "), LONGEST_QUOTE));
   const lead = met === "no" ? `${FAULT[id]}: ` : "";
-  const doubt = met === "cannot-tell" ? " Judge for yourself." : "";
+  const doubt = met === "cannot-tell" ? ` ${ask}` : "";
   return `\n> ${lead}“${words}” (turn ${evidence.turn})${doubt}`;
 }
 
@@ -47,6 +104,7 @@ const FAULT: Readonly<Record<CriterionId, string>> = {
   "asked-clients-solution": "Too early",
   "conditional-question": "Too early",
   "dated-next-step": "Without a day",
+  "no-unapproved-discount": "You offered",
 };
 
 const MISSING = {

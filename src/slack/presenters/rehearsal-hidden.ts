@@ -15,18 +15,38 @@ const BASIS: Readonly<Record<Basis, string>> = {
   imagined: "Nothing on record says so: it was made up for practice.",
 };
 
-/** What the client said, what it really was, and what of it was left untold; mrkdwn. */
-export function sayHidden({ scorecard, hidden }: Debrief): string {
-  const { stated, trueReason, basis, told } = scorecard.hidden;
+/** What the client said, what it really was, and how much of it the rep got to hear; mrkdwn. */
+export function sayHiddenLead({ hidden }: Scorecard): string {
+  const { stated, trueReason, told } = hidden;
   const said = lowerFirst(OBJECTION_LABEL[stated]);
   const really = lowerFirst(REASONS[trueReason].label);
-  const untold = hidden.slice(told);
   const lead =
     said === really
       ? `They said ${said}, and it really was: *${really}*.`
       : `They said ${said}. Really it was: *${really}*.`;
-  if (untold.length === 0) return `${lead} ${BASIS[basis]} You got all of it out of them.`;
-  return `${lead} ${BASIS[basis]} What you did not get to hear:\n${quote(untold.join("\n"))}`;
+  return `${lead} ${TOLD[told] ?? ""}`.trim();
+}
+
+const TOLD = [
+  "You heard nothing of it.",
+  "You heard a hint of it.",
+  "You heard a part of it.",
+  "You got all of it out of them.",
+] as const;
+
+/** What the hidden reason rests on may be known to the player alone: others are not told. */
+export type DebriefReader = "player" | "other";
+
+/** What the hidden reason rests on, and what of it was left untold; mrkdwn. */
+export function sayHidden(
+  { scorecard, hidden }: Debrief,
+  reader: DebriefReader = "player",
+): string {
+  const { basis, told } = scorecard.hidden;
+  const untold = hidden.slice(told);
+  const lead = reader === "player" ? `${BASIS[basis]} ` : "";
+  if (untold.length === 0) return lead === "" ? "All of it was told." : lead.trim();
+  return `${lead}What you did not get to hear:\n${quote(untold.join("\n"))}`;
 }
 
 const NEED: Readonly<Record<Need, string>> = {

@@ -7,7 +7,9 @@ import { OBJECTION_LABEL, lowerFirst, sayWho } from "./rehearsal-words.ts";
 /** The message that the talk's thread hangs on. */
 export function presentRehearsalRoot(view: RehearsalView): Message {
   const about = `${escapeMrkdwn(sayWho(view))}, ${lowerFirst(OBJECTION_LABEL[view.objection])}`;
-  const title = `🎭 *Practice: ${about}* · ${view.difficulty}`;
+  const { replayFrom } = view;
+  const again = replayFrom === null ? "" : ` · replayed from turn ${replayFrom}`;
+  const title = `🎭 *Practice: ${about}* · ${view.difficulty}${again}`;
   const note =
     "This is an automated practice partner; nothing is sent to anyone. Only you see this.";
   const { outcome, debrief } = view;

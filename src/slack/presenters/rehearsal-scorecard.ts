@@ -1,43 +1,50 @@
-import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
+import type { ActionsBlock, Button, KnownBlock, StaticSelect } from "@slack/types";
+import { bestLines } from "#src/core/rehearsal/best-lines.ts";
 import type { Debrief, RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
-import type { Scorecard } from "#src/core/rehearsal/scorecard.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import type { Message } from "./alert-card.ts";
 import { draftButton } from "./ask-buttons.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
-import { sayCriterion } from "./rehearsal-criteria.ts";
+import { shareTalkButton } from "./practice-buttons.ts";
 import { sayAdviceLine } from "./rehearsal-advice.ts";
-import { sayHidden, sayOpening } from "./rehearsal-hidden.ts";
+import { sayHiddenLead } from "./rehearsal-hidden.ts";
 import { sayOutcome } from "./rehearsal-outcome.ts";
-import { quote, sayWho } from "./rehearsal-words.ts";
+import { nameOf, quote, sayWho, TEMPERAMENT_LABEL } from "./rehearsal-words.ts";
 
-const CRITERIA_A_SECTION = 5; // with quotes cut to a line or two they stay within a section's limit
-
-/** What a talk was worth, by the published rubric, with the rep's own words as the proof. */
+/** What a talk was worth in short, the one thing to do differently, and what can be done next. */
 export function presentScorecard(view: RehearsalView, debrief: Debrief): Message {
-  const { scorecard } = debrief;
-  const { points, outOf, outcome, criteria } = scorecard;
-  const headline = `Scorecard: ${points} of ${outOf} points`;
-  const said = criteria.map((criterion) => sayCriterion(criterion));
   return {
-    text: escapeMrkdwn(`${headline}. ${sayOutcome(outcome)} ${sayWho(view)}.`),
-    blocks: [
-      { type: "header", text: plain(headline, LIMIT.headerText) },
-      section(sayOutcome(outcome)),
-      ...presentAdvice(debrief),
-      { type: "divider" },
-      section(said.slice(0, CRITERIA_A_SECTION).join("\n")),
-      section(said.slice(CRITERIA_A_SECTION).join("\n")),
-      { type: "divider" },
-      section(`*How they felt*, from 0 to 10\n${sayPath(scorecard)}`),
-      section(`*What they held back*\n${sayHidden(debrief)}`),
-      ...sayOpening(scorecard).map(section),
-      context(
-        "Counted by fixed rules, never by a model: the same talk always gets the same points. The whole rubric is published, in docs/rehearsal-rubric.md.",
-      ),
-      presentNext(view),
-    ],
+    text: escapeMrkdwn(
+      `${sayPoints(debrief)}. ${sayOutcome(debrief.scorecard.outcome)} ${sayWho(view)}.`,
+    ),
+    blocks: [...presentResult(view, debrief), ...presentNext(view, debrief)],
   };
+}
+
+/** The same without the buttons: for somebody who may read it. */
+export function presentResult(view: RehearsalView, debrief: Debrief): KnownBlock[] {
+  const { scorecard } = debrief;
+  return [
+    { type: "header", text: plain(sayPoints(debrief), LIMIT.headerText) },
+    section(`${sayOutcome(scorecard.outcome)} ${sayHiddenLead(scorecard)}`),
+    context(sayTalk(view)),
+    ...presentAdvice(debrief),
+  ];
+}
+
+function sayPoints({ scorecard: { points, outOf } }: Debrief): string {
+  return `Scorecard: ${points} of ${outOf} points`;
+}
+
+/** Whom the rep talked with, and how hard it was; mrkdwn. */
+function sayTalk(view: RehearsalView): string {
+  const { temperament, difficulty, replayFrom } = view;
+  const who = escapeMrkdwn(nameOf(view));
+  return [
+    temperament === null ? who : `${who}, ${TEMPERAMENT_LABEL[temperament]}`,
+    difficulty,
+    ...(replayFrom === null ? [] : [`replayed from turn ${replayFrom}`]),
+  ].join("  ·  ");
 }
 
 function presentAdvice({ scorecard, insteadOf, betterLine }: Debrief): KnownBlock[] {
@@ -55,58 +62,67 @@ function presentAdvice({ scorecard, insteadOf, betterLine }: Debrief): KnownBloc
   ];
 }
 
-const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
-const HIGHEST = 10;
-
-/** Trust and irritation as small charts, a bar a turn, and when the client opened up. */
-function sayPath({ path }: Scorecard): string {
-  const trust = path.map((point) => point.trust);
-  const irritation = path.map((point) => point.irritation);
-  return [sayRow("Trust", trust), sayRow("Irritation", irritation), sayLayers(path)].join("\n");
-}
-
-function sayRow(name: string, values: readonly number[]): string {
-  const [first = 0] = values;
-  const last = values.at(-1) ?? first;
-  return `${name}  \`${values.map(barOf).join("")}\`  ${round(first)} → ${round(last)}`;
-}
-
-function barOf(value: number): string {
-  return BARS[Math.min(BARS.length - 1, Math.floor((value / HIGHEST) * BARS.length))] ?? BARS[0];
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-function sayLayers(path: Scorecard["path"]): string {
-  const first = (layer: number): number | null =>
-    path.find((point) => point.layer >= layer)?.turn ?? null;
-  const steps = [
-    ["a hint", first(1)],
-    ["a part of it", first(2)],
-    ["the real reason", first(3)],
-  ] as const;
-  const told = steps.flatMap(([what, turn]) => (turn === null ? [] : [`${what} at turn ${turn}`]));
-  return told.length === 0
-    ? "They did not open up."
-    : `They opened up step by step: ${told.join(", ")}.`;
-}
-
-function presentNext({ id, clientId, caseId }: RehearsalView): ActionsBlock {
-  const again: Button = {
-    type: "button",
-    action_id: ACTION.rehearseAgain,
-    style: "primary",
-    text: plain("Practise again"),
-    value: id,
-  };
-  const draft: Button =
-    caseId === null
-      ? draftButton(clientId, null)
-      : { type: "button", action_id: ACTION.openDraft, text: plain("Draft"), value: caseId };
-  return {
+function presentNext(view: RehearsalView, debrief: Debrief): KnownBlock[] {
+  const { id, turns } = view;
+  const from = debrief.scorecard.advice?.turn ?? null;
+  const isPlayed = turns.some(({ number }) => number === from);
+  const replay: Button | null =
+    from === null || !isPlayed
+      ? null
+      : {
+          ...button(ACTION.replayRehearsal, `Replay from turn ${from}`, refOf(id, from)),
+          style: "primary",
+        };
+  const again = button(ACTION.rehearseAgain, "Practise again: another reason", id);
+  const first: ActionsBlock = {
     type: "actions",
-    elements: [again, { ...draft, text: plain("Draft a message") }],
+    elements: [
+      ...(replay === null ? [] : [replay]),
+      ...(turns.length === 0 ? [] : [chooseTurn(view)]),
+    ],
   };
+  return [
+    ...(first.elements.length === 0 ? [] : [first]),
+    {
+      type: "actions",
+      elements: [
+        replay === null ? { ...again, style: "primary" } : again,
+        presentUse(view, debrief),
+        shareTalkButton(id),
+      ],
+    },
+    ...(view.isUsed ? [context("📞 Your best lines are in a phone script.")] : []),
+  ];
+}
+
+/** Where nothing is worth taking along, a draft from the playbook. */
+function presentUse({ id, clientId, caseId, turns }: RehearsalView, debrief: Debrief): Button {
+  const lines = bestLines(turns, debrief.scorecard);
+  if (lines.length > 0) return button(ACTION.useRehearsal, "Use this", id);
+  if (caseId !== null) return button(ACTION.openDraft, "Draft a message", caseId);
+  return { ...draftButton(clientId, null), text: plain("Draft a message") };
+}
+
+function chooseTurn({ id, turns }: RehearsalView): StaticSelect {
+  return {
+    type: "static_select",
+    action_id: ACTION.chooseReplay,
+    placeholder: plain("Replay from …"),
+    options: turns.map(({ number, repText }) => ({
+      text: plain(sayTurn(number, repText), LIMIT.optionText),
+      value: refOf(id, number),
+    })),
+  };
+}
+
+function sayTurn(number: number, words: string): string {
+  return number === 1 ? "The start, same reason" : `Turn ${number}, instead of “${words}”`;
+}
+
+function refOf(rehearsalId: string, turn: number): string {
+  return JSON.stringify({ rehearsalId, turn });
+}
+
+function button(action_id: string, text: string, value: string): Button {
+  return { type: "button", action_id, text: plain(text), value };
 }

@@ -1,6 +1,6 @@
-import type { InputBlock, ModalView, PlainTextOption } from "@slack/types";
+import type { Button, InputBlock, ModalView, PlainTextOption } from "@slack/types";
 import { z } from "zod";
-import { OBJECTIONS } from "#src/core/rehearsal/objection.ts";
+import { type Objection, OBJECTIONS } from "#src/core/rehearsal/objection.ts";
 import { DIFFICULTIES, TALK_LANGUAGES } from "#src/core/rehearsal/persona.ts";
 import type { RehearsalOffer } from "#src/flows/offer-rehearsal.ts";
 import { ACTION, LIMIT, VIEW } from "../vocabulary.ts";
@@ -41,39 +41,49 @@ export function presentRehearsalModal(offer: RehearsalOffer, from: string | null
         `A practice talk with *${escapeMrkdwn(sayWho(offer))}*, played by the coach. Takes about five minutes.`,
       ),
       pick("objection", "What do they say first?", {
-        options: OBJECTIONS.map((value) => ({
-          ...option(OBJECTION_LABEL[value], value),
-          description: plain(OBJECTION_HINT[value]),
-        })),
-        first: offer.objection,
+        type: "static_select",
+        options: offer.objections.map(objectionOption),
+        first: offer.objections[0],
       }),
       pick("difficulty", "How hard should it be?", {
+        type: "radio_buttons",
         options: DIFFICULTIES.map((value) => option(DIFFICULTY_LABEL[value], value)),
         first: "medium",
       }),
       pick("language", "In which language?", {
+        type: "static_select",
         options: TALK_LANGUAGES.map((value) => option(TALK_LANGUAGE_LABEL[value], value)),
         first: offer.language,
       }),
+      context(
+        "What they say first is often not the real reason. What they hide, and what kind of person they are, is drawn anew for every talk.",
+      ),
       context("🔒 Only you see the talk and your points. Nothing is sent to anyone."),
     ],
   };
 }
 
-type Choice = { readonly options: PlainTextOption[]; readonly first: string };
+type Choice = {
+  readonly type: "static_select" | "radio_buttons";
+  readonly options: PlainTextOption[];
+  readonly first: string | undefined;
+};
 
-function pick(block_id: string, label: string, { options, first }: Choice): InputBlock {
+function pick(block_id: string, label: string, { type, options, first }: Choice): InputBlock {
   const found = options.find(({ value }) => value === first);
+  const initial = found === undefined ? {} : { initial_option: found };
   return {
     type: "input",
     block_id,
     label: plain(label),
-    element: {
-      type: "radio_buttons",
-      action_id: CHOICE,
-      options,
-      ...(found === undefined ? {} : { initial_option: found }),
-    },
+    element: { type, action_id: CHOICE, options, ...initial },
+  };
+}
+
+function objectionOption(objection: Objection): PlainTextOption {
+  return {
+    ...option(OBJECTION_LABEL[objection], objection),
+    description: plain(OBJECTION_HINT[objection]),
   };
 }
 
@@ -107,39 +117,50 @@ export function readRehearsalModal(view: {
 const beginSchema = rehearsedSchema.extend({ objection: z.enum(OBJECTIONS) });
 export type BeginChoice = z.infer<typeof beginSchema>;
 
-/** Reads the value of a button beneath `presentObjectionChoice`. Throws on one that is not ours. */
+/** Reads a button or an option beneath `presentObjectionChoice`. Throws on one that is not ours. */
 export function readBeginChoice(value: string | undefined): BeginChoice {
   return beginSchema.parse(JSON.parse(value ?? "null"));
 }
 
+const BUTTONS = 3; // the likeliest are seen at once, the others in a list
+
 /** For somebody who asked for a talk without saying which: what is likeliest comes first. */
 export function presentObjectionChoice(offer: RehearsalOffer): Message {
-  const { clientId, caseId, objection } = offer;
+  const { clientId, caseId, objections } = offer;
   const text = `A practice talk with *${escapeMrkdwn(sayWho(offer))}*. What do they say first?`;
-  const inOrder = [objection, ...OBJECTIONS.filter((one) => one !== objection)];
+  const choose = (objection: Objection): string =>
+    JSON.stringify({ clientId, caseId, objection } satisfies BeginChoice);
+  const others = objections.slice(BUTTONS);
+  const more: Button = {
+    type: "button",
+    action_id: ACTION.chooseRehearsal,
+    text: plain("Choose how hard, and the language"),
+    value: JSON.stringify({ clientId, caseId }),
+  };
   return {
     text,
     blocks: [
       section(text),
-      ...inOrder.map((one) => ({
+      ...objections.slice(0, BUTTONS).map((one, at) => ({
         ...section(`*${OBJECTION_LABEL[one]}*  ${OBJECTION_HINT[one]}`),
         accessory: {
           type: "button" as const,
           action_id: ACTION.beginRehearsal,
           text: plain("Start"),
-          value: JSON.stringify({ clientId, caseId, objection: one } satisfies BeginChoice),
-          ...(one === objection ? { style: "primary" as const } : {}),
+          value: choose(one),
+          ...(at === 0 ? { style: "primary" as const } : {}),
         },
       })),
       {
         type: "actions",
         elements: [
           {
-            type: "button",
-            action_id: ACTION.chooseRehearsal,
-            text: plain("Choose how hard, and the language"),
-            value: JSON.stringify({ clientId, caseId }),
+            type: "static_select",
+            action_id: ACTION.beginOther,
+            placeholder: plain("Something else they say"),
+            options: others.map((one) => ({ ...objectionOption(one), value: choose(one) })),
           },
+          more,
         ],
       },
     ],

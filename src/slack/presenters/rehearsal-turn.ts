@@ -1,17 +1,17 @@
-import type { ActionsBlock, Button, KnownBlock, SectionBlock } from "@slack/types";
+import type { ActionsBlock, Button, SectionBlock } from "@slack/types";
 import { z } from "zod";
 import { type Card, wordsOf } from "#src/core/rehearsal/cards.ts";
-import type { Move } from "#src/core/rehearsal/move.ts";
 import type { RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import { ACTION } from "../vocabulary.ts";
 import type { Message } from "./alert-card.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
-import { FLAG_LABEL, lowerFirst, MOVE_LABEL, nameOf, quote } from "./rehearsal-words.ts";
+import { nameOf, quote } from "./rehearsal-words.ts";
+import { sayTaken } from "./say-reading.ts";
 import { sayVoice, type Voice } from "./say-voice.ts";
 
-const turnSchema = z.strictObject({
+export const turnSchema = z.strictObject({
   rehearsalId: z.uuid(),
-  turn: z.int().min(1), // the answer that the button gives
+  turn: z.int().min(1), // number of the answer it is about
 });
 const cardChoiceSchema = turnSchema.extend({ cardId: z.string() });
 
@@ -42,52 +42,49 @@ export function presentTurn(view: RehearsalView, voice: Voice): Message {
   };
 }
 
-export type AnsweredTurn = {
-  readonly number: number;
-  readonly moves: readonly Move[] | null; // of own words; null: it was a card
-  readonly isAbove: boolean; // the rep typed it into the thread, so it need not be repeated
-};
-
-/** The same message once it is answered: the cards are gone, so that the thread reads like a talk. */
+/**
+ * The same message once it is answered: the cards are gone, so that the thread reads like a talk. Words the rep typed
+ * into the thread stand there already.
+ */
 export function presentAnsweredTurn(
   view: RehearsalView,
-  { number, moves, isAbove }: AnsweredTurn,
+  { number, isAbove }: { readonly number: number; readonly isAbove: boolean },
+  voice: Voice,
+): Message {
+  const answer = view.turns.find((turn) => turn.number === number);
+  const words = answer === undefined || isAbove ? null : answer.repText;
+  return presentAnswer(view, { number, words, note: null }, voice);
+}
+
+/** While the model reads what the rep has said. */
+export function presentReadingWords(view: RehearsalView, words: string, voice: Voice): Message {
+  const note = "⏳ One moment: they are listening.";
+  return presentAnswer(view, { number: view.turn, words, note }, voice);
+}
+
+type Answered = {
+  readonly number: number;
+  readonly words: string | null;
+  readonly note: string | null;
+};
+
+function presentAnswer(
+  view: RehearsalView,
+  { number, words, note }: Answered,
   voice: Voice,
 ): Message {
   const { text, blocks } = presentClientLine(view, number, voice);
-  const answer = view.turns.find((turn) => turn.number === number);
-  if (answer === undefined || isAbove) return { text, blocks };
   return {
     text,
     blocks: [
       ...blocks,
-      section(`🗣️ *You*  ·  turn ${number}\n${quote(answer.repText)}`),
-      ...sayOwnWords(answer, moves),
+      ...(words === null ? [] : [section(`🗣️ *You*  ·  turn ${number}\n${quote(words)}`)]),
+      ...(note === null ? [] : [context(note)]),
     ],
   };
 }
 
-type SaidTurn = RehearsalView["turns"][number];
-
-/** What own words were taken as, and what in them deserves a second look. */
-export function sayOwnWords(
-  { repText, redFlags }: SaidTurn,
-  moves: readonly Move[] | null,
-): KnownBlock[] {
-  if (moves === null) return [];
-  const meant = moves.flatMap((move) =>
-    move === "injection" ? [] : [lowerFirst(MOVE_LABEL[move])],
-  );
-  const flags = redFlags.map(
-    ({ kind, start, end }) => `“${escapeMrkdwn(repText.slice(start, end))}” ${FLAG_LABEL[kind]}`,
-  );
-  return [
-    ...(meant.length === 0 ? [] : [context(`Taken as: ${meant.join(", ")}`)]),
-    ...(flags.length === 0 ? [] : [context(`⚠️ Look twice: ${flags.join("; ")}`)]),
-  ];
-}
-
-/** The client's words before the answer with this number. */
+/** The client's words before the answer with this number, and what the answer they follow was taken as. */
 function presentClientLine(view: RehearsalView, number: number, voice: Voice): Message {
   const before = view.turns.find((turn) => turn.number === number - 1);
   const words = before?.clientText ?? view.opening;
@@ -95,7 +92,11 @@ function presentClientLine(view: RehearsalView, number: number, voice: Voice): M
   const note = before === undefined ? null : sayVoice(before.voicedBy, voice);
   return {
     text: `${name}: ${escapeMrkdwn(words)}`,
-    blocks: [section(`💬 *${name}*\n${quote(words)}`), ...(note === null ? [] : [context(note)])],
+    blocks: [
+      ...(before === undefined ? [] : sayTaken(before)),
+      section(`💬 *${name}*\n${quote(words)}`),
+      ...(note === null ? [] : [context(note)]),
+    ],
   };
 }
 
@@ -113,18 +114,19 @@ function presentCard({ id, turn }: RehearsalView, card: Card, letter: string): S
   };
 }
 
-function presentOtherWays({ id, turn }: RehearsalView): ActionsBlock {
-  const value = JSON.stringify({ rehearsalId: id, turn } satisfies TurnRef);
-  const button = (action_id: string, text: string): Button => ({
+function presentOtherWays({ id: rehearsalId, turn, turns }: RehearsalView): ActionsBlock {
+  const button = (action_id: string, text: string, of: number = turn): Button => ({
     type: "button",
     action_id,
     text: plain(text),
-    value,
+    value: JSON.stringify({ rehearsalId, turn: of } satisfies TurnRef),
   });
+  const isRead = turns.at(-1)?.said.some(({ by }) => by === "model") ?? false;
   return {
     type: "actions",
     elements: [
       button(ACTION.openOwnWords, "Say it in my own words"),
+      ...(isRead ? [button(ACTION.correctMeaning, "I meant something else", turn - 1)] : []),
       {
         ...button(ACTION.endRehearsal, "End the talk"),
         confirm: {

@@ -1,6 +1,6 @@
 import type { Move } from "#src/core/rehearsal/move.ts";
 import type { Objection } from "#src/core/rehearsal/objection.ts";
-import type { Difficulty, TalkLanguage } from "#src/core/rehearsal/persona.ts";
+import type { Difficulty, TalkLanguage, Temperament } from "#src/core/rehearsal/persona.ts";
 import type { RedFlagKind } from "#src/core/rehearsal/red-flags.ts";
 import type { RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -35,6 +35,14 @@ export const DIFFICULTY_LABEL: Readonly<Record<Difficulty, string>> = {
   easy: "Easy: they want to talk",
   medium: "Medium: they are wary",
   hard: "Hard: they have made up their mind",
+};
+
+/** Stands behind a name: "Anna, brisk". */
+export const TEMPERAMENT_LABEL: Readonly<Record<Temperament, string>> = {
+  brisk: "brisk",
+  warm: "warm",
+  formal: "formal",
+  sceptical: "sceptical",
 };
 
 export const TALK_LANGUAGE_LABEL: Readonly<Record<TalkLanguage, string>> = {

@@ -17,6 +17,11 @@ export function sayVoice(voicedBy: string, { hasModel, modelFailed }: Voice): st
   return `from the phrase book: ${FAILURE[modelFailed]}`;
 }
 
+/** Why a model's words were not taken, in the midst of a sentence. */
+export function sayModelFailed(why: NonNullable<ModelFailed>): string {
+  return FAILURE[why];
+}
+
 const FAILURE: Readonly<Record<NonNullable<ModelFailed>, string>> = {
   refused: "the model would not answer",
   incomplete: "the model broke off half-way",

@@ -2,16 +2,21 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import { readAnswer } from "#src/core/rehearsal/read-answer.ts";
 import { orApologise } from "../begin-rehearsal.ts";
 import type { InOrder } from "../in-order.ts";
-import { playTurn } from "../play-turn.ts";
+import { type Play, playTurn } from "../play-turn.ts";
+import { MOVES_INPUT } from "../presenters/move-picker.ts";
 import {
-  MOVES_INPUT,
+  type OwnWordsCarried,
+  presentMeaningForm,
   readOwnWords,
   readOwnWordsCarried,
   WORDS_INPUT,
 } from "../presenters/own-words.ts";
 import type { RehearsalDesk } from "../rehearsal-desk.ts";
+import type { Stage } from "../rehearsal-stage.ts";
 
 type SubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>;
+
+type Deps = { readonly desk: RehearsalDesk; readonly inOrder: InOrder };
 
 const WRONG = {
   "no-words": { [WORDS_INPUT.block]: "Write what you say." },
@@ -19,26 +24,72 @@ const WRONG = {
   "no-move": { [MOVES_INPUT.block]: "Choose one to three." },
 } as const;
 
-/** An answer in own words: the modal closes at once, the client answers in the thread. */
-export function onOwnWords({
-  desk,
-  inOrder,
-}: {
-  readonly desk: RehearsalDesk;
-  readonly inOrder: InOrder;
-}) {
+/**
+ * An answer in own words. A model reads what it means, and the window closes at once; without one the window asks
+ * next what was meant.
+ */
+export function onOwnWords({ desk, inOrder }: Deps) {
+  return async ({ ack, body, view, client }: SubmitArgs): Promise<void> => {
+    const { text } = readOwnWords(view.state.values);
+    const check = readAnswer({ kind: "own-words", text, moves: ["other"] }, []);
+    if (!check.ok && check.why !== "unknown-card")
+      return ack({ response_action: "errors", errors: WRONG[check.why] });
+    const carried = readOwnWordsCarried(view.private_metadata);
+    const by = body.user.id;
+    const { rehearsalId } = carried;
+    const answer = { kind: "words", text } as const;
+    const play = (): Promise<void> =>
+      sayWords({ client, desk }, inOrder, { carried, by, answer, viewId: view.id });
+    if (desk.hasModel) {
+      await ack();
+      return play();
+    }
+    const [talk, reading] = await Promise.all([
+      desk.loadRehearsal({ rehearsalId, by }),
+      desk.hearWords({ rehearsalId, by, text }),
+    ]);
+    if (talk === null || reading === null || talk.turn !== carried.turn) {
+      await ack();
+      return play(); // says that the talk has gone on, and gives the words back
+    }
+    await ack({
+      response_action: "update",
+      view: presentMeaningForm(talk, carried, { text, reading }),
+    });
+  };
+}
+
+/** The same words with what they stand for. */
+export function onOwnMeaning({ desk, inOrder }: Deps) {
   return async ({ ack, body, view, client }: SubmitArgs): Promise<void> => {
     const answer = { kind: "own-words", ...readOwnWords(view.state.values) } as const;
     const check = readAnswer(answer, []);
     if (!check.ok && check.why !== "unknown-card")
       return ack({ response_action: "errors", errors: WRONG[check.why] });
     await ack();
-    const { rehearsalId, turn, askedTs } = readOwnWordsCarried(view.private_metadata);
+    const carried = readOwnWordsCarried(view.private_metadata);
     const by = body.user.id;
-    await inOrder(rehearsalId, () =>
-      orApologise(client, { channel: by }, () =>
-        playTurn({ client, desk }, { rehearsalId, turn, by, answer, cardsTs: null, askedTs }),
-      ),
-    );
+    await sayWords({ client, desk }, inOrder, { carried, by, answer, viewId: view.id });
   };
+}
+
+type Said = {
+  readonly carried: OwnWordsCarried;
+  readonly by: string;
+  readonly answer: Extract<Play["answer"], { readonly text: string }>;
+  readonly viewId: string;
+};
+
+async function sayWords(
+  stage: Stage,
+  inOrder: InOrder,
+  { carried, by, answer, viewId }: Said,
+): Promise<void> {
+  const { client, desk } = stage;
+  const { rehearsalId, turn, askedTs } = carried;
+  if (!(await desk.claim(`words:${viewId}:${answer.kind}`))) return; // Slack may deliver a form twice
+  const play = { rehearsalId, turn, by, answer, cardsTs: null, askedTs, wordsIn: "form" } as const;
+  await inOrder(rehearsalId, () =>
+    orApologise(client, { channel: by, words: answer.text }, () => playTurn(stage, play)),
+  );
 }
