@@ -17,7 +17,11 @@ export type EvalOutcome = {
 };
 
 /** What the person who runs it asked for, beyond the files. */
-export type EvalWishes = { readonly live: boolean; readonly record: boolean };
+export type EvalWishes = {
+  readonly live: boolean;
+  readonly record: boolean;
+  readonly writeAgreement?: boolean;
+};
 
 /** One thing that can be measured; its files stand in gold/<name>. */
 export type EvalModule = {

@@ -4,6 +4,7 @@ import type { EvalModule } from "./eval-module.ts";
 import { languageEval } from "./language-eval.ts";
 import { linterEval } from "./linter-eval.ts";
 import { reasonsEval } from "./reasons-eval.ts";
+import { scorecardEval } from "./scorecard-eval.ts";
 
 /** What `npm run eval` measures, in this order; the files of each stand in gold/<name>. */
 export const MODULES: readonly EvalModule[] = [
@@ -12,4 +13,5 @@ export const MODULES: readonly EvalModule[] = [
   reasonsEval,
   attacksEval,
   answersEval,
+  scorecardEval,
 ];

@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { EvalWishes } from "./eval-module.ts";
 import { BadGold } from "./gold-file.ts";
 import { measure, type Report } from "./measure.ts";
 import { MODULES } from "./modules.ts";
 
 const names = MODULES.map(({ name }) => name);
-const USAGE = `Usage: npm run eval -- [${names.map((name) => `--${name} FILE`).join("] [")}] [--json OUT] [--misses] [--live] [--record]
+const USAGE = `Usage: npm run eval -- [${names.map((name) => `--${name} FILE`).join("] [")}] [--json OUT] [--misses] [--live] [--record] [--write-agreement]
 Without files it measures all of gold/, and fails when a threshold is missed.`;
 
 class BadUsage extends Error {}
@@ -17,8 +18,8 @@ process.exitCode = exitCode;
 /** 0: measured, and good enough; 1: a threshold was missed; 2: the question or a file was wrong. */
 async function main(args: readonly string[]): Promise<{ exitCode: number; text: string }> {
   try {
-    const { files, json, misses, live, record } = asUsage(() => readArguments(args));
-    const report = await measure(MODULES, { files, wishes: { live, record }, root: "gold" });
+    const { files, json, misses, wishes } = asUsage(() => readArguments(args));
+    const report = await measure(MODULES, { files, wishes, root: "gold" });
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(report.results, null, 1)}\n`);
     return { exitCode: report.missed.length > 0 ? 1 : 0, text: say(report, misses) };
   } catch (error) {
@@ -41,8 +42,7 @@ type Arguments = {
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly json: string | undefined;
   readonly misses: boolean;
-  readonly live: boolean;
-  readonly record: boolean;
+  readonly wishes: EvalWishes;
 };
 
 function readArguments(args: readonly string[]): Arguments {
@@ -55,6 +55,7 @@ function readArguments(args: readonly string[]): Arguments {
       misses: { type: "boolean" },
       live: { type: "boolean" },
       record: { type: "boolean" },
+      "write-agreement": { type: "boolean" },
     },
   });
   const asked = new Map<string, readonly string[]>();
@@ -64,8 +65,11 @@ function readArguments(args: readonly string[]): Arguments {
     files: asked,
     json: values.json,
     misses: values.misses === true,
-    live: values.live === true,
-    record: values.record === true,
+    wishes: {
+      live: values.live === true,
+      record: values.record === true,
+      writeAgreement: values["write-agreement"] === true,
+    },
   };
 }
 

@@ -5,8 +5,8 @@ import type { Move } from "#src/core/rehearsal/move.ts";
 import type { TalkLanguage } from "#src/core/rehearsal/persona.ts";
 import { findRedFlags, type RedFlag } from "#src/core/rehearsal/red-flags.ts";
 import { MOST_MOVES } from "#src/core/rehearsal/read-answer.ts";
-import type { AskModel, ModelFailure } from "../model.ts";
-import type { PromptShelf } from "../prompts.ts";
+import type { ModelFailure } from "../model.ts";
+import { type Reader, readWithModel } from "./read-with-model.ts";
 
 export type OwnWords = {
   readonly text: string;
@@ -27,10 +27,42 @@ export type OwnWordsReading = {
 /** Never rejects for a model's failure. The same words without a model are always read the same way. */
 export type ReadOwnWords = (own: OwnWords) => Promise<OwnWordsReading>;
 
-export function createReader(
-  _model: { readonly ask: AskModel; readonly prompts: PromptShelf } | null,
-): ReadOwnWords {
-  return async (own) => readByLists(own);
+/** With a model its reading, by majority and with checked quotes; the word lists when there is none or it fails. */
+export function createReader(model: Reader | null): ReadOwnWords {
+  return async (own) => {
+    const byLists = readByLists(own);
+    if (model === null) return byLists;
+    const turns = [
+      { n: 1, who: "client", text: own.clientSaid },
+      { n: 1, who: "rep", text: own.text },
+    ] as const;
+    const read = await readWithModel(model, { ...own, turns });
+    if (!read.ok) return { ...byLists, modelFailed: read.why };
+    const { sure, doubtful } = read.spoken;
+    const said = firstOfEach(sure).map(({ move, words }) => ({ move, quote: words }));
+    return {
+      by: "model",
+      modelFailed: null,
+      said,
+      doubtful: without(doubtful, said),
+      redFlags: byLists.redFlags,
+    };
+  };
+}
+
+/** Each move once, at its first place; no more than an answer holds. */
+function firstOfEach<T extends { readonly move: Move }>(made: readonly T[]): T[] {
+  return made
+    .filter((one, i) => made.findIndex(({ move }) => move === one.move) === i)
+    .slice(0, MOST_MOVES);
+}
+
+function without(
+  doubtful: readonly { readonly move: Move }[],
+  said: readonly { readonly move: Move }[],
+): Move[] {
+  const moves = new Set(doubtful.map(({ move }) => move));
+  return [...moves].filter((move) => !said.some((one) => one.move === move));
 }
 
 /** What the word lists hear: precise, and silent where they are not sure. */
@@ -43,21 +75,19 @@ export function readByLists({ text, language }: OwnWords): OwnWordsReading {
     by: "word-lists",
     modelFailed: null,
     said: sure.map(({ move, clause }) => ({ move, quote: plain.slice(clause.start, clause.end) })),
-    doubtful: injected ? [] : doubtsIn(heard, sure),
+    doubtful: injected
+      ? []
+      : without(
+          heard.filter(({ isSure }) => !isSure),
+          sure,
+        ),
     redFlags: findRedFlags(plain, language),
   };
 }
 
-/** Each move once, at its first place; no more than an answer holds. Words to the machine are nothing else. */
+/** Words to the machine are nothing else. */
 function mostTelling(heard: readonly Heard[]): Heard[] {
   const sure = heard.filter(({ isSure }) => isSure);
   const injected = sure.find(({ move }) => move === "injection");
-  if (injected !== undefined) return [injected];
-  const first = sure.filter((one, i) => sure.findIndex(({ move }) => move === one.move) === i);
-  return first.slice(0, MOST_MOVES);
-}
-
-function doubtsIn(heard: readonly Heard[], sure: readonly Heard[]): Move[] {
-  const moves = heard.filter(({ isSure }) => !isSure).map(({ move }) => move);
-  return [...new Set(moves)].filter((move) => !sure.some((one) => one.move === move));
+  return injected === undefined ? firstOfEach(sure) : [injected];
 }

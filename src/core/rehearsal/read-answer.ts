@@ -1,13 +1,19 @@
 import { normaliseText } from "../draft/checks/normalise-text.ts";
 import { type Card, wordsOf } from "./cards.ts";
 import { CLAIMABLE_MOVES, type Move } from "./move.ts";
+import type { TalkLanguage } from "./persona.ts";
 import { findRedFlags } from "./red-flags.ts";
 import type { PlayedTurn } from "./rehearsal-record.ts";
 
 /** How the rep answers: by a card of the hand, or in own words that stand for the moves named. */
 export type RepAnswer =
   | { readonly kind: "card"; readonly cardId: string }
-  | { readonly kind: "own-words"; readonly text: string; readonly moves: readonly Move[] };
+  | {
+      readonly kind: "own-words";
+      readonly text: string;
+      readonly moves: readonly Move[];
+      readonly language?: TalkLanguage; // of the talk; what is warned of is looked for in it
+    };
 
 export type SpokenAnswer = Pick<PlayedTurn, "repText" | "said" | "redFlags" | "cardId">;
 
@@ -25,7 +31,7 @@ export function readAnswer(answer: RepAnswer, hand: readonly Card[]): AnswerChec
 function readCard(cardId: string, hand: readonly Card[]): AnswerCheck {
   const card = hand.find(({ id }) => id === cardId);
   if (card === undefined) return { ok: false, why: "unknown-card" };
-  const said = card.lines.map(({ move, words }) => ({ move, words }));
+  const said = card.lines.map(({ move, words }) => ({ move, words, by: "card" as const }));
   return { ok: true, spoken: { repText: wordsOf(card), said, redFlags: [], cardId } };
 }
 
@@ -36,17 +42,19 @@ function readCard(cardId: string, hand: readonly Card[]): AnswerCheck {
 function readOwnWords(answer: {
   readonly text: string;
   readonly moves: readonly Move[];
+  readonly language?: TalkLanguage;
 }): AnswerCheck {
   const text = normaliseText(answer.text);
   const moves = [...new Set(answer.moves)].filter((move) => CLAIMABLE_MOVES.includes(move));
   if (text === "") return { ok: false, why: "no-words" };
   if (text.length > LONGEST_ANSWER) return { ok: false, why: "too-long" };
   if (moves.length === 0 || moves.length > MOST_MOVES) return { ok: false, why: "no-move" };
-  const redFlags = findRedFlags(text);
+  const redFlags = findRedFlags(text, answer.language ?? null);
   const isInjection = redFlags.some(({ kind }) => kind === "injection");
   const said = (isInjection ? ["injection" as const] : moves).map((move) => ({
     move,
     words: text,
+    by: "rep" as const,
   }));
   return { ok: true, spoken: { repText: text, said, redFlags, cardId: null } };
 }

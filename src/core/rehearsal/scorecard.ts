@@ -2,23 +2,19 @@ import { z } from "zod";
 import { NEEDS, type Need, nextGate, unmetNeeds } from "./gates.ts";
 import { type Move, moveSchema } from "./move.ts";
 import { OBJECTIONS } from "./objection.ts";
-import { checkQuote } from "./quote-check.ts";
-import {
-  CRITERIA,
-  type CriterionId,
-  RUBRIC,
-  RUBRIC_VERSION,
-  type Talk,
-  type Verdict,
-} from "./rubric.ts";
+import type { Persona } from "./persona.ts";
+import { JUDGES, judgedCriteria } from "./judged-criteria.ts";
+import { CRITERIA, type CriterionId, RUBRIC_VERSION } from "./rubric.ts";
 import { OUTCOMES, type TalkState, startTalk } from "./talk-state.ts";
-import { stateAfter } from "./transcript.ts";
+import { type RepTurn, stateAfter } from "./transcript.ts";
 import { BASES, TRUE_REASONS } from "./true-reason.ts";
 
 const evidenceSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("quote"), turn: z.int().min(1), quote: z.string() }),
   z.object({ kind: z.literal("never-said") }),
 ]);
+
+export type Talk = { readonly persona: Persona; readonly turns: readonly RepTurn[] };
 
 export const scorecardSchema = z.object({
   rubric: z.int(),
@@ -27,13 +23,17 @@ export const scorecardSchema = z.object({
       id: z.enum(CRITERIA),
       met: z.enum(["yes", "no", "cannot-tell"]),
       points: z.int().min(0),
-      outOf: z.int().min(1),
+      outOf: z.int().min(0), // 0: judged, and worth no points
       evidence: evidenceSchema,
       register: z.array(z.string()),
+      /** Whose word the verdict rests on; "code": cards only, whose moves are known. */
+      judgedBy: z.enum(JUDGES).default("code"),
+      /** Agreement with people (Cohen's kappa) on words like these; null where code judged, or nobody has measured it. */
+      kappa: z.number().nullable().default(null),
     }),
   ),
   points: z.int().min(0),
-  outOf: z.int().min(1),
+  outOf: z.int().min(0),
   outcome: z.enum(OUTCOMES),
   /** Trust and irritation in points 0-10; turn 0 is before the rep's first word. */
   path: z.array(
@@ -69,11 +69,7 @@ export type Scorecard = Readonly<z.infer<typeof scorecardSchema>>;
 
 /** The same talk gives the same card: nothing but the transcript and the published rubric decides. */
 export function scoreTalk(talk: Talk, outcome: Scorecard["outcome"]): Scorecard {
-  const criteria = CRITERIA.map((id) => {
-    const { points: outOf, register, judge } = RUBRIC[id];
-    const { met, evidence } = withCheckedQuote(judge(talk), talk);
-    return { id, met, points: met === "yes" ? outOf : 0, outOf, evidence, register: [...register] };
-  });
+  const criteria = judgedCriteria(talk.turns, talk.persona.language);
   const hidden = hiddenIn(talk);
   return {
     rubric: RUBRIC_VERSION,
@@ -85,15 +81,6 @@ export function scoreTalk(talk: Talk, outcome: Scorecard["outcome"]): Scorecard 
     hidden,
     advice: adviseOn(criteria, hidden.gate?.unmet ?? []),
   };
-}
-
-/** A quote that is not in the rep's own words proves nothing. */
-function withCheckedQuote(verdict: Verdict, { turns }: Talk): Verdict {
-  const { evidence } = verdict;
-  if (evidence.kind === "never-said") return verdict;
-  const check = checkQuote(evidence.quote, evidence.turn, turns);
-  if (!check.ok) return { met: "cannot-tell", evidence: { kind: "never-said" } };
-  return { ...verdict, evidence: { ...evidence, turn: check.turn } };
 }
 
 function pathPoint({ turn, trust, irritation, layer }: TalkState): Scorecard["path"][number] {
@@ -128,6 +115,7 @@ const ADVICE_ORDER: readonly (readonly [CriterionId, Move])[] = [
   ["no-competitor-criticism", "open-question"],
   ["reason-before-offer", "open-question"],
   ["owned-fault", "own"],
+  ["no-unapproved-discount", "ask-solution"],
   ["empathy-before-offer", "reflect"],
   ["asked-clients-solution", "ask-solution"],
   ["conditional-question", "conditional"],

@@ -1,14 +1,25 @@
 import { z } from "zod";
 import { ACTS } from "./answer-rep.ts";
-import { type Move, moveSchema } from "./move.ts";
-import { type RedFlag, redFlagSchema } from "./red-flags.ts";
-import { type Layer, type TalkState, talkStateSchema } from "./talk-state.ts";
+import type { Spoken, SpokenTalk } from "./judge-words.ts";
+import { moveSchema } from "./move.ts";
+import { MOVE_OF_FLAG, redFlagSchema } from "./red-flags.ts";
+import { type TalkState, talkStateSchema } from "./talk-state.ts";
+
+/** Who said which move it is: the card's author, the rep who typed the words, or the model that read them. */
+export const SAYERS = ["card", "rep", "model"] as const;
+export type Sayer = (typeof SAYERS)[number];
 
 /** One exchange: what the rep said and what the client answered. */
 export const repTurnSchema = z.object({
   number: z.int().min(1),
   repText: z.string(),
-  said: z.array(z.object({ move: moveSchema, words: z.string() })), // in the order spoken
+  said: z.array(
+    z.object({
+      move: moveSchema,
+      words: z.string(),
+      by: z.enum(SAYERS).default("card"), // turns kept before it was asked for
+    }),
+  ), // in the order spoken
   redFlags: z.array(redFlagSchema), // found in own words only
   act: z.enum(ACTS),
   clientText: z.string(),
@@ -18,38 +29,26 @@ export const repTurnSchema = z.object({
 
 export type RepTurn = Readonly<z.infer<typeof repTurnSchema>>;
 
-/** One move in the talk, and how much the client had told when it was made. */
-export type Said = {
-  readonly turn: number;
-  readonly move: Move;
-  readonly words: string;
-  readonly layerBefore: Layer;
-};
+const ROOM = 10_000; // places in one turn
 
-/** Every move of the rep in the order spoken. */
-export function allSaid(turns: readonly RepTurn[]): Said[] {
-  return turns.flatMap((turn, i) => {
-    const layerBefore = turns[i - 1]?.state.layer ?? 0;
-    return turn.said.map(({ move, words }) => ({ turn: turn.number, move, words, layerBefore }));
+/** Every move of the rep in the order spoken; what the words of a turn look like and nobody claims is doubtful. */
+export function spokenIn(turns: readonly RepTurn[]): SpokenTalk {
+  return {
+    sure: turns.flatMap(({ number, said }) =>
+      said.map(({ move, words }, i) => ({ turn: number, move, words, place: number * ROOM + i })),
+    ),
+    doubtful: turns.flatMap(doubtsIn),
+  };
+}
+
+function doubtsIn({ number, repText, redFlags, said }: RepTurn): Spoken[] {
+  return redFlags.flatMap(({ kind, start }) => {
+    const move = MOVE_OF_FLAG[kind];
+    if (said.some((one) => one.move === move)) return [];
+    return [{ turn: number, move, words: repText, place: number * ROOM + start }];
   });
 }
 
 export function stateAfter(turns: readonly RepTurn[], start: TalkState): TalkState {
   return turns.at(-1)?.state ?? start;
-}
-
-export type FlaggedWords = {
-  readonly turn: number;
-  readonly words: string;
-  readonly flag: RedFlag;
-};
-
-export function allFlagged(turns: readonly RepTurn[]): FlaggedWords[] {
-  return turns.flatMap((turn) =>
-    turn.redFlags.map((flag) => ({
-      turn: turn.number,
-      words: turn.repText.slice(flag.start, flag.end),
-      flag,
-    })),
-  );
 }

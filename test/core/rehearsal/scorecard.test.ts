@@ -1,48 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { answerRep, endByRep } from "#src/core/rehearsal/answer-rep.ts";
+import { endByRep } from "#src/core/rehearsal/answer-rep.ts";
 import type { Move } from "#src/core/rehearsal/move.ts";
 import type { Persona } from "#src/core/rehearsal/persona.ts";
-import { findRedFlags } from "#src/core/rehearsal/red-flags.ts";
 import { CRITERIA, type CriterionId, RUBRIC } from "#src/core/rehearsal/rubric.ts";
-import { type Scorecard, scorecardSchema, scoreTalk } from "#src/core/rehearsal/scorecard.ts";
+import { scorecardSchema, scoreTalk } from "#src/core/rehearsal/scorecard.ts";
 import { startTalk } from "#src/core/rehearsal/talk-state.ts";
-import type { RepTurn } from "#src/core/rehearsal/transcript.ts";
 import { rehearsalPersona } from "../../support/rehearsal.ts";
-
-const persona = rehearsalPersona();
-
-/** Every reply is one sentence a move, such as "The rep does own in turn 3.", or own words. */
-function talkOf(replies: readonly (readonly Move[] | string)[], of: Persona = persona): RepTurn[] {
-  let state = startTalk(of);
-  return replies.map((reply, i) => {
-    const isOwnWords = typeof reply === "string";
-    const said = isOwnWords
-      ? [{ move: "other" as const, words: reply }]
-      : reply.map((move) => ({ move, words: `The rep does ${move} in turn ${i + 1}.` }));
-    const answer = answerRep(
-      of,
-      state,
-      said.map(({ move }) => move),
-    );
-    state = answer.state;
-    const repText = said.map(({ words }) => words).join(" ");
-    return {
-      number: i + 1,
-      repText,
-      said,
-      redFlags: isOwnWords ? findRedFlags(repText) : [],
-      act: answer.act,
-      clientText: "The client says something.",
-      voicedBy: "playbook",
-      state,
-    };
-  });
-}
-
-function score(replies: readonly (readonly Move[] | string)[], of: Persona = persona): Scorecard {
-  const turns = talkOf(replies, of);
-  return scoreTalk({ persona: of, turns }, turns.at(-1)?.state.outcome ?? "rep-ended");
-}
+import { byTheMethod, persona, score, talkOf, toTheReason } from "../../support/talk-of-moves.ts";
 
 function verdict(replies: readonly (readonly Move[] | string)[], id: CriterionId, of?: Persona) {
   const found = score(replies, of).criteria.find((one) => one.id === id);
@@ -51,25 +15,11 @@ function verdict(replies: readonly (readonly Move[] | string)[], id: CriterionId
   return { met, turn: evidence.kind === "quote" ? evidence.turn : null, points };
 }
 
-const toTheReason: Move[][] = [
-  ["greet", "permission", "open-question"],
-  ["thank", "open-question"],
-  ["reflect", "open-question"],
-  ["own", "probe"],
-  ["reflect", "probe"],
-];
-const byTheMethod: Move[][] = [
-  ...toTheReason,
-  ["reflect", "ask-solution"],
-  ["thank", "conditional"],
-  ["show-change", "dated-step"],
-];
-
 describe("a talk by the method", () => {
   const card = score(byTheMethod);
 
   test("earns every point, each with its quote where something was to be said", () => {
-    expect(card).toMatchObject({ points: 20, outOf: 20, outcome: "agreed", advice: null });
+    expect(card).toMatchObject({ points: 22, outOf: 22, outcome: "agreed", advice: null });
     expect(card.criteria.map(({ met }) => met)).toEqual(CRITERIA.map(() => "yes"));
     expect(card.criteria.map(({ evidence }) => evidence.kind)).toEqual([
       "quote",
@@ -82,6 +32,7 @@ describe("a talk by the method", () => {
       "quote",
       "quote",
       "quote",
+      "never-said",
     ]);
   });
 
@@ -143,10 +94,10 @@ describe("each criterion", () => {
     expect(verdict(talk, "owned-fault")).toMatchObject(is);
   });
 
-  test("owned-fault: where the fault is not ours, gratitude stands in its place", () => {
+  test("owned-fault: where the main fault is not ours, something was, and thanks do not stand for it", () => {
     const price = rehearsalPersona({ trueReason: "B2", ourFault: false });
-    expect(verdict([["thank"]], "owned-fault", price)).toMatchObject(yes(1));
-    expect(verdict([["sorry"]], "owned-fault", price)).toMatchObject(no(1));
+    expect(verdict([["own"]], "owned-fault", price)).toMatchObject(yes(1));
+    expect(verdict([["thank"]], "owned-fault", price)).toMatchObject(no(null));
   });
 
   const harmless = [["greet"], ["open-question"], ["reflect"]] as const;
@@ -155,6 +106,9 @@ describe("each criterion", () => {
     { id: "no-excuse", talk: [["greet"], ["blame"]], is: no(2) },
     { id: "no-pleading", talk: [["plead"]], is: no(1) },
     { id: "no-competitor-criticism", talk: [["criticise-competitor"]], is: no(1) },
+    { id: "no-unapproved-discount", talk: [["greet"], ["discount"]], is: no(2) },
+    { id: "no-unapproved-discount", talk: harmless, is: { met: "yes", turn: null, points: 2 } },
+    { id: "no-unapproved-discount", talk: harmless.slice(1), is: untold },
     { id: "no-excuse", talk: harmless, is: { met: "yes", turn: null, points: 2 } },
     { id: "no-pleading", talk: harmless, is: { met: "yes", turn: null, points: 2 } },
     { id: "no-competitor-criticism", talk: harmless, is: { met: "yes", turn: null, points: 1 } },
@@ -170,6 +124,15 @@ describe("each criterion", () => {
     expect(verdict(talk, "no-excuse")).toMatchObject({ met: "yes" });
   });
 
+  test("a price that nobody approved, in own words that are said to be something else, is not forgotten", () => {
+    const talk = [...harmless, "I could give you ten per cent off the next order."];
+    expect(verdict(talk, "no-unapproved-discount")).toEqual({
+      met: "cannot-tell",
+      turn: 4,
+      points: 0,
+    });
+  });
+
   test.each([
     { talk: [["reflect"], ["discount"]], is: yes(1), why: "empathy came first" },
     { talk: [["discount"], ["reflect"]], is: no(1), why: "the offer came first" },
@@ -182,9 +145,9 @@ describe("each criterion", () => {
   test.each([
     { id: "asked-clients-solution", move: "ask-solution" },
     { id: "conditional-question", move: "conditional" },
-  ] as const)("$id belongs after the true reason", ({ id, move }) => {
+  ] as const)("$id: asked at any time, and missed only where there was room", ({ id, move }) => {
     expect(verdict([...toTheReason, [move]], id)).toMatchObject(yes(6));
-    expect(verdict([["greet"], [move]], id)).toMatchObject(no(2));
+    expect(verdict([["greet"], [move]], id)).toMatchObject(yes(2));
     expect(verdict([...toTheReason, ["thank"]], id)).toMatchObject(no(null));
     expect(verdict(toTheReason, id)).toEqual(untold);
   });
@@ -193,7 +156,7 @@ describe("each criterion", () => {
     { talk: [...toTheReason, ["dated-step"]], is: yes(6), why: "after the reason" },
     { talk: [["give-time", "dated-step"]], is: yes(1), why: "leaving in peace, at any time" },
     { talk: [["vague-promise"]], is: no(1), why: "a promise without a day" },
-    { talk: [["dated-step"]], is: untold, why: "a day before the reason is not yet a next step" },
+    { talk: [["dated-step"]], is: yes(1), why: "at any time" },
     { talk: toTheReason, is: untold, why: "the talk ended before it could come" },
     { talk: [...toTheReason, ["thank"]], is: no(null), why: "it could have come" },
   ] as const)("dated-next-step: $why", ({ talk, is }) => {
@@ -213,52 +176,12 @@ test("a quote that is not in the rep's words counts for nothing", () => {
   });
 });
 
-describe("the one thing to do differently", () => {
-  test.each([
-    {
-      talk: [["open-question"], ["excuse", "discount"]],
-      about: "no-excuse",
-      turn: 2,
-      instead: "own",
-    },
-    { talk: [["plead"], ["discount"]], about: "no-pleading", turn: 1, instead: "own" },
-    { talk: [["discount"]], about: "reason-before-offer", turn: 1, instead: "open-question" },
-    { talk: [["open-question"], ["sorry"]], about: "owned-fault", turn: 2, instead: "own" },
-    {
-      talk: [["open-question", "own"]],
-      about: "empathy-before-offer",
-      turn: null,
-      instead: "reflect",
-    },
-    {
-      talk: [...toTheReason, ["show-change"]],
-      about: "asked-clients-solution",
-      turn: null,
-      instead: "ask-solution",
-    },
-  ] as const)("after $talk it is $about", ({ talk, about, turn, instead }) => {
-    expect(score(talk).advice).toEqual({ about, turn, instead });
-  });
-
-  test("is what the gate still asked for when every criterion is met so far", () => {
-    const talk: Move[][] = [
-      ["greet", "permission", "open-question"],
-      ["own", "reflect"],
-      ["thank"],
-    ];
-    expect(score(talk)).toMatchObject({
-      advice: { about: "ask-openly", turn: null, instead: "open-question" },
-      hidden: { told: 0, gate: { opens: 1, unmet: ["ask-openly"] } },
-    });
-  });
-});
-
 test("a talk without a single reply scores nothing and does not fail", () => {
   const card = scoreTalk({ persona, turns: [] }, endByRep(startTalk(persona)).outcome ?? "angry");
-  expect(card).toMatchObject({ points: 0, outOf: 20, outcome: "rep-ended" });
+  expect(card).toMatchObject({ points: 0, outOf: 22, outcome: "rep-ended" });
   expect(card.path).toHaveLength(1);
 });
 
-test("the points add up to 20", () => {
-  expect(CRITERIA.reduce((sum, id) => sum + RUBRIC[id].points, 0)).toBe(20);
+test("the points add up to 22", () => {
+  expect(CRITERIA.reduce((sum, id) => sum + RUBRIC[id].points, 0)).toBe(22);
 });
