@@ -33,6 +33,8 @@ type RehearsalWish = Extract<OpenAsk, { do: "rehearse" }>;
 /** What the coach has to say; the words belong to the screens. */
 export type Answer =
   | { readonly say: "help" | "thanks" }
+  | { readonly say: "practice" } // both are drawn for whoever asks
+  | { readonly say: "league" }
   | { readonly say: "today"; readonly view: TodayView }
   | { readonly say: "client"; readonly view: ClientView }
   | { readonly say: "why"; readonly explanation: Explanation }
@@ -83,6 +85,8 @@ export async function answerAsk(
   switch (understood.do) {
     case "help":
     case "thanks":
+    case "practice":
+    case "league":
       return { say: understood.do };
     case "today":
       return { say: "today", view: await listToday(deps, asker) };

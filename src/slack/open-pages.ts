@@ -6,11 +6,16 @@ import { drawModelUse, type ModelUseDeps } from "./actions/on-model-use.ts";
 import { drawPlaybook, type PlaybookDeps } from "./actions/on-playbook.ts";
 import { drawPromises, type PromiseActionDeps } from "./actions/on-promise.ts";
 import { drawNotices, type NoticeWindowDeps } from "./actions/on-notice.ts";
+import { drawAssignments } from "./actions/on-assign.ts";
+import { drawPracticeWindow } from "./actions/on-practice.ts";
 import { drawWatches, type WatchListDeps } from "./actions/on-watch.ts";
 import type { OpenPages } from "./asking-deps.ts";
 import type { FactsDesk } from "./facts-desk.ts";
 import type { ReplyDesk } from "./reply-desk.ts";
 import { openAndFill } from "./fill-modal.ts";
+import type { PracticeDesk } from "./practice-desk.ts";
+import { ASSIGN_TITLE } from "./presenters/assignment-form.ts";
+import { PRACTICE_TITLE } from "./presenters/practice-window.ts";
 import { REPLY_TITLE } from "./presenters/reply-window.ts";
 import { EMPTY_FORM, presentCheckForm } from "./presenters/check-window.ts";
 import { FACTS_TITLE } from "./presenters/facts-window.ts";
@@ -31,6 +36,7 @@ type Pages = {
   readonly playbook: PlaybookDeps;
   readonly promises: PromiseActionDeps;
   readonly modelUse: ModelUseDeps;
+  readonly practice: PracticeDesk;
   readonly care: { readonly watches: WatchListDeps; readonly notices: NoticeWindowDeps };
 };
 
@@ -44,6 +50,7 @@ export function makeOpenPages({
   promises,
   care,
   modelUse,
+  practice,
 }: Pages): OpenPages {
   return {
     async openCheck({ client, triggerId, typed }) {
@@ -74,6 +81,14 @@ export function makeOpenPages({
       openAndFill(client, { triggerId, title: WATCH_TITLE }, () => drawWatches(care.watches, by)),
     openNotices: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: NOTICE_TITLE }, () => drawNotices(care.notices, by)),
+    openPractice: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: PRACTICE_TITLE }, () =>
+        drawPracticeWindow(practice, by),
+      ),
+    openAssignments: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: ASSIGN_TITLE }, () =>
+        drawAssignments(practice, { by, news: null }),
+      ),
     openModelUse: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: MODEL_USE_TITLE }, () => drawModelUse(modelUse, by)),
   };

@@ -34,6 +34,8 @@ export async function tellFirst(
     const work = workOf(deps, answer, { by, tell });
     if (answer.say === "case") await tell(await deps.drawOwnSheet({ caseId: answer.caseId, by }));
     else if (answer.say === "check") await tell(await deps.drawCheck({ text: answer.text, by }));
+    else if (answer.say === "practice") await tell(await deps.drawPractice({ by }));
+    else if (answer.say === "league") await tell(await deps.drawLeague({ by }));
     else if (answer.say === "reply") await tell(await deps.drawReply({ ...answer, by }));
     else if (answer.say !== "draft" && answer.say !== "rehearse" && answer.say !== "change")
       await tell(presentAnswer(answer, deps.today()));

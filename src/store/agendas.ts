@@ -3,9 +3,11 @@ import { type Agenda, planAgenda } from "#src/core/agenda/plan-agenda.ts";
 import { lookAheadTo } from "#src/core/agenda/working-day.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import { type Day, isDay } from "#src/core/day.ts";
+import type { PracticeLine } from "#src/core/practice/practice-line.ts";
 import { AGENDA_SOURCES } from "./agenda-sources.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { loadPracticeLine } from "./practice-lines.ts";
 import { loadSettings } from "./settings.ts";
 
 const keysOf = (memberId: string): string => `agenda:${memberId}/`;
@@ -66,7 +68,11 @@ export async function saveAgendas(
   });
 }
 
-export type DrawnAgenda = { readonly day: Day; readonly agenda: Agenda | null };
+export type DrawnAgenda = {
+  readonly day: Day;
+  readonly agenda: Agenda | null;
+  readonly practice: PracticeLine | null;
+};
 
 /** The agenda that `<memberId>/<day>` names, as things stand now; null when there is no such member. */
 export async function loadAgenda(prisma: PrismaClient, ref: string): Promise<DrawnAgenda | null> {
@@ -81,7 +87,8 @@ export async function loadAgenda(prisma: PrismaClient, ref: string): Promise<Dra
   const { method: policy } = (await loadSettings(prisma, workspaceId)).settings;
   const until = lookAheadTo(day, policy.promises.remindDaysBefore, workingDays);
   const entries = await loadAgendaEntries(prisma, { workspaceId, memberId, day, until, policy });
-  return { day, agenda: planAgenda(entries.map(({ item }) => item)) };
+  const practice = await loadPracticeLine(prisma, { workspaceId, memberId, day, workingDays });
+  return { day, agenda: planAgenda(entries.map(({ item }) => item)), practice };
 }
 
 /** Has these members' latest agendas drawn anew. Asking for the posting is left to the caller. */

@@ -5,6 +5,7 @@ import { changeCase } from "../store/cases.ts";
 import { expireConcessions, markUsedByOrders } from "../store/close-concessions.ts";
 import type { PrismaClient } from "../store/generated/client.ts";
 import { loadColleagues } from "../store/colleagues.ts";
+import { findPracticeReminders } from "../store/practice-lines.ts";
 import { findTracedClaims } from "../store/traced-claims.ts";
 import { findRestedCases, findRestingCases } from "../store/rested-cases.ts";
 import { loadSettings } from "../store/settings.ts";
@@ -24,6 +25,7 @@ export function roundsDeps(prisma: PrismaClient, queuePosting: QueuePosting): Da
     markUsedByOrders: (here) => markUsedByOrders(prisma, queuePosting, here),
     expireConcessions: (here) => expireConcessions(prisma, queuePosting, here),
     loadAgendaEntries: (ask) => loadAgendaEntries(prisma, ask),
+    findPracticeReminders: (given) => findPracticeReminders(prisma, given),
     saveAgendas: (given) => saveAgendas(prisma, queuePosting, given),
   };
 }

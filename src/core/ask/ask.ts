@@ -27,5 +27,7 @@ export type OpenAsk = Readonly<z.infer<typeof openAskSchema>>;
 export type Ask =
   | { readonly do: "about-client"; readonly ask: OpenAsk; readonly client: ClientMention }
   | { readonly do: "today" }
+  | { readonly do: "practice" } // one's own, as a whole
+  | { readonly do: "league" }
   | { readonly do: "thanks" }
   | { readonly do: "help" };

@@ -6,6 +6,7 @@ import { readAskWords, type RoledWord } from "./ask-words.ts";
 import { languageIn } from "./language-in-ask.ts";
 import { objectionIn } from "./objection-in-ask.ts";
 import { mentionIn } from "./name-in-ask.ts";
+import { practiceAskIn } from "./practice-ask.ts";
 
 const LONGEST_ASK = 1000; // characters; nobody asks for so much, and pasted texts are long
 
@@ -16,6 +17,8 @@ const CASE_FIRST =
 /** What a message asks for, by its words alone; what is not understood is taken for a client's name. */
 export function understandAsk(text: string): Ask {
   const asked = text.slice(0, LONGEST_ASK);
+  const practice = practiceAskIn(asked);
+  if (practice !== null) return { do: practice };
   const casePart = CASE_FIRST.exec(asked);
   if (casePart !== null)
     return about({ do: "case" }, mentionIn(readAskWords(asked.slice(casePart[0].length)), "other"));

@@ -22,6 +22,8 @@ export type AskButtonDeps = Pick<
   | "drawReply"
   | "startDraft"
   | "startRehearsal"
+  | "drawPractice"
+  | "drawLeague"
   | "today"
 >;
 

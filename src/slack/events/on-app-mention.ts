@@ -15,6 +15,8 @@ export type MentionDeps = Pick<
   | "drawReply"
   | "startDraft"
   | "startRehearsal"
+  | "drawPractice"
+  | "drawLeague"
   | "today"
 >;
 

@@ -17,6 +17,8 @@ export type DirectMessageDeps = Pick<
   | "drawReply"
   | "startDraft"
   | "startRehearsal"
+  | "drawPractice"
+  | "drawLeague"
   | "today"
 > & { readonly inOrder: InOrder };
 

@@ -2,28 +2,42 @@ import type { Button, KnownBlock } from "@slack/types";
 import type { AgendaItem, AgendaKind } from "#src/core/agenda/agenda-item.ts";
 import type { Agenda } from "#src/core/agenda/plan-agenda.ts";
 import type { Day } from "#src/core/day.ts";
+import type { PracticeLine } from "#src/core/practice/practice-line.ts";
 import { ACTION } from "../vocabulary.ts";
 import type { Message } from "./alert-card.ts";
+import { presentPracticeLine } from "./practice-line.ts";
 import { clip, context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { count } from "./say-day.ts";
 import { sayWhenDue } from "./say-promise.ts";
 
 /** One person's message of the working day: what is to be done, with the buttons that say it is. */
-export function presentAgenda(agenda: Agenda | null, day: Day): Message {
-  const items = agenda?.items ?? [];
+export function presentAgenda(
+  agenda: Agenda | null,
+  day: Day,
+  practice: PracticeLine | null = null,
+): Message {
+  const { items, more } = agenda ?? { items: [], more: 0 };
   const open = items.filter(({ done }) => done === null);
-  const left = open.length + (agenda?.more ?? 0);
-  const headline = left === 0 ? "Everything for today is done." : sayHeadline(left, items, day);
+  const left = open.length + more;
+  const headline = left === 0 ? sayNothingLeft(items, practice) : sayHeadline(left, items, day);
   return {
     text: headline,
     blocks: [
-      section(`${left === 0 ? "✅" : "🗓️"} *${headline}*`),
+      section(`${headline === ALL_DONE ? "✅" : "🗓️"} *${headline}*`),
       ...open.flatMap((item, place) => presentOpen(item, place, day)),
       ...presentDone(items),
-      ...(agenda === null || agenda.more === 0 ? [] : [context(sayMore(agenda.more))]),
+      ...(more === 0 ? [] : [context(sayMore(more))]),
       ...(open.some(isPromise) ? [presentListButton()] : []),
+      ...presentPracticeLine(practice, day),
     ],
   };
+}
+
+const ALL_DONE = "Everything for today is done.";
+
+function sayNothingLeft(items: readonly AgendaItem[], practice: PracticeLine | null): string {
+  const isPracticeAlone = items.length === 0 && practice?.kind === "assigned";
+  return isPracticeAlone ? "A practice talk for you today." : ALL_DONE;
 }
 
 function sayHeadline(left: number, items: readonly AgendaItem[], day: Day): string {

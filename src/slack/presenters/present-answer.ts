@@ -12,7 +12,7 @@ import { presentToday } from "./today-list.ts";
 /** Answers that are told as they stand; those that begin something or need a reader's eyes are not among them. */
 export type ToldAnswer = Exclude<
   Answer,
-  { say: "draft" | "rehearse" | "change" | "check" | "reply" | "case" }
+  { say: "draft" | "rehearse" | "change" | "check" | "reply" | "case" | "practice" | "league" }
 >;
 
 export function presentAnswer(answer: ToldAnswer, today: Day): Message {

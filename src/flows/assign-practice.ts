@@ -1,0 +1,85 @@
+import type { Day } from "#src/core/day.ts";
+import type { Member } from "#src/core/member.ts";
+import {
+  type Assignment,
+  type AssignmentWish,
+  faultInWish,
+  type WishFault,
+} from "#src/core/practice/assignment.ts";
+import { settleAssignments, type SettleAssignmentsDeps } from "./settle-assignments.ts";
+
+type Here = { readonly workspaceId: string; readonly by: string; readonly today: Day };
+
+export type AssignPracticeDeps = SettleAssignmentsDeps & {
+  findMember(slackUserId: string): Promise<Member>;
+  /** False: a bot, somebody who has left, or nobody of this company. */
+  isColleague(slackUserId: string): Promise<boolean>;
+  /** May this person work on the client? False also when the company has no such client. */
+  mayPractiseWith(asked: {
+    readonly workspaceId: string;
+    readonly slackUserId: string;
+    readonly clientId: string;
+  }): Promise<boolean>;
+  saveAssignments(
+    given: AssignmentWish & { readonly workspaceId: string; readonly by: string },
+  ): Promise<void>;
+  loadAssignmentsOfTeam(of: {
+    readonly workspaceId: string;
+    readonly today: Day;
+  }): Promise<readonly Assignment[]>;
+  withdrawAssignment(which: {
+    readonly workspaceId: string;
+    readonly assignmentId: string;
+    readonly on: Day;
+  }): Promise<boolean>;
+};
+
+export type AssignPracticeOutcome =
+  | { readonly ok: true; readonly people: number }
+  | {
+      readonly ok: false;
+      readonly why: WishFault | "not-a-manager" | "no-colleague" | "not-with-them";
+    };
+
+/** A manager asks people to practise a talk; each of them is told once, in private. */
+export async function assignPractice(
+  deps: AssignPracticeDeps,
+  { workspaceId, by, today, ...asked }: Here & AssignmentWish,
+): Promise<AssignPracticeOutcome> {
+  if (await isRep(deps, by)) return { ok: false, why: "not-a-manager" };
+  const wish = { ...asked, to: [...new Set(asked.to)] };
+  const fault = faultInWish(wish, today);
+  if (fault !== null) return { ok: false, why: fault };
+  for (const slackUserId of wish.to)
+    if (!(await deps.isColleague(slackUserId))) return { ok: false, why: "no-colleague" };
+  const { clientId } = wish;
+  if (clientId !== null)
+    for (const slackUserId of [by, ...wish.to])
+      if (!(await deps.mayPractiseWith({ workspaceId, slackUserId, clientId })))
+        return { ok: false, why: "not-with-them" };
+  await deps.saveAssignments({ workspaceId, by, ...wish });
+  return { ok: true, people: wish.to.length };
+}
+
+async function isRep(deps: AssignPracticeDeps, by: string): Promise<boolean> {
+  return (await deps.findMember(by)).role === "rep";
+}
+
+/** What was asked of whom, and whether it is done; never how it went. Null: only managers see that. */
+export async function listAssignments(
+  deps: AssignPracticeDeps,
+  { workspaceId, by, today }: Here,
+): Promise<readonly Assignment[] | null> {
+  if (await isRep(deps, by)) return null;
+  await settleAssignments(deps, { workspaceId, slackUserId: null });
+  return deps.loadAssignmentsOfTeam({ workspaceId, today });
+}
+
+/** False: not a manager, or there is nothing left to withdraw. */
+export async function withdrawPractice(
+  deps: AssignPracticeDeps,
+  { workspaceId, by, today, assignmentId }: Here & { readonly assignmentId: string },
+): Promise<boolean> {
+  if (await isRep(deps, by)) return false;
+  return deps.withdrawAssignment({ workspaceId, assignmentId, on: today });
+}
