@@ -1,6 +1,8 @@
 import { createServer, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
 
-export type Reply = (response: ServerResponse) => void;
+/** `asked`: the request's body. */
+export type Reply = (response: ServerResponse, asked: string) => void;
 
 export type ChatServer = {
   readonly url: string;
@@ -12,8 +14,7 @@ export type ChatServer = {
 export async function startChatServer(): Promise<ChatServer> {
   let how: Reply = breakDown;
   const server = createServer((request, response) => {
-    request.resume();
-    how(response);
+    void text(request).then((asked) => how(response, asked));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
