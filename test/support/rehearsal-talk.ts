@@ -40,7 +40,7 @@ export function playCards(
     turns.push({
       number: answer.state.turn,
       repText: wordsOf(card),
-      said: card.lines.map(({ move, words }) => ({ move, words })),
+      said: card.lines.map(({ move, words }) => ({ move, words, by: "card" as const })),
       redFlags: [],
       act: answer.act,
       clientText,

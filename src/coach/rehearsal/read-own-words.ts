@@ -1,5 +1,5 @@
 import { normaliseText } from "#src/core/draft/checks/normalise-text.ts";
-import type { Heard } from "#src/core/rehearsal/hear/hear-clause.ts";
+import type { Heard } from "#src/core/rehearsal/hear/heard.ts";
 import { hearReply } from "#src/core/rehearsal/hear/hear-reply.ts";
 import type { Move } from "#src/core/rehearsal/move.ts";
 import type { TalkLanguage } from "#src/core/rehearsal/persona.ts";

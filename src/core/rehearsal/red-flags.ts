@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DraftLanguage } from "../draft/draft-terms.ts";
 import { normaliseText } from "../draft/checks/normalise-text.ts";
 import { tellLanguage } from "../draft/checks/tell-language.ts";
-import type { Heard } from "./hear/hear-clause.ts";
+import type { Heard } from "./hear/heard.ts";
 import { hearReply } from "./hear/hear-reply.ts";
 import type { HeardMove } from "./hear/hear-words.ts";
 

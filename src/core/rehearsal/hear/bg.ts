@@ -1,5 +1,5 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
-import { BG_ASKING } from "./bg-asking.ts";
+import { BG_ASKING, BG_REQUEST } from "./bg-asking.ts";
 import { BG_POOR } from "./bg-poor.ts";
 import type { HearWords } from "./hear-words.ts";
 
@@ -123,6 +123,7 @@ export const HEAR_BG: HearWords = {
       ],
     },
   },
+  request: BG_REQUEST,
   day: wordPattern(
     WEEKDAY,
     "днес",

@@ -1,5 +1,5 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
-import { EL_ASKING } from "./el-asking.ts";
+import { EL_ASKING, EL_REQUEST } from "./el-asking.ts";
 import { EL_POOR } from "./el-poor.ts";
 import type { HearWords } from "./hear-words.ts";
 
@@ -123,6 +123,7 @@ export const HEAR_EL: HearWords = {
       ],
     },
   },
+  request: EL_REQUEST,
   day: wordPattern(
     WEEKDAY,
     "σήμερα",

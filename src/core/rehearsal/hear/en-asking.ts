@@ -1,3 +1,4 @@
+import type { Clues } from "../../draft/checks/clue.ts";
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import type { HeardMove, Signs } from "./hear-words.ts";
 
@@ -53,11 +54,6 @@ export const EN_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
         "how (?:did|has|have|was|were|is|do|would) (?:it|that|this|things?|you|we|working|your|the) (?:\\p{L}+ ){0,4}(?:come|go|gone|get|happen|look|start|end|come to|decide|feel|felt|see|experience|like|been|seem|been for you|for you|from your)",
         "how come",
         "where (?:did|have|do|was) (?:we|it|things|you) (?:\\p{L}+ )?(?:go|gone|went|fail|let|fall|fallen|lose|lost|slip|get|start|see)",
-        "(?:tell|explain to) (?:me|us) (?:\\p{L}+ )?(?:what|why|how|about (?:it|that|what|your|the))",
-        "(?:like|love|want|wish|hoping|hope|trying|try|need|curious|keen|interested) (?:\\p{L}+ ){0,3}(?:to )?(?:\\p{L}+ )?(?:understand|know|hear|learn|find out|see|listen)(?: \\p{L}+){0,3}? (?:why|what (?!we can|i can)|how (?:it|you|things)|where (?:we|it|things)|your (?:side|reasons?|view|story|experience)|the (?:\\p{L}+ )?reasons?)",
-        "help (?:me|us) (?:to )?understand",
-        "in your own words",
-        "(?:tell|share)(?: \\p{L}+)? (?:me |us )?your (?:side|story|experience|reasons?|view)",
         "(?:which|what) (?:part|thing|things|of) (?:\\p{L}+ ){0,4}(?:bother|annoy|wrong|miss|disappoint|weigh|fail)\\p{L}*",
         "what (?:were|are) (?:you|your) (?:\\p{L}+ ){0,2}(?:unhappy|dissatisfied|disappointed|missing)",
       ),
@@ -178,3 +174,14 @@ export const EN_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
     never: wordPattern("in (?:my|our) (?:place|shoes|position|chair)"),
   },
 };
+
+/** Asks to be told, with or without a question mark. */
+export const EN_REQUEST: Clues = [
+  wordPattern(
+    "(?:tell|explain to) (?:me|us) (?:\\p{L}+ )?(?:what|why|how|about (?:it|that|what|your|the))",
+    "(?:like|love|want|wish|hoping|hope|trying|try|need|curious|keen|interested) (?:\\p{L}+ ){0,3}(?:to )?(?:\\p{L}+ )?(?:understand|know|hear|learn|find out|see|listen)(?: \\p{L}+){0,3}? (?:why|what (?!we can|i can)|how (?:it|you|things)|where (?:we|it|things)|your (?:side|reasons?|view|story|experience)|the (?:\\p{L}+ )?reasons?)",
+    "help (?:me|us) (?:to )?understand",
+    "in your own words",
+    "(?:tell|share)(?: \\p{L}+)? (?:me |us )?your (?:side|story|experience|reasons?|view)",
+  ),
+];

@@ -1,5 +1,5 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
-import { EN_ASKING } from "./en-asking.ts";
+import { EN_ASKING, EN_REQUEST } from "./en-asking.ts";
 import { EN_INJECTION } from "./en-machine.ts";
 import { EN_POOR } from "./en-poor.ts";
 import type { HearWords } from "./hear-words.ts";
@@ -161,6 +161,7 @@ export const HEAR_EN: HearWords = {
       never: wordPattern("but (?:only|still) (?:today|this week)"),
     },
   },
+  request: EN_REQUEST,
   day: wordPattern(
     WEEKDAY,
     "today",

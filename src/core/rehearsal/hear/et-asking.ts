@@ -1,3 +1,4 @@
+import type { Clues } from "../../draft/checks/clue.ts";
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import type { HeardMove, Signs } from "./hear-words.ts";
 
@@ -35,8 +36,6 @@ export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
         "mi(?:ks|spärast)",
         "mi(?:s|da)(?: \\p{L}+){0,4} (?:juhtus|juhtunud|läks|läinud|valesti|ajendas|ajendanud|pani|pannud|viis|viinud|tingis|häiris|häirinud|häirib|muutus|muutunud|puudus|puudu|põhjustas|otsustas|kaalus|takistas|takistab|pettumus\\p{L}*|meeldinud|rahul|taga|peamine|põhjus|sai|tõi|sundis|juures|mure|mureks|jäi)",
         "mis (?:oli|on|olid) (?:\\p{L}+ ){0,3}(?:põhjus|põhjuse|põhjused|taga|probleem|mure|viga|valesti)\\p{L}*",
-        "(?:rääkige|rääkida|öelge|ütleksite|selgitage|räägiksite)(?: \\p{L}+){0,4},? (?:mis|mida|miks|kuidas|millest)",
-        "(?:tahaksin|tahan|soovin|sooviksin|soovime|püüan|aidake|tahaks|tahame)(?: \\p{L}+){0,4} (?:mõista|aru saada|teada|kuulda|teada saada)(?: \\p{L}+){0,3},? (?:mi|kui|põhjus|teie)\\p{L}*",
         "kuidas (?:see|te|teie|asi|kõik)(?: \\p{L}+){0,4} (?:juhtus|läks|paistis|nägite|kogesite|tundus|välja|nii|jõudsite|otsuseni)\\p{L}*",
         "kus (?:me|meie)(?: \\p{L}+){0,3} (?:eksisime|valesti|alt)\\p{L}*",
         "mille(?:st|ga|pärast|ks)(?: \\p{L}+){0,4} (?:jäi|jäite|puudust|puudu|rahul|pettusite)\\p{L}*",
@@ -146,3 +145,11 @@ export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
     never: wordPattern("(?:minu|meie) (?:asemel|kohal|nahas)"),
   },
 };
+
+/** Asks to be told, with or without a question mark. */
+export const ET_REQUEST: Clues = [
+  wordPattern(
+    "(?:rääkige|rääkida|öelge|ütleksite|selgitage|räägiksite)(?: \\p{L}+){0,4},? (?:mis|mida|miks|kuidas|millest)",
+    "(?:tahaksin|tahan|soovin|sooviksin|soovime|püüan|aidake|tahaks|tahame)(?: \\p{L}+){0,4} (?:mõista|aru saada|teada|kuulda|teada saada)(?: \\p{L}+){0,3},? (?:mi|kui|põhjus|teie)\\p{L}*",
+  ),
+];

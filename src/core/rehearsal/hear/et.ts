@@ -1,5 +1,5 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
-import { ET_ASKING } from "./et-asking.ts";
+import { ET_ASKING, ET_REQUEST } from "./et-asking.ts";
 import { ET_POOR } from "./et-poor.ts";
 import type { HearWords } from "./hear-words.ts";
 
@@ -143,6 +143,7 @@ export const HEAR_ET: HearWords = {
       ],
     },
   },
+  request: ET_REQUEST,
   day: wordPattern(
     `${WEEKDAY}(?!iti)\\p{L}*`,
     "homme\\p{L}*",

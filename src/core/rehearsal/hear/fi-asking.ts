@@ -1,3 +1,4 @@
+import type { Clues } from "../../draft/checks/clue.ts";
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import type { HeardMove, Signs } from "./hear-words.ts";
 
@@ -34,8 +35,6 @@ export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
         "minkä (?:takia|vuoksi)",
         "mistä (?:syystä|se johtui|johtuu|kiikasti|kaikki alkoi|kenkä)(?: \\p{L}+){0,2}",
         "mi(?:kä|tä|nkä|ssä|stä|hin)(?: \\p{L}+){0,4} (?:tapahtui|tapahtunut|sai|saanut|vaikutti|meni vikaan|meni pieleen|pieleen|vikaan|vaivasi|häiritsi|puuttui|jäi|muuttui|muuttunut|johti|ratkaisi|painoi|esti|estää|harmitti|syynä|syy|taustalla|takana|ongelma|petyitte|pettymyksen|toiminut|kaipasitte|kaipasi|oli vialla|hiersi|kaivelee|jäi kaivelemaan|tärkein)\\p{L}*",
-        "(?:kertokaa|kertoisitteko|kerro|selittäkää|voisitteko kertoa|voitteko kertoa|kertoa|kerrotteko)(?:,? \\p{L}+){0,5},? (?:mitä|miksi|miten|mikä|mistä)",
-        "(?:haluaisin|haluan|haluamme|haluaisimme|yritän|auttakaa|tahtoisin|kiinnostaisi|olisi hyvä|kiinnostaa)(?: \\p{L}+){0,4} (?:ymmärtää|tietää|kuulla|oppia),? (?:\\p{L}+ ){0,3}?(?:mi|syy|teidän)\\p{L}*",
         "miten (?:tähän|siihen|se|asia|te|tilanne|tässä|päädyitte)(?: \\p{L}+){0,4} (?:tultiin|tuli|päädyitte|päädyttiin|näyttäyty|näitte|koitte|kävi|meni|syntyi|näyttää)\\p{L}*",
         "miten (?:päädyitte|koitte|näitte)",
         "missä (?:me )?(?:\\p{L}+ )?(?:epäonnistuimme|petimme|mokasimme|menimme)",
@@ -145,3 +144,11 @@ export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
     never: wordPattern("(?:sijassani|sijassamme|asemassani|asemassamme|paikallani)"),
   },
 };
+
+/** Asks to be told, with or without a question mark. */
+export const FI_REQUEST: Clues = [
+  wordPattern(
+    "(?:kertokaa|kertoisitteko|kerro|selittäkää|voisitteko kertoa|voitteko kertoa|kertoa|kerrotteko)(?:,? \\p{L}+){0,5},? (?:mitä|miksi|miten|mikä|mistä)",
+    "(?:haluaisin|haluan|haluamme|haluaisimme|yritän|auttakaa|tahtoisin|kiinnostaisi|olisi hyvä|kiinnostaa)(?: \\p{L}+){0,4} (?:ymmärtää|tietää|kuulla|oppia),? (?:\\p{L}+ ){0,3}?(?:mi|syy|teidän)\\p{L}*",
+  ),
+];

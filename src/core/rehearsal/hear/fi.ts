@@ -1,5 +1,5 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
-import { FI_ASKING } from "./fi-asking.ts";
+import { FI_ASKING, FI_REQUEST } from "./fi-asking.ts";
 import { FI_POOR } from "./fi-poor.ts";
 import type { HearWords } from "./hear-words.ts";
 
@@ -138,6 +138,7 @@ export const HEAR_FI: HearWords = {
       ],
     },
   },
+  request: FI_REQUEST,
   day: wordPattern(
     `${WEEKDAY}(?!sin)\\p{L}*`,
     "tänään",

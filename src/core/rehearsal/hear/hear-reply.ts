@@ -1,8 +1,9 @@
 import type { DraftLanguage } from "../../draft/draft-terms.ts";
 import { findRivals } from "../../draft/checks/check-rivals.ts";
 import { lexiconOf } from "../../draft/checks/lexicon-of.ts";
-import type { Sentence } from "../../draft/checks/sentences.ts";
-import { doubt, type Heard, hearClause } from "./hear-clause.ts";
+import { isQuestion, type Sentence } from "../../draft/checks/sentences.ts";
+import { hearClause } from "./hear-clause.ts";
+import { doubt, type Heard } from "./heard.ts";
 import { hearWordsOf } from "./hear-words-of.ts";
 import { splitClauses } from "./split-clauses.ts";
 
@@ -89,6 +90,7 @@ function rivalsIn(clauses: readonly Sentence[], language: DraftLanguage): Heard[
   return findRivals(clauses, words).flatMap(({ rule, span }): Heard[] => {
     if (rule !== "competitor-criticism" || span === null) return [];
     const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
-    return [{ move: "criticise-competitor", isSure: true, at: span, clause: clause ?? span }];
+    const isSure = clause === undefined || !isQuestion(clause.text);
+    return [{ move: "criticise-competitor", isSure, at: span, clause: clause ?? span }];
   });
 }

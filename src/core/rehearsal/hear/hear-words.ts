@@ -18,7 +18,8 @@ import type { Move } from "../move.ts";
  *   said again: sorry, own (ownership), excuse, blame (blame, toldYouSo), criticise-competitor (comparison, rivals run
  *   down), plead (pleading), discount (offer).
  * - Questions: `open-question.sure` is a question about the reason ("what made you stop?"), asked openly; its `maybe` holds
- *   the question words and counts in a question only. A closed question needs no list. `dated-step.sure` is the action in
+ *   the question words. Both count in a question only (a question mark, or a short clause that begins with the words);
+ *   `request` counts everywhere. A closed question needs no list. `dated-step.sure` is the action in
  *   the future ("I will call", "shall we meet"); it becomes a dated step only with a `day` in its clause or beside it.
  * - Test each language with sentences nobody here has written, ten for each list and ten that must not be heard.
  */
@@ -59,6 +60,7 @@ export type HeardMove = (typeof HEARD_MOVES)[number];
 /** The words of one language; what is listed nowhere is heard nowhere. */
 export type HearWords = {
   readonly moves: Readonly<Record<HeardMove, Signs>>;
+  readonly request: Clues; // asks to be told the reason: "tell me what happened", "I would like to understand why"
   readonly day: RegExp; // ahead of us, and fit for a calendar: "on Thursday", "tomorrow", "3 June"; not "next week"
   readonly past: RegExp; // says that a day beside it is behind us, or comes every week: "last Thursday", "every Monday"
   readonly smallTalk: RegExp; // questions that ask nothing: "how are you"

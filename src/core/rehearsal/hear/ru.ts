@@ -1,6 +1,6 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import type { HearWords } from "./hear-words.ts";
-import { RU_ASKING } from "./ru-asking.ts";
+import { RU_ASKING, RU_REQUEST } from "./ru-asking.ts";
 import { RU_POOR } from "./ru-poor.ts";
 
 const WEEKDAY =
@@ -138,6 +138,7 @@ export const HEAR_RU: HearWords = {
       ],
     },
   },
+  request: RU_REQUEST,
   day: wordPattern(
     WEEKDAY,
     "сегодня",

@@ -1,8 +1,8 @@
 import { type Sentence, splitSentences } from "../../draft/checks/sentences.ts";
 
-const PARTS = /\s[–—-]\s|(?<=[;:])\s+(?=\S)/gu;
+const PARTS = /\s[–—-]\s|(?<=;)\s+(?=\S)/gu;
 
-/** The sentences of a reply, cut once more at semicolons, colons and dashes; places are the reply's. */
+/** The sentences of a reply, cut once more at semicolons and dashes; places are the reply's. */
 export function splitClauses(text: string): Sentence[] {
   return splitSentences(text).flatMap(cut);
 }
