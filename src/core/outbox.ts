@@ -15,6 +15,12 @@ export type OutboxKey =
   | { readonly about: "poll"; readonly id: string } // of the case, a slash, and who is asked
   | { readonly about: "concession"; readonly id: string } // of the concession, a slash, and who is to decide
   | { readonly about: "concession-news"; readonly id: string } // of the concession, to who asked for it
+  | { readonly about: "table"; readonly id: string } // a team's table; its thread hangs on it
+  | { readonly about: "table-turn"; readonly id: string } // of the table, a slash, and the answer's number
+  | { readonly about: "table-score"; readonly id: string } // of the table
+  | { readonly about: "table-best"; readonly id: string } // of the table
+  | { readonly about: "assignment"; readonly id: string } // to whom a manager asked to practise
+  | { readonly about: "shared-talk"; readonly id: string } // of the share, to whom may read the talk
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
 
 const ABOUT = [
@@ -33,8 +39,26 @@ const ABOUT = [
   "poll",
   "concession",
   "concession-news",
+  "table",
+  "table-turn",
+  "table-score",
+  "table-best",
+  "assignment",
+  "shared-talk",
   "finding",
 ] as const;
+
+const IN_THREAD: readonly OutboxKey["about"][] = [
+  "case",
+  "table-turn",
+  "table-score",
+  "table-best",
+];
+
+/** Is it posted as a reply to its parent's message, and not only after it? */
+export function standsInThread({ about }: OutboxKey): boolean {
+  return IN_THREAD.includes(about);
+}
 
 /** Reads `alert:<id>`; throws on a key that this program never writes. */
 export function parseOutboxKey(key: string): OutboxKey {

@@ -4,6 +4,7 @@ export type JobSpec = {
   readonly payload: z.ZodType<object>;
   /** Minute, hour, day, month, weekday in the server's zone; a workspace's own jobs are scheduled in its zone. */
   readonly cron?: string;
+  readonly atOnce?: number; // how many of them a process runs side by side; one when not said
   readonly retryLimit: number; // with exponential backoff; a handler must be safe to run twice
 };
 
@@ -13,6 +14,10 @@ export const JOBS = {
   "morning.run": { payload: z.object({ workspaceId: z.uuid() }), retryLimit: 5 },
   /** Posts what waits in the outbox; asked for with the rows, and every minute in case that was lost. */
   "outbox.post": { payload: z.object({}), cron: "* * * * *", retryLimit: 0 },
+  /** Gives the client what a team's table says; a model may take half a minute over it. */
+  "table.answer": { payload: z.object({ tableId: z.uuid() }), atOnce: 8, retryLimit: 5 },
+  /** What the clock brings to teams' tables; asked for at the end of a turn, and every minute in case that was lost. */
+  "table.clock": { payload: z.object({}), cron: "* * * * *", retryLimit: 0 },
   /** Forgets claims on deliveries that Slack can no longer repeat. */
   "claims.sweep": { payload: z.object({}), cron: "17 * * * *", retryLimit: 0 },
 } as const satisfies Record<string, JobSpec>;

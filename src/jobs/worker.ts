@@ -18,8 +18,13 @@ type Morning = {
 export type Jobs = {
   /** Starts working: jobs left by an earlier run come first. */
   work(handlers: Handlers): Promise<void>;
-  /** Queues a job; inside `tx` it exists only if that transaction is committed. */
-  send<N extends JobName>(name: N, payload: Payload<N>, tx?: Transaction): Promise<void>;
+  /** Queues a job, for `after` when that is said; inside `tx` it exists only if that transaction is committed. */
+  send<N extends JobName>(
+    name: N,
+    payload: Payload<N>,
+    tx?: Transaction,
+    after?: Date,
+  ): Promise<void>;
   scheduleMorning(morning: Morning): Promise<void>;
   stop(): Promise<void>;
 };
@@ -55,8 +60,10 @@ export async function openJobs(place: QueuePlace, onFault: OnFault): Promise<Job
   }
   return {
     work: (handlers) => startWorking(boss, handlers, onFault),
-    async send(name, payload, tx) {
-      await boss.send(name, payload, tx === undefined ? {} : { db: fromPrisma(tx) });
+    async send(name, payload, tx, after) {
+      const within = tx === undefined ? {} : { db: fromPrisma(tx) };
+      const then = after === undefined ? {} : { startAfter: after };
+      await boss.send(name, payload, { ...within, ...then });
     },
     async scheduleMorning({ workspaceId, hour, workingDays, timeZone }) {
       const days = workingDays.map((day) => day % 7).join(","); // cron counts Sunday as 0
@@ -102,7 +109,9 @@ async function workOn(given: {
   onFault: OnFault;
 }): Promise<void> {
   const { boss, name, handlers, onFault } = given;
-  await boss.work(name, polling, async (batch) => {
+  const spec: JobSpec = JOBS[name];
+  const options = { ...polling, localConcurrency: spec.atOnce ?? 1 };
+  await boss.work(name, options, async (batch) => {
     for (const job of batch) {
       try {
         await runJob(handlers, name, job.data);
@@ -112,7 +121,6 @@ async function workOn(given: {
       }
     }
   });
-  const spec: JobSpec = JOBS[name];
   if (spec.cron !== undefined) await boss.schedule(name, spec.cron);
 }
 
@@ -122,6 +130,10 @@ async function runJob(handlers: Handlers, name: JobName, data: unknown): Promise
     case "morning.run":
       return handlers[name](JOBS[name].payload.parse(data));
     case "outbox.post":
+      return handlers[name](JOBS[name].payload.parse(data ?? {}));
+    case "table.answer":
+      return handlers[name](JOBS[name].payload.parse(data));
+    case "table.clock":
       return handlers[name](JOBS[name].payload.parse(data ?? {}));
     case "claims.sweep":
       return handlers[name](JOBS[name].payload.parse(data ?? {}));

@@ -8,6 +8,7 @@ import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
 import type { Objection } from "#src/core/rehearsal/objection.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
 import type { HomeView } from "#src/flows/show-home.ts";
+import type { OpenTable } from "./commands/open-table.ts";
 import type { Message } from "./presenters/alert-card.ts";
 
 /** Who asks: a Slack user id. */
@@ -52,6 +53,9 @@ export type BeginWork = {
   /** What stands in a client's reply that was passed on. */
   readonly drawReply: (asked: By & Omit<ReplyAnswer, "say">) => Promise<Message>;
   readonly startRehearsal: (request: RehearsalRequest) => Promise<void>;
+  /** Somebody's own practice, for them alone. */
+  readonly drawPractice: (asked: By) => Promise<Message>;
+  readonly drawLeague: (asked: By) => Promise<Message>;
 };
 
 /** Where something private can be opened: a trigger of Slack's lasts three seconds. */
@@ -72,10 +76,14 @@ export type OpenPages = {
   readonly openWatches: (opening: Opening) => Promise<void>;
   readonly openNotices: (opening: Opening) => Promise<void>;
   readonly openModelUse: (opening: Opening) => Promise<void>;
+  readonly openPractice: (opening: Opening) => Promise<void>;
+  readonly openAssignments: (opening: Opening) => Promise<void>;
 };
 
 export type AskingDeps = BeginWork &
   OpenPages & {
+    /** False when the words do not ask for a team's table in a channel. */
+    readonly openTable: OpenTable;
     readonly answerText: AnswerText;
     readonly answerAbout: AnswerAbout;
     readonly suggestClients: (typed: string) => Promise<readonly NamedClient[]>;

@@ -1,4 +1,9 @@
-import { type OutboxPlace, type OutboxRow, parseOutboxKey } from "#src/core/outbox.ts";
+import {
+  type OutboxPlace,
+  type OutboxRow,
+  parseOutboxKey,
+  standsInThread,
+} from "#src/core/outbox.ts";
 import type { OutboxMessage, PrismaClient } from "./generated/client.ts";
 
 /** Rows with something to do, oldest first (ids grow with time); `waitsFor` names a parent that is not posted yet. */
@@ -21,7 +26,7 @@ function readRow(row: OutboxMessage, unposted: ReadonlyMap<string, string>): Out
     channel: row.channel,
     createdAt: row.createdAt,
     waitsFor: row.parentKey === null ? null : (unposted.get(row.parentKey) ?? null),
-    threadOf: key.about === "case" ? row.parentKey : null,
+    threadOf: standsInThread(key) ? row.parentKey : null,
   };
   if (row.state === "pending" || row.state === "sending") return [{ ...common, state: row.state }];
   if (row.channelId === null || row.ts === null) return [];

@@ -12,7 +12,7 @@ const MOST_SUGGESTIONS = 20; // Slack takes a hundred; nobody reads them
 type Given = {
   readonly runtime: Pick<Runtime, "store" | "workspace" | "today">;
   readonly meet: Meet;
-  readonly work: BeginWork; // drafting and rehearsing
+  readonly work: BeginWork & Pick<AskingDeps, "openTable">; // drafting and rehearsing
   readonly pages: OpenPages;
 };
 

@@ -14,6 +14,7 @@ import { listenForDraftFacts } from "../slack/listen/draft-facts.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
 import { listenForHandOvers } from "../slack/listen/hand-overs.ts";
 import { listenForHeldBack } from "../slack/listen/held-back.ts";
+import { listenForPractice } from "../slack/listen/practice.ts";
 import { listenForPromises } from "../slack/listen/promises.ts";
 import { listenForPlaybook } from "../slack/listen/playbook.ts";
 import { listenForProofs } from "../slack/listen/proofs.ts";
@@ -21,6 +22,11 @@ import { listenForReasons } from "../slack/listen/reasons.ts";
 import { listenForReplies } from "../slack/listen/replies.ts";
 import { listenForRehearsals } from "../slack/listen/rehearsals.ts";
 import { listenForRules } from "../slack/listen/rules.ts";
+import { listenForTables } from "../slack/listen/tables.ts";
+import { makeOpenTable } from "../slack/commands/open-table.ts";
+import { drawLeague } from "../slack/actions/on-league.ts";
+import { drawPractice } from "../slack/actions/on-practice.ts";
+import type { RehearsalDesk } from "../slack/rehearsal-desk.ts";
 import { drawCheck } from "../slack/actions/on-check.ts";
 import { drawReply } from "../slack/draw-reply.ts";
 import { makeChangeDraft } from "../slack/change-draft.ts";
@@ -46,11 +52,15 @@ import { outboxHandler } from "./outbox-deps.ts";
 import { playbookDeps } from "./playbook-deps.ts";
 import type { Progress } from "./progress.ts";
 import { promiseDeps } from "./promise-deps.ts";
+import { practiceDeps } from "./practice-deps.ts";
+import { practiceStore } from "./practice-store.ts";
+import { settlingDesk } from "./settling-desk.ts";
 import { proofDeps } from "./proof-deps.ts";
 import { reasonDeps } from "./reason-deps.ts";
 import { replyDeps } from "./reply-deps.ts";
 import { rehearsalDeps } from "./rehearsal-deps.ts";
 import { ruleDeps } from "./rule-deps.ts";
+import { tableDeps, tableJobs } from "./table-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Coach = {
@@ -74,7 +84,9 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
     claim: (key) => claim(prisma, key),
     listen: (app) => listenForAll(app, { runtime, jobs, model }),
     async begin(client, progress) {
-      await beginMornings({ runtime, jobs, progress, postOutbox: outboxHandler(runtime, client) });
+      const tables = tableJobs({ runtime, jobs, model });
+      const postOutbox = outboxHandler(runtime, client);
+      await beginMornings({ runtime, jobs, progress, postOutbox, tables });
     },
   };
 }
@@ -93,7 +105,7 @@ function listenForAll(app: App, given: Given): void {
   listenForPlaybook(app, playbook);
   const promises = promiseDeps(runtime, jobs, meet);
   listenForPromises(app, promises);
-  const { facts, replies, ...work } = listenForWords(app, given, meet);
+  const { facts, replies, practice, ...work } = listenForWords(app, given, meet);
   const modelUse = modelUseDeps(runtime, meet);
   const pages = makeOpenPages({
     facts,
@@ -104,6 +116,7 @@ function listenForAll(app: App, given: Given): void {
     promises,
     care,
     modelUse,
+    practice,
   });
   listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
 }
@@ -118,7 +131,8 @@ function listenForCaseWork(app: App, { runtime, jobs }: Given, meet: Meet): void
 }
 
 /** Drafting and rehearsing, and what both begin from. */
-function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
+function listenForWords(app: App, given: Given, meet: Meet) {
+  const { runtime, jobs, model } = given;
   const { client } = app;
   const drafts = draftDeps({ runtime, jobs, meet, model });
   listenForDrafts(app, drafts);
@@ -128,8 +142,7 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
   listenForChecks(app, checks);
   const replies = replyDeps({ runtime, jobs, meet, facts });
   listenForReplies(app, replies);
-  const rehearsals = rehearsalDeps({ runtime, meet, model });
-  listenForRehearsals(app, rehearsals);
+  const talks = listenForTalks(app, given, { meet, noteDraft: drafts.places.note });
   const sheets = caseSheetDeps(runtime, jobs, meet);
   listenForCaseSheets(app, sheets);
   return {
@@ -140,6 +153,32 @@ function listenForWords(app: App, { runtime, jobs, model }: Given, meet: Meet) {
     changeDraft: makeChangeDraft({ client, desk: facts }),
     drawCheck: drawCheck.bind(null, checks),
     drawReply: drawReply.bind(null, replies),
+    ...talks,
+  };
+}
+
+type TalkDeps = { readonly meet: Meet } & Pick<RehearsalDesk, "noteDraft">;
+
+/** Practice talks, alone and at a team's table, and the record of them. */
+function listenForTalks(app: App, given: Given, { meet, noteDraft }: TalkDeps) {
+  const { runtime, jobs, model } = given;
+  const { client } = app;
+  const talks = rehearsalDeps({ runtime, meet, model, noteDraft });
+  const rehearsals = settlingDesk({
+    rehearsals: talks,
+    store: practiceStore({ runtime, jobs }),
+    workspaceId: runtime.workspace.id,
+  });
+  listenForRehearsals(app, rehearsals);
+  const practice = practiceDeps({ runtime, jobs, meet, client, rehearsals });
+  listenForPractice(app, practice);
+  const tables = tableDeps({ runtime, jobs, model, meet });
+  listenForTables(app, tables);
+  return {
+    practice,
     startRehearsal: makeStartRehearsal({ client, desk: rehearsals }),
+    drawPractice: drawPractice.bind(null, practice),
+    drawLeague: drawLeague.bind(null, practice),
+    openTable: makeOpenTable(tables),
   };
 }

@@ -3,6 +3,7 @@ import { weekdayOf } from "../core/day.ts";
 import { runMorning, type RunMorningDeps } from "../flows/run-morning.ts";
 import { saySettingsProblem, type SettingsProblem } from "../core/workspace-settings.ts";
 import type { Log } from "../log.ts";
+import type { Handlers } from "../jobs/catalogue.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import { changeCase, findSnoozedCases } from "../store/cases.ts";
 import { sweepClaims } from "../store/claims.ts";
@@ -50,6 +51,7 @@ type Beginning = {
   readonly jobs: Jobs;
   readonly progress: Progress;
   readonly postOutbox: () => Promise<void>;
+  readonly tables: Pick<Handlers, "table.answer" | "table.clock">;
 };
 
 const CLAIMS_KEPT_MS = 24 * 3_600_000; // Slack repeats a delivery for minutes; a day is on the safe side
@@ -60,6 +62,7 @@ export async function beginMornings({
   jobs,
   progress,
   postOutbox,
+  tables,
 }: Beginning): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const deps = morningDeps(runtime, jobs);
@@ -77,6 +80,7 @@ export async function beginMornings({
       });
     },
     "outbox.post": postOutbox,
+    ...tables,
     async "claims.sweep"() {
       await sweepClaims(store.prisma, new Date(Date.now() - CLAIMS_KEPT_MS));
     },
@@ -106,7 +110,7 @@ async function takeMorning({
   runtime,
   jobs,
   progress,
-}: Omit<Beginning, "postOutbox">): Promise<void> {
+}: Omit<Beginning, "postOutbox" | "tables">): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const looked = progress.begin(`This morning's look at all clients (${today()})`);
   const result = await runMorning(morningDeps(runtime, jobs), {

@@ -6,6 +6,8 @@ import { makeChannelIds } from "../slack/channel-ids.ts";
 import { makePoster } from "../slack/poster.ts";
 import { presentAlert } from "../slack/presenters/alert.ts";
 import type { Message } from "../slack/presenters/alert-card.ts";
+import { presentAssignment } from "../slack/presenters/assignment-message.ts";
+import { presentSharedTalk } from "../slack/presenters/shared-talk.ts";
 import { presentAgenda } from "../slack/presenters/agenda.ts";
 import { presentPromiseBroken } from "../slack/presenters/promise-broken.ts";
 import { presentPoll } from "../slack/presenters/former-rep-poll.ts";
@@ -29,6 +31,8 @@ import {
   putBackPosting,
   setStale,
 } from "../store/outbox.ts";
+import { loadAssignment } from "../store/practice-assignments.ts";
+import { loadSharedTalk } from "../store/rehearsal-shares.ts";
 import { loadAgenda } from "../store/agendas.ts";
 import { findBrokenPromise } from "../store/find-promises.ts";
 import { loadHandOverNews } from "../store/hand-over-news.ts";
@@ -42,6 +46,10 @@ import { presentSlip } from "../slack/presenters/watch-slip.ts";
 import { loadErrand } from "../store/errand-rows.ts";
 import { loadNoticeFor } from "../store/notices.ts";
 import { loadWatchedOrder } from "../store/watches.ts";
+import { loadTableView } from "../store/table-views.ts";
+import { presentBestLine, presentTableScore } from "../slack/presenters/table-end.ts";
+import { presentTableRoot } from "../slack/presenters/table-root.ts";
+import { presentTableTurn } from "../slack/presenters/table-turn.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -120,7 +128,7 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   },
   async agenda({ store }, id) {
     const drawn = await loadAgenda(store.prisma, id);
-    return drawn === null ? null : presentAgenda(drawn.agenda, drawn.day);
+    return drawn === null ? null : presentAgenda(drawn.agenda, drawn.day, drawn.practice);
   },
   async "promise-broken"({ store, today }, id) {
     const promise = await findBrokenPromise(store.prisma, id.split("/")[0] ?? "");
@@ -153,8 +161,39 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
     const notice = await loadNoticeFor(store.prisma, about);
     return notice === null ? null : presentNoticeNews(notice, today());
   },
+  async table(runtime, tableId) {
+    const view = await viewTable(runtime, tableId);
+    return view === null ? null : presentTableRoot(view);
+  },
+  async "table-turn"(runtime, id) {
+    const [tableId = "", turn] = id.split("/");
+    const view = await viewTable(runtime, tableId);
+    const hasModel = runtime.config.model !== null;
+    return view === null ? null : presentTableTurn(view, { turn: Number(turn), hasModel });
+  },
+  async "table-score"(runtime, tableId) {
+    const view = await viewTable(runtime, tableId);
+    return view === null ? null : presentTableScore(view);
+  },
+  async "table-best"(runtime, tableId) {
+    const view = await viewTable(runtime, tableId);
+    return view === null ? null : presentBestLine(view);
+  },
+  async assignment({ store, workspace, today }, id) {
+    const here = { workspaceId: workspace.id, assignmentId: id };
+    const assignment = await loadAssignment(store.prisma, here);
+    return assignment === null ? null : presentAssignment(assignment, today());
+  },
+  async "shared-talk"({ store, workspace }, id) {
+    const here = { workspaceId: workspace.id, shareId: id };
+    return presentSharedTalk(await loadSharedTalk(store.prisma, here));
+  },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");
     return finding === null ? null : presentTeamFinding(finding);
   },
 };
+
+function viewTable({ store, workspace }: Runtime, tableId: string) {
+  return loadTableView(store.prisma, { workspaceId: workspace.id, tableId });
+}

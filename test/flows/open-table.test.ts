@@ -140,7 +140,7 @@ describe.each(FLOW_ENGINES)("whom a table plays with on %s", (engine) => {
       const known = await facts();
       if (known === null) throw new Error("no facts");
       const drawn = Array.from({ length: 500 }, (_, seed) =>
-        chooseTrueReason(known, { objection: "rude-employee", seed, difficulty: "medium" }),
+        chooseTrueReason(known, { objection: "rude-employee", seed }),
       );
       const rude = drawn.filter(({ trueReason }) => trueReason === "B4a");
       expect(rude.length).toBeGreaterThan(0);

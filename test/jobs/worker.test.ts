@@ -19,6 +19,8 @@ describe.each(ENGINES)("the job queue on %s", (engine) => {
         if (ran.length === 1) throw new Error("the first try fails");
       },
       "outbox.post": async () => void ran.push("outbox"),
+      "table.answer": async ({ tableId }) => void ran.push(tableId),
+      "table.clock": async () => void ran.push("clock"),
       "claims.sweep": async () => {},
     });
   });

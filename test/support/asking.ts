@@ -76,6 +76,9 @@ export async function startAskingCoach(given: {
         drawReply: async () => ({ text: "read", blocks: [] }),
         drawOwnSheet: sheets.drawOwnSheet,
         startRehearsal: async (request: RehearsalRequest) => void noted.rehearsals.push(request),
+        openTable: async () => false,
+        drawPractice: async () => ({ text: "practice", blocks: [] }),
+        drawLeague: async () => ({ text: "league", blocks: [] }),
       };
       const pages = {
         openCheck: postNothing,
@@ -88,6 +91,8 @@ export async function startAskingCoach(given: {
         openNotices: postNothing,
         openModelUse: postNothing,
         openPromises: postNothing,
+        openPractice: postNothing,
+        openAssignments: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
       listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));

@@ -14,6 +14,9 @@ export type CommandDeps = Pick<
   | "drawReply"
   | "startDraft"
   | "startRehearsal"
+  | "drawPractice"
+  | "drawLeague"
+  | "openTable"
   | "today"
 > &
   OpenPages;
@@ -33,12 +36,17 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
     "openReply",
   ],
   [/^(?:my\s+)?promises$/iu, "openPromises"],
+  [
+    /^(?:my\s+|minu\s+)?(?:practi[cs]e|training|harjutami(?:ne|sed)|harjutused|harjoittelu|тренировки|упражнения|εξάσκηση)$/iu,
+    "openPractice",
+  ],
+  [/^(?:assign(?:\s+practice)?|assignments?)$/iu, "openAssignments"],
 ];
 
 /** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back`, `facts NAME` and other pages in a window; answered through its own address, so that it works
  *  where the coach is no member, and only the asker sees it. */
 export function onWinback(deps: CommandDeps) {
-  return async ({ ack, command, client, respond }: CommandArgs): Promise<void> => {
+  return async ({ ack, command, client, respond, context }: CommandArgs): Promise<void> => {
     await ack();
     const by = command.user_id;
     const typed = readTyped(command.text);
@@ -48,6 +56,9 @@ export function onWinback(deps: CommandDeps) {
       const rest = found.groups?.["rest"] ?? "";
       return deps[open]({ client, triggerId: command.trigger_id, by, typed: rest });
     }
+    const { channel_id: channel } = command;
+    const table = { client, respond, channel, by, teamId: context.teamId, text: typed };
+    if (await deps.openTable(table)) return;
     await tellAnswer(deps, { by, isDirect: false, tell: respond }, () =>
       deps.answerText({ text: typed === "" ? "today" : readPasted(command.text), by }),
     );
