@@ -108,9 +108,8 @@ test("drafts an apology, edits it, and marks it as sent", async () => {
 test("rehearses a bad-service talk to a scorecard", async () => {
   await visit(MARI, `#/c/${ALERTS}`);
   await card().getByRole("button", { name: "Rehearse" }).click();
-  await dialog()
-    .getByRole("radio", { name: /Bad service/ })
-    .check();
+  await dialog().getByRole("combobox", { name: "What do they say first?" }).click();
+  await page.getByRole("option", { name: /Bad service/ }).click();
   await shoot("rehearsal-form");
   await dialog().getByRole("button", { name: "Start" }).click();
   await dialog().waitFor({ state: "detached" });

@@ -12,12 +12,7 @@ import {
   startTestCoach,
   type TestCoach,
 } from "../support/coach.ts";
-import {
-  buttonsOf,
-  mariPractising,
-  rehearsalIdOf,
-  shown,
-} from "../support/rehearsals-in-slack.ts";
+import { buttonsOf, mariPractising, rehearsalIdOf, shown } from "../support/rehearsals-in-slack.ts";
 
 const silentSince = parseDay("2026-01-12");
 const complaint: ImportRow = {
@@ -197,7 +192,7 @@ describe("playing cards", () => {
     const quotes = [...text.matchAll(/“([^”]+)” \(turn \d+\)/g)].map(([, quote = ""]) => quote);
     expect(quotes.length).toBeGreaterThanOrEqual(3);
     expect(quotes.filter((quote) => !said.includes(quote.replace(/…$/, "")))).toEqual([]);
-    expect(text).toMatch(/Trust {7}[▁▂▃▄▅▆▇█]{4}/);
+    expect(text).toMatch(/Trust {6}[▁▂▃▄▅▆▇█]{4}/);
     expect(text).toContain("docs/rehearsal-rubric.md");
     expect(shown(result())).toMatch(/Liis Mets, (brisk|warm|formal|sceptical)/);
     expect(shown(result())).toContain("Really it was");

@@ -36,7 +36,7 @@ export function onUseRehearsal(desk: RehearsalDesk) {
         if (!used.ok) return whisper(client, { place, by }, sayRefusal(used.why));
         await showScript({ client, desk }, by, used);
         await whisper(client, { place, by }, DONE);
-        await showUsed({ client, desk }, { ...view, isUsed: true });
+        await showUsed({ client, desk }, { ...view, isUsed: true }, body.message?.ts);
       }),
     );
   };
@@ -55,10 +55,14 @@ async function showScript(
 }
 
 /** The scorecard says that it was used; the draft is there whether it can be said or not. */
-async function showUsed({ client, desk }: Deps, view: RehearsalView): Promise<void> {
-  const { place, shownTs, debrief } = view;
-  if (place === null || shownTs === null || debrief === null) return;
-  const at = { channel: place.channel, ts: shownTs };
+async function showUsed(
+  { client, desk }: Deps,
+  view: RehearsalView,
+  ts: string | undefined,
+): Promise<void> {
+  const { place, debrief } = view;
+  if (place === null || ts === undefined || debrief === null) return;
+  const at = { channel: place.channel, ts };
   await changeMessage(client, at, presentScorecard(view, debrief)).catch(desk.noteFault);
 }
 

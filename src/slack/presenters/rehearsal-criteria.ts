@@ -55,28 +55,33 @@ export function presentCriteria(
 /** Who decided; mrkdwn. */
 function sayJudges(criteria: readonly Criterion[]): string {
   const byModel = criteria.some(({ judgedBy }) => judgedBy === "model");
+  const isShownOnly = criteria.some(({ outOf }) => outOf === 0);
   const lead = byModel
     ? "What own words meant was read by a model, three times; the points are counted by fixed rules."
     : "Counted by fixed rules, never by a model: the same talk always gets the same points.";
-  return `${lead} The whole rubric is published, in docs/rehearsal-rubric.md.`;
+  const uncounted = isShownOnly
+    ? " Not counted: what own words decided where too little agreement with people is measured."
+    : "";
+  return `${lead}${uncounted} The whole rubric is published, in docs/rehearsal-rubric.md.`;
 }
 
 /** One line for the verdict and one for the rep's words that prove it; mrkdwn. */
 function sayCriterion(criterion: Criterion): string {
   const { id, met, points, outOf } = criterion;
-  const worth = outOf === 0 ? "not counted" : `${points}/${outOf}`;
-  const lead = `${MARK[met]}  *${CRITERION_LABEL[id]}*  ${worth}`;
+  const worth = outOf === 0 ? "" : `  ${points}/${outOf}`;
+  const lead = `${MARK[met]}  *${CRITERION_LABEL[id]}*${worth}`;
   return `${lead}${sayAgreement(criterion)}${sayProof(criterion)}`;
 }
 
-const COUNTS_FROM = 0.6; // agreement with people (kappa); below it a verdict is shown without points
+function sayKappa(kappa: number): string {
+  return `agreement with people ${kappa.toFixed(2)}`;
+}
 
 /** How far such a verdict on own words can be trusted. */
-function sayAgreement({ judgedBy, kappa }: Criterion): string {
-  if (judgedBy === "code") return "";
-  if (kappa === null) return "  _nobody has measured how far people agree_";
-  const note = kappa < COUNTS_FROM ? ", too little to count" : "";
-  return `  _agreement with people ${kappa.toFixed(2)}${note}_`;
+function sayAgreement({ judgedBy, kappa, outOf }: Criterion): string {
+  const measured = judgedBy === "code" || kappa === null ? [] : [sayKappa(kappa)];
+  const said = [...measured, ...(outOf === 0 ? ["shown, not counted"] : [])];
+  return said.length === 0 ? "" : `  _${said.join("; ")}_`;
 }
 
 function sayProof({ id, met, evidence, judgedBy }: Criterion): string {

@@ -14,21 +14,21 @@ export function sayPath({ path }: Scorecard, turns: Spoken): string {
   const irritation = path.map((point) => point.irritation);
   const axis = path.map(({ turn }) => String(turn % HIGHEST)).join("");
   const chart = [
+    `${"Turn".padEnd(NAME)}${axis}`,
     sayRow("Trust", trust),
     sayRow("Irritation", irritation),
-    `${"Turn".padEnd(NAME)}${axis}`,
   ];
   return [`\`\`\`${chart.join("\n")}\`\`\``, ...sayTurningPoint(path, turns), sayLayers(path)].join(
     "\n",
   );
 }
 
-const NAME = 12; // characters, so that the bars stand under each other
+const NAME = 11; // characters, so that the bars stand under each other
 
 function sayRow(name: string, values: readonly number[]): string {
   const [first = 0] = values;
   const last = values.at(-1) ?? first;
-  return `${name.padEnd(NAME)}${values.map(barOf).join("")}  ${round(first)} → ${round(last)}`;
+  return `${name.padEnd(NAME)}${values.map(barOf).join("")} ${round(first)}→${round(last)}`;
 }
 
 function barOf(value: number): string {
@@ -52,17 +52,17 @@ function sayTurningPoint(path: Path, turns: Spoken): string[] {
   const worst = steps.toSorted((a, b) => a.change - b.change)[0];
   return [
     ...(best !== undefined && best.change >= WORTH_SAYING
-      ? [`Trust rose most at turn ${best.turn}${quoteOf(turns, best.turn)}.`]
+      ? [`Trust rose most at turn ${best.turn}${quoteOf(turns, best.turn)}`]
       : []),
     ...(worst !== undefined && worst.change <= -WORTH_SAYING
-      ? [`It fell most at turn ${worst.turn}${quoteOf(turns, worst.turn)}.`]
+      ? [`It fell most at turn ${worst.turn}${quoteOf(turns, worst.turn)}`]
       : []),
   ];
 }
 
 function quoteOf(turns: Spoken, turn: number): string {
   const words = turns.find(({ number }) => number === turn)?.repText.replaceAll(/\s+/gu, " ");
-  return words === undefined ? "" : `: “${escapeMrkdwn(clip(words, LONGEST_QUOTE))}”`;
+  return words === undefined ? "." : `: “${escapeMrkdwn(clip(words, LONGEST_QUOTE))}”`;
 }
 
 function sayLayers(path: Path): string {

@@ -107,7 +107,7 @@ function chooseTurn({ id, turns }: RehearsalView): StaticSelect {
   return {
     type: "static_select",
     action_id: ACTION.chooseReplay,
-    placeholder: plain("Replay from …"),
+    placeholder: plain("Replay from another turn"),
     options: turns.map(({ number, repText }) => ({
       text: plain(sayTurn(number, repText), LIMIT.optionText),
       value: refOf(id, number),

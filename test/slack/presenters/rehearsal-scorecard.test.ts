@@ -139,8 +139,8 @@ test("a used talk, and one that was replayed, say so", () => {
 test.each([
   ["code", null, 2, /Yes {2}\*No pleading\* {2}2\/2"/],
   ["rep", 0.72, 2, /2\/2 {2}_agreement with people 0\.72_/],
-  ["rep", 0.59, 0, /not counted {2}_agreement with people 0\.59, too little to count_/],
-  ["rep", null, 0, /not counted {2}_nobody has measured/],
+  ["rep", 0.59, 0, /\* {2}_agreement with people 0\.59; shown, not counted_/],
+  ["rep", null, 0, /\* {2}_shown, not counted_/],
 ] as const)(
   "a criterion judged by %s with an agreement of %s says how far it counts",
   (judgedBy, kappa, outOf, says) => {
