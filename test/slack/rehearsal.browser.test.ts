@@ -99,6 +99,7 @@ test("own words are asked for their meaning, and answered", async () => {
   await dialog().getByRole("button", { name: "Say it" }).click();
   await asked(3).waitFor();
   await message("Taken as: ").waitFor();
+  expect(await message("Taken as: ").getByText("sounds like pleading").count()).toBe(1);
   await shoot("own-words-said");
 }, 60_000);
 
@@ -124,6 +125,7 @@ test("a turn is replayed, and ended for a scorecard of its own", async () => {
   await visitTalk();
   await message("What was said before turn 2").waitFor();
   await asked(2).waitFor();
+  expect(await message("What was said before turn 2").getByText("(turn 1)").count()).toBe(1);
   await shoot("replay");
   await sayBest(2);
   await asked(3).getByRole("button", { name: "End the talk" }).click();
@@ -140,5 +142,6 @@ test("what was said best becomes a phone script", async () => {
   await page.goto(`${coach.slack.url}?user=${MARI}#/c/${mari.dm}/messages`);
   const script = page.getByRole("main").locator("[data-ts]").last();
   await script.getByRole("button", { name: "I called them" }).waitFor();
+  expect(await script.getByText("Phone script to Kask OÜ").count()).toBe(1);
   await shoot("script");
 }, 60_000);
