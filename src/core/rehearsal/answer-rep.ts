@@ -37,7 +37,7 @@ const WANTS_PROOF_AT = 5;
 const SOFTENS_AT = 5;
 /** Replies; a busy buyer gives no more of a call. */
 export const MOST_TURNS = 14;
-export const BRISK_TURNS = 12;
+export const BRISK_TURNS = 13;
 
 const OFFERS: readonly Move[] = ["pitch", "discount"];
 
@@ -112,12 +112,17 @@ function withChange(state: TalkState, moves: readonly Move[]): TalkState {
   return { ...state, changeShown: state.changeShown || moves.includes("show-change") };
 }
 
-function answerDatedStep({ temperament }: Persona, state: TalkState): Answer {
+function answerDatedStep(persona: Persona, state: TalkState): Answer {
   const inPrinciple = state.agreedInPrinciple || state.wishNamed;
-  const hasGround = state.changeShown || (inPrinciple && temperament !== "sceptical");
+  const hasGround = state.changeShown || (inPrinciple && !wantsToSee(persona));
   if (state.trust >= AGREES_AT && hasGround) return ended(state, "agreed");
   if (state.trust >= WANTS_PROOF_AT) return { state, act: "test-offer" };
   return ended(state, "give-time");
+}
+
+/** Words are not enough for the sceptical, nor against a tale they have heard (RU-26). */
+function wantsToSee({ temperament, trueReason }: Persona): boolean {
+  return temperament === "sceptical" || trueReason === "T1";
 }
 
 function answerCondition(state: TalkState): Answer {

@@ -33,7 +33,7 @@ export type Dealt = {
 };
 
 /** Share of hands that hold a second poor card. */
-const FOUR_CARDS = 0.85;
+const FOUR_CARDS = 0.9;
 
 /**
  * Three or four replies of different worth for this stage, in seeded order. A card is offered
@@ -81,17 +81,18 @@ function tableFor(talk: {
   for (const card of dealt.offered)
     for (const { id } of card.lines) wear.set(id, (wear.get(id) ?? 0) + 1);
   for (const id of dealt.saidLines) wear.set(id, SPOKEN_WEAR);
-  const byMove = new Map<Move, readonly RepLine[]>();
+  const ofStage = lines.filter((line) => line.stages.includes(stage));
+  const byMove = Map.groupBy(ofStage, ({ move }) => move);
+  const mixed = new Map<Move, readonly RepLine[]>();
   return {
     stage,
     prefix: state.turn === 0 ? ["greet"] : [],
     linesFor(move) {
-      const known = byMove.get(move);
+      const known = mixed.get(move);
       if (known !== undefined) return known;
-      const fitting = lines.filter((line) => line.move === move && line.stages.includes(stage));
-      const mixed = shuffled(fitting, seed, `${stage} ${move}`);
-      byMove.set(move, mixed);
-      return mixed;
+      const inOrder = shuffled(byMove.get(move) ?? [], seed, `${stage} ${move}`);
+      mixed.set(move, inOrder);
+      return inOrder;
     },
     wear: ({ id }) => wear.get(id) ?? 0,
     offered: new Set(dealt.offered.map(({ id }) => id)),
@@ -139,6 +140,7 @@ function orderRecipes(
     .map(({ recipe }) => recipe);
 }
 
+/** Apart from greetings no line is twice in a hand. */
 function firstCard(recipes: readonly Recipe[], table: Table, hand: readonly Card[]): Card | null {
   const inHand = new Set(hand.flatMap((card) => card.lines.map(({ id }) => id)));
   for (const recipe of recipes) {
@@ -151,23 +153,23 @@ function firstCard(recipes: readonly Recipe[], table: Table, hand: readonly Card
   return null;
 }
 
-/** One line of each choice, together the least worn that make a card not offered yet; apart from greetings no line is twice in a hand. */
+type Worn = { readonly lines: readonly RepLine[]; readonly worn: number };
+
+/** One line of each choice, together the least worn that make a card not offered yet. */
 function leastWorn(
   choices: readonly (readonly RepLine[])[],
   { wear, offered }: Table,
 ): readonly RepLine[] | null {
-  let chosen: { lines: readonly RepLine[]; worn: number }[] = [{ lines: [], worn: 0 }];
+  const least = choices.flatMap((lines) => lines.toSorted((a, b) => wear(a) - wear(b)).slice(0, 1));
+  if (least.length === choices.length && !offered.has(cardIdOf(least))) return least;
+  let all: Worn[] = [{ lines: [], worn: 0 }];
   for (const choice of choices) {
-    chosen = chosen.flatMap(({ lines, worn }) =>
+    all = all.flatMap(({ lines, worn }) =>
       choice.map((line) => ({ lines: [...lines, line], worn: worn + wear(line) })),
     );
   }
-  let best: { lines: readonly RepLine[]; worn: number } | null = null;
-  for (const one of chosen) {
-    const isBetter = best === null || one.worn < best.worn;
-    if (isBetter && !offered.has(cardIdOf(one.lines))) best = one;
-  }
-  return best === null ? null : best.lines;
+  const free = all.toSorted((a, b) => a.worn - b.worn);
+  return free.find(({ lines }) => !offered.has(cardIdOf(lines)))?.lines ?? null;
 }
 
 function cardIdOf(lines: readonly RepLine[]): string {

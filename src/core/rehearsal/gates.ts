@@ -7,11 +7,11 @@ export const NEEDS = [
   "let-object", // the client has stated the objection, a hard one twice
   "no-slip", // in this very reply: nothing that hurts, and no proposal that would be answered instead
   "ask-openly", // in this very reply
-  "ask-on", // and in the one before, without a slip
+  "ask-on", // and in the reply before, neither with a slip
   "own-or-reflect", // since the hint
   "own", // since the hint
   "reflect", // since the hint
-  "probe-after-hint", // the same in the two before
+  "probe-after-hint", // and in the two replies before, none with a slip
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
@@ -24,12 +24,8 @@ export type Gate = {
   readonly needs: readonly Need[];
 };
 
-/** Points of trust that each layer takes. */
-export const TRUST_FOR: Record<Difficulty, Record<1 | 2 | 3, number>> = {
-  easy: { 1: 4.5, 2: 6.5, 3: 8 },
-  medium: { 1: 6, 2: 7, 3: 8.5 },
-  hard: { 1: 5.5, 2: 7, 3: 8.5 },
-};
+/** Points of trust that each layer takes; a harder client begins with less and warms more slowly. */
+export const TRUST_FOR = { 1: 5.5, 2: 7.5, 3: 8.5 } as const;
 
 /** Times a client states the objection before there is more to hear. */
 export const OBJECTS_TIMES: Record<Difficulty, number> = { easy: 1, medium: 1, hard: 2 };
@@ -40,13 +36,12 @@ export const GOLD_EXPECTS = 0.5;
 /** The gate to what the client has not told yet; null when all is told. */
 export function nextGate(persona: Persona, state: TalkState): Gate | null {
   const { difficulty, ourFault, temperament, about } = persona;
-  const trust = TRUST_FOR[difficulty];
   const minObjections = OBJECTS_TIMES[difficulty];
   switch (state.layer) {
     case 0:
       return {
         opens: 1,
-        minTrust: trust[1],
+        minTrust: TRUST_FOR[1],
         maxIrritation: 6.9,
         minObjections,
         needs: ["let-object", "no-slip", "ask-openly", "ask-on"],
@@ -54,20 +49,20 @@ export function nextGate(persona: Persona, state: TalkState): Gate | null {
     case 1:
       return {
         opens: 2,
-        minTrust: trust[2],
+        minTrust: TRUST_FOR[2],
         maxIrritation: 6.9,
         minObjections,
         needs: [
           "no-slip",
           "ask-openly",
-          "ask-on",
+          "probe-after-hint",
           temperament === "sceptical" ? "own" : "own-or-reflect",
         ],
       };
     case 2:
       return {
         opens: 3,
-        minTrust: trust[3] + (about.tier === "gold" ? GOLD_EXPECTS : 0),
+        minTrust: TRUST_FOR[3] + (about.tier === "gold" ? GOLD_EXPECTS : 0),
         maxIrritation: 5,
         minObjections,
         needs: ["no-slip", "ask-openly", "probe-after-hint", ourFault ? "own" : "reflect"],

@@ -1,5 +1,5 @@
 import type { Move } from "./move.ts";
-import type { Difficulty, Persona } from "./persona.ts";
+import type { Persona } from "./persona.ts";
 import type { Layer, TalkState } from "./talk-state.ts";
 import { timesSaid } from "./talk-state.ts";
 import { BAD_BEGINNING, beginsBadly, type Effect, touchedBy } from "./sore-spots.ts";
@@ -43,41 +43,39 @@ export const TOO_EARLY: Partial<Record<Move, Effect & { readonly beforeLayer: La
   "dated-step": { beforeLayer: 3, ...effect(0, 0.3) },
 };
 
-const CHARM_WEARS_OFF = 0.6; // what does good does this share of it at each repeat
-const CHARM_AT_LEAST = 0.25; // and never less than this share, so that no talk is lost for good
-const IRRITANT_GROWS = 0.3; // what does harm does this much more at each repeat
+export const CHARM_WEARS_OFF = 0.6; // what does good does this share of it at each repeat
+export const CHARM_AT_LEAST = 0.25; // and never less than this share, so that no talk is lost for good
+export const IRRITANT_GROWS = 0.3; // what does harm does this much more at each repeat
 
-/** Nobody melts or explodes at once: the most one reply can change, in points. */
-export const MOST_A_TURN = { trust: { down: 3, up: 2 }, irritation: { down: 2, up: 4 } } as const;
-/** Points of trust: the harder the client, the slower they warm. */
-export const MOST_TRUST_UP: Record<Difficulty, number> = { easy: 2, medium: 1.5, hard: 1.2 };
+/** Nobody melts or explodes at once: the most one reply can change, in points. The harder they are, the slower they warm. */
+export const MOST_A_TURN = {
+  trustUp: { easy: 2, medium: 1.5, hard: 1.2 },
+  trustDown: 3,
+  irritationUp: 4,
+  irritationDown: 2,
+} as const;
 
 /** Trust and irritation after a reply. */
 export function feelAfter(persona: Persona, state: TalkState, moves: readonly Move[]): Effect {
-  const done = sumOf([
-    ...[...new Set(moves)].map((move) => effectOf(persona, state, move)),
-    ...(state.turn === 0 && beginsBadly(persona.temperament, moves) ? [BAD_BEGINNING] : []),
-  ]);
-  return {
-    trust: feeling(
-      state.trust +
-        within(done.trust, { ...MOST_A_TURN.trust, up: MOST_TRUST_UP[persona.difficulty] }),
-    ),
-    irritation: feeling(state.irritation + within(done.irritation, MOST_A_TURN.irritation)),
-  };
+  let { trust, irritation } =
+    state.turn === 0 && beginsBadly(persona.temperament, moves) ? BAD_BEGINNING : NOTHING;
+  for (const move of new Set(moves)) {
+    const done = wornBy(firstEffect(state, move), timesSaid(state, move));
+    const touched = touchedBy(persona, move);
+    trust += done.trust + touched.trust;
+    irritation += done.irritation + touched.irritation;
+  }
+  const { trustUp, trustDown, irritationUp, irritationDown } = MOST_A_TURN;
+  const warmer = Math.max(-trustDown, Math.min(trustUp[persona.difficulty], trust));
+  const angrier = Math.max(-irritationDown, Math.min(irritationUp, irritation));
+  return { trust: feeling(state.trust + warmer), irritation: feeling(state.irritation + angrier) };
 }
 
-function effectOf(persona: Persona, state: TalkState, move: Move): Effect {
+const NOTHING = effect(0, 0);
+
+function firstEffect({ layer }: TalkState, move: Move): Effect {
   const early = TOO_EARLY[move];
-  const first = early !== undefined && state.layer < early.beforeLayer ? early : EFFECTS[move];
-  return sumOf([wornBy(first, timesSaid(state, move)), ...touchedBy(persona, move)]);
-}
-
-function sumOf(effects: readonly Effect[]): Effect {
-  return {
-    trust: effects.reduce((sum, one) => sum + one.trust, 0),
-    irritation: effects.reduce((sum, one) => sum + one.irritation, 0),
-  };
+  return early !== undefined && layer < early.beforeLayer ? early : EFFECTS[move];
 }
 
 function wornBy({ trust, irritation }: Effect, repeats: number): Effect {
@@ -87,10 +85,6 @@ function wornBy({ trust, irritation }: Effect, repeats: number): Effect {
     trust: trust > 0 ? trust * less : trust,
     irritation: irritation < 0 ? irritation * less : irritation * more,
   };
-}
-
-function within(change: number, { down, up }: { down: number; up: number }): number {
-  return Math.max(-down, Math.min(up, change));
 }
 
 /** Kept to hundredths, so that a stored talk and a replayed one are equal. */

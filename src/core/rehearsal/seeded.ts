@@ -4,8 +4,8 @@
  */
 export function fraction(seed: number, key: string): number {
   let hash = (seed ^ 0x811c9dc5) >>> 0;
-  for (const letter of key) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (let i = 0; i < key.length; i += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0;

@@ -55,25 +55,28 @@ export const BAD_BEGINNING: Effect = { trust: -0.5, irritation: 0.5 };
 /** Things said in a first reply beside the greeting; more is a long beginning. */
 export const SHORT_BEGINNING = 2;
 
-/** What the move touches in this client beyond what it does to anybody, in the order it adds up. */
-export function touchedBy(
-  { objection, trueReason, temperament, about, history }: Persona,
-  move: Move,
-): Effect[] {
+/** What the move touches in this client, beyond what it does to anybody. */
+export function touchedBy(persona: Persona, move: Move): Effect {
+  const { objection, trueReason, temperament, about, history } = persona;
   const spots = [
     SPOTS_OF_OBJECTION[objection],
     SPOTS_OF_REASON[trueReason],
     SPOTS_OF_TEMPERAMENT[temperament],
-    ...(about.product === null ? [] : [LOST_PRODUCT]),
+    about.product === null ? NO_SPOTS : LOST_PRODUCT,
   ];
-  const isPromise = move === "vague-promise";
-  return [
-    ...(spots.some(({ sore }) => sore.includes(move)) ? [SORE_SPOT] : []),
-    ...(spots.some(({ soft }) => soft.includes(move)) ? [SOFT_SPOT] : []),
-    ...(isPromise ? Array.from({ length: history.brokenPromises }, () => BROKEN_PROMISE) : []),
-  ];
+  const sore = spots.some((spot) => spot.sore.includes(move)) ? 1 : 0;
+  const soft = spots.some((spot) => spot.soft.includes(move)) ? 1 : 0;
+  const broken = move === "vague-promise" ? history.brokenPromises : 0;
+  return {
+    trust: sore * SORE_SPOT.trust + soft * SOFT_SPOT.trust + broken * BROKEN_PROMISE.trust,
+    irritation:
+      sore * SORE_SPOT.irritation +
+      soft * SOFT_SPOT.irritation +
+      broken * BROKEN_PROMISE.irritation,
+  };
 }
 
+const NO_SPOTS: Spots = { sore: [], soft: [] };
 /** Who misses a product of ours does not want to hear of the others. */
 const LOST_PRODUCT: Spots = { sore: ["pitch"], soft: [] };
 

@@ -87,15 +87,16 @@ describe("a talk step by step", () => {
     expect(acts.slice(0, 3)).toEqual(["cold-open", "object", "object"]);
   });
 
-  test("a slip after the hint closes them up until the rep has asked and owned anew", () => {
-    const slip: Move[][] = [["own", "excuse", "probe"]];
+  test("a slip after the hint closes them up until the rep has asked three times anew", () => {
     const { acts } = play({ ...plain, difficulty: "easy" }, [
       ...BY_THE_METHOD.slice(0, 3),
-      ...slip,
+      ["own", "excuse", "probe"],
       ["own", "probe"],
       ["reflect", "probe"],
+      ["own", "probe"],
     ]);
-    expect(acts.slice(2)).toEqual(["hint", "deflect", "soften", "partial"]);
+    expect(acts.indexOf("hint")).toBe(2);
+    expect(acts.indexOf("partial")).toBe(6);
   });
 });
 
