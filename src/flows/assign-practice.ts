@@ -20,6 +20,8 @@ export type AssignPracticeDeps = SettleAssignmentsDeps & {
     readonly slackUserId: string;
     readonly clientId: string;
   }): Promise<boolean>;
+  /** True the first time a key is seen, in any process. */
+  claim(key: string): Promise<boolean>;
   saveAssignments(
     given: AssignmentWish & { readonly workspaceId: string; readonly by: string },
   ): Promise<void>;
@@ -41,10 +43,12 @@ export type AssignPracticeOutcome =
       readonly why: WishFault | "not-a-manager" | "no-colleague" | "not-with-them";
     };
 
+type Asked = AssignmentWish & { readonly actId: string }; // of the form: sent twice it asks once
+
 /** A manager asks people to practise a talk; each of them is told once, in private. */
 export async function assignPractice(
   deps: AssignPracticeDeps,
-  { workspaceId, by, today, ...asked }: Here & AssignmentWish,
+  { workspaceId, by, today, actId, ...asked }: Here & Asked,
 ): Promise<AssignPracticeOutcome> {
   if (await isRep(deps, by)) return { ok: false, why: "not-a-manager" };
   const wish = { ...asked, to: [...new Set(asked.to)] };
@@ -57,7 +61,7 @@ export async function assignPractice(
     for (const slackUserId of [by, ...wish.to])
       if (!(await deps.mayPractiseWith({ workspaceId, slackUserId, clientId })))
         return { ok: false, why: "not-with-them" };
-  await deps.saveAssignments({ workspaceId, by, ...wish });
+  if (await deps.claim(`assign:${actId}`)) await deps.saveAssignments({ workspaceId, by, ...wish });
   return { ok: true, people: wish.to.length };
 }
 

@@ -33,7 +33,9 @@ export type PracticeDesk = {
   ) => Promise<{ readonly rehearsalId: string } | null>;
   /** Null: only managers see it. */
   readonly listAssignments: (asked: By) => Promise<readonly Assignment[] | null>;
-  readonly assignPractice: (given: By & AssignmentWish) => Promise<AssignPracticeOutcome>;
+  readonly assignPractice: (
+    given: By & AssignmentWish & { readonly actId: string },
+  ) => Promise<AssignPracticeOutcome>;
   readonly withdrawPractice: (which: By & { readonly assignmentId: string }) => Promise<boolean>;
   /** For managers; others get none. */
   readonly suggestClients: (

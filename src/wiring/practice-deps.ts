@@ -8,9 +8,10 @@ import { findOwnTalk, shareTalk } from "../flows/share-talk.ts";
 import { showLeague } from "../flows/show-league.ts";
 import { showPractice } from "../flows/show-practice.ts";
 import type { Jobs } from "../jobs/worker.ts";
-import { askIsColleague } from "../slack/ask-colleague.ts";
+import { mayPlay } from "../slack/ask-player.ts";
 import type { PracticeDesk } from "../slack/practice-desk.ts";
 import type { RehearsalDesk } from "../slack/rehearsal-desk.ts";
+import { readFault } from "../slack/slack-fault.ts";
 import { loadClientNames } from "../store/client-names.ts";
 import { saveInLeague } from "../store/practice-league.ts";
 import { saveSettings } from "../store/settings.ts";
@@ -36,7 +37,7 @@ export function practiceDeps({ runtime, jobs, meet, client, rehearsals }: Given)
   const deps = {
     ...practiceStore({ runtime, jobs }),
     findMember: meet,
-    isColleague: (slackUserId: string) => isColleague({ client, meet }, slackUserId),
+    isColleague: (slackUserId: string) => isColleague({ runtime, client, meet }, slackUserId),
   };
   const settings = { findMember: meet, saveSettings: saveSettings.bind(null, prisma) };
   const loadNames = rememberNames(() => loadClientNames(prisma, { workspaceId }));
@@ -71,10 +72,16 @@ export function practiceDeps({ runtime, jobs, meet, client, rehearsals }: Given)
 
 /** Who is a colleague is a member from then on: what is asked of them can stand on their agenda. */
 async function isColleague(
-  { client, meet }: Pick<Given, "client" | "meet">,
+  { runtime, client, meet }: Pick<Given, "runtime" | "client" | "meet">,
   slackUserId: string,
 ): Promise<boolean> {
-  if (!(await askIsColleague(client, slackUserId))) return false;
+  const teamId = runtime.workspace.slackTeamId ?? undefined;
+  try {
+    if (!(await mayPlay(client, { slackUserId, teamId }))) return false;
+  } catch (fault) {
+    if (readFault(fault).kind === "refused") return false; // Slack knows no such user here
+    throw fault;
+  }
   await meet(slackUserId);
   return true;
 }

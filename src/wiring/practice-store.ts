@@ -4,6 +4,7 @@ import type { RehearsalAsk } from "../flows/start-rehearsal.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import { loadWorkingDays } from "../store/agendas.ts";
 import { mayWorkOnClient } from "../store/case-sight.ts";
+import { claim } from "../store/claims.ts";
 import { markAssignmentDone, withdrawAssignment } from "../store/end-assignment.ts";
 import {
   loadAssignment,
@@ -41,6 +42,7 @@ export function practiceStore({ runtime, jobs }: Given) {
     loadAssignment: loadAssignment.bind(null, prisma),
     loadOpenAssignments: loadOpenAssignments.bind(null, prisma),
     loadAssignmentsOfTeam: loadAssignmentsOfTeam.bind(null, prisma),
+    claim: (key: string) => claim(prisma, key),
     saveAssignments: (given: AssignmentWish & Here & { readonly by: string }) =>
       saveAssignments(prisma, queue, given),
     markAssignmentDone: markAssignmentDone.bind(null, prisma, queue),

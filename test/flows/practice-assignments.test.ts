@@ -32,7 +32,8 @@ describe.each(FLOW_ENGINES)("practice that a manager asks for, on %s", (engine) 
     dueOn: addDays(TODAY, 2),
     note: "Before the fair, please.",
   } as const;
-  const assign = (change: object = {}, by = JURI) => here.assign({ ...wish, ...change, by });
+  const assign = (change: object = {}, by = JURI) =>
+    here.assign({ ...wish, actId: randomUUID(), ...change, by });
   const posts = async (about: string) =>
     (
       await store.prisma.outboxMessage.findMany({ where: { key: { startsWith: `${about}:` } } })
@@ -74,6 +75,11 @@ describe.each(FLOW_ENGINES)("practice that a manager asks for, on %s", (engine) 
       expect(JSON.stringify(list)).not.toMatch(/points|scorecard|share/);
       expect(await posts("assignment")).toContainEqual({ channel: MARI, stale: true });
       expect((await practiceOf(MARI)).assignments).toEqual([]);
+    });
+
+    test("is asked once, however often the form arrives", async () => {
+      await Promise.all([assign({ actId: "V1:h" }), assign({ actId: "V1:h" })]);
+      expect(await store.prisma.practiceAssignment.count()).toBe(1);
     });
 
     test("is not done by an easier talk, a replay, or one that was broken off", async () => {

@@ -33,7 +33,8 @@ describe.each(FLOW_ENGINES)("practice on %s", (engine) => {
     dueOn: addDays(TODAY, 2),
     note: "Before the fair, please.",
   } as const;
-  const assign = (change: object = {}, by = JURI) => here.assign({ ...wish, ...change, by });
+  const assign = (change: object = {}, by = JURI) =>
+    here.assign({ ...wish, actId: randomUUID(), ...change, by });
   const posts = async (about: string) =>
     (
       await store.prisma.outboxMessage.findMany({ where: { key: { startsWith: `${about}:` } } })

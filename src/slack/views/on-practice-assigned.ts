@@ -28,9 +28,8 @@ export function onPracticeAssigned(desk: PracticeDesk) {
         response_action: "errors",
         errors: { [ASSIGN_INPUT.dueOn]: "Choose a day." },
       });
-    // The window stays open and can be sent again, but Slack may also deliver one sending twice.
-    if (!(await desk.rehearsals.claim(`view:${view.id}:${view.hash}`))) return ack();
-    const outcome = await desk.assignPractice({ ...wish, dueOn, by });
+    const actId = `${view.id}:${view.hash}`; // the window stays open for the next one
+    const outcome = await desk.assignPractice({ ...wish, dueOn, by, actId });
     if (outcome.ok) {
       const news = sayAssigned(outcome.people);
       return ack({ response_action: "update", view: await drawAssignments(desk, { by, news }) });
