@@ -13,8 +13,8 @@ export const EN_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
     sure: [
       wordPattern(
         "(?:may|might|could|can|shall) (?:i|we) (?:just |perhaps |please |maybe |quickly |possibly |also |briefly |still )*(?:ask|put (?:a|one) question|pose)",
-        "(?:would|do) you mind (?:if (?:i|we) (?:just )?(?:ask|put)|a (?:\\p{L}+ ){0,2}question|my asking|me asking|answering|telling)",
-        "(?:is|would) (?:it|that) (?:be )?(?:\\p{L}+ )?(?:all right|alright|ok|okay|fine|possible)(?: with you| for you)?(?:,)? (?:if (?:i|we) (?:\\p{L}+ )?ask|to ask|for me to ask)",
+        "(?:would|do) you mind (?:if (?:i|we) (?:just )?(?:ask|asked|put)|a (?:\\p{L}+ ){0,2}question|my asking|me asking|answering|telling)",
+        "(?:is|would) (?:it|that) (?:be )?(?:\\p{L}+ )?(?:all right|alright|ok|okay|fine|possible)(?: with you| for you)?,? (?:if (?:i|we) (?:\\p{L}+ )?(?:ask|asked|put)|to ask|for me to ask)",
         "(?:would|will) you (?:allow|let|permit) (?:me|us) (?:to )?(?:\\p{L}+ )?(?:ask|a question|one question)",
         "(?:allow|permit|let) me (?:to )?(?:ask|one question|a question)",
         "(?:are you )?(?:open to|willing to (?:answer|take)|have (?:a|one|two|five) (?:\\p{L}+ )?for) (?:a|one|two|some|my) (?:\\p{L}+ )?questions?",
@@ -178,8 +178,9 @@ export const EN_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
 /** Asks to be told, with or without a question mark. */
 export const EN_REQUEST: Clues = [
   wordPattern(
+    "(?:tell|say|explain)(?: \\p{L}+)? (?:me |us )?(?:a )?(?:little |bit |some )?(?:bit )?more",
     "(?:tell|explain to) (?:me|us) (?:\\p{L}+ )?(?:what|why|how|about (?:it|that|what|your|the))",
-    "(?:like|love|want|wish|hoping|hope|trying|try|need|curious|keen|interested) (?:\\p{L}+ ){0,3}(?:to )?(?:\\p{L}+ )?(?:understand|know|hear|learn|find out|see|listen)(?: \\p{L}+){0,3}? (?:why|what (?!we can|i can)|how (?:it|you|things)|where (?:we|it|things)|your (?:side|reasons?|view|story|experience)|the (?:\\p{L}+ )?reasons?)",
+    "(?:like|love|want|wish|hoping|hope|trying|try|need|curious|keen|interested) (?:\\p{L}+ ){0,3}(?:to )?(?:\\p{L}+ )?(?:understand|know|hear|learn|find out|see|listen)(?: \\p{L}+){0,3}? (?:why|what(?! (?:we|i) can)|how (?:it|you|things)|where (?:we|it|things)|your (?:side|reasons?|view|story|experience)|the (?:\\p{L}+ )?reasons?)",
     "help (?:me|us) (?:to )?understand",
     "in your own words",
     "(?:tell|share)(?: \\p{L}+)? (?:me |us )?your (?:side|story|experience|reasons?|view)",

@@ -45,11 +45,12 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       ),
     ],
     never: wordPattern(
-      "(?:not|n't|never|without|no|instead of|rather than)(?: \\p{L}+){0,8} (?:discounts?|rebates?|sell|cheaper|price cut|special price|gifts?|bonus|bribe|price|free)",
+      "(?:not|\\p{L}*n't|never|without|no|instead of|rather than)(?: \\p{L}+){0,8} (?:discounts?|rebates?|sell|cheaper|price cut|special price|gifts?|bonus|bribe|price|free)",
       "(?:was|is|were) (?:it|that|the) (?:\\p{L}+ )?(?:price|discount|our price|about the price)",
       "(?:price|discount)s? (?:(?:was|is|were|are|went|go|goes|got|felt|feels|seems?|seemed|has|have|had) )+(?:too|so|the|really|what|your|a|not|up|high\\p{L}*|gone|risen|raised|changed|your)",
       "you (?:said|say|told|mentioned|asked|got|used|find|found|feel|felt|think)",
-      "(?:behind|about|of|with|on) (?:our|the|that|your|this) (?:new )?(?:prices?|price list|discount)",
+      "(?:behind|(?<!something )about|of|(?<!something )with|(?<!something )on) (?:our|the|that|your|this) (?:new )?(?:prices?|price list|discount)",
+      "(?:that|it|this|both|one|these)(?: one)?(?:'s| is| are| was) (?:\\p{L}+ )?on us",
       "price (?:list|rise|increase|change|policy)",
       "feel free",
       "raised?(?: \\p{L}+){0,2} prices?",
@@ -63,7 +64,8 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
         "let me (?:\\p{L}+ )?(?:tell|show) you (?:\\p{L}+ )?(?:about )?(?:our|what(?:'s| is) new|the new|some)",
         "we(?:'re| are) (?:\\p{L}+ )?(?:the )?(?:best|market leaders?|leading|number one|unbeatable|cheapest|fastest|biggest|largest)",
         "(?:best|highest|top|unbeatable|superb) (?:quality|service|range|products?|selection)",
-        "(?:nobody|no one|hardly anybody|you won't find|you will not find)(?: \\p{L}+){0,4} (?:else|like us|quality|anywhere|better)",
+        "(?:nobody|no one|hardly anybody) (?:else )?(?:has(?! to)|offers|delivers|sells|comes close|like us)",
+        "(?:won't|will not) find(?: \\p{L}+){0,5} (?:like us|like ours|quality|anywhere|better)",
         "our (?:other )?(?:clients|customers) (?:are|love|like|say|all)",
         "(?:you(?:'ll| will)|you are going to) (?:love|like|be amazed)",
         "(?:we|i) (?:now |currently |also )?(?:have|stock|carry|offer|launched|got) (?:\\p{L}+ ){0,3}(?:new|great|fantastic|wonderful|brilliant|excellent|wide\\p{L}*) (?:\\p{L}+ )?(?:range|products?|lines?|collection|catalogue|flavou?rs?|models?|goods|items|offers?|campaign|selection)",
@@ -74,12 +76,12 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
     maybe: [
       wordPattern("new (?:range|products?|line|catalogue|collection)", "our quality", "campaign"),
     ],
-    never: wordPattern("(?:not|n't)(?: \\p{L}+){0,4} (?:to sell|sell you|pitch)"),
+    never: wordPattern("(?:not|\\p{L}*n't)(?: \\p{L}+){0,4} (?:to sell|sell you|pitch)"),
   },
   excuse: {
     sure: [
       wordPattern(
-        "(?:sorry|apologi[sz]e|apologies)(?: \\p{L}+){0,6},? but (?!(?:what|how|why|may|can|could|would|i (?:want|would|'d|need|wish)|we (?:want|would|will|need)|let))",
+        "(?:sorry|apologi[sz]e|apologies)(?: \\p{L}+){0,6},? but(?! (?:what|how|why|may|can|could|would|i (?:want|would|'d|need|wish)|we (?:want|would|will|need)|let))",
         "we were (?:\\p{L}+ ){0,3}(?:short|understaffed|overloaded|swamped|overwhelmed)(?: of \\p{L}+)?",
         "(?:wasn't|isn't|was not|is not|not) (?:really |entirely |exactly )?(?:up to us|in our hands|our (?:fault|doing|department)|my (?:fault|department|job|area))",
         "(?:that|it) was (?:the|our) (?:warehouse|driver|courier|carrier|logistics|supplier|accounting|system|it|transport|colleague|previous|old|former)(?: \\p{L}+)?,? (?:not (?:me|us|my)|who|that)",
@@ -105,10 +107,10 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       ),
     ],
     never: wordPattern(
-      "(?:no|not an|not a|without(?: any)?|isn't an|is no|not (?:looking for|making|here with)(?: any)?|n't (?:\\p{L}+ )?(?:an|make|any|want to make)) excuses?",
+      "(?:no|not an|not a|without(?: any)?|isn't an|is no|not (?:looking for|making|here with)(?: any)?|\\p{L}*n't (?:\\p{L}+ )?(?:an|make|any|want to make)) excuses?",
       "you(?:'re| are| must be| were)(?: \\p{L}+)? busy",
       "how busy (?:you|it is for you)",
-      "(?:what|why|how|where|when)(?: \\p{L}+){0,3} (?:happened|went wrong|happen)",
+      "(?:what|why|how)(?: \\p{L}+){0,3} (?:happened|went wrong|happen)",
       "explain(?: \\p{L}+)? (?:to me|what|why|how) (?:happened|you)",
       "(?:it|that|this) (?:must|should|will|can|may) (?:not|never) happen",
     ),
@@ -125,7 +127,10 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       ),
     ],
     maybe: [],
-    never: wordPattern("(?:not|n't|never) (?:\\p{L}+ )?your (?:fault|mistake)", "without blaming"),
+    never: wordPattern(
+      "(?:not|\\p{L}*n't|never) (?:\\p{L}+ )?your (?:fault|mistake)",
+      "without blaming",
+    ),
   },
   "criticise-competitor": {
     sure: [
@@ -164,9 +169,11 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       },
     ],
     never: wordPattern(
+      "nothing bad",
+      "(?:good|solid|decent|fine|serious|respectable) (?:company|firm|supplier|people|outfit)",
       "(?:they|it)(?:'re| are| is) (?:a )?(?:good|great|decent|solid|fine|serious|reputable|respected|strong)",
-      "(?:good|nothing bad|won't say (?:anything|a word) (?:bad|against))(?: \\p{L}+){0,4} (?:about|against) (?:them|competitors|others)",
-      "(?:not|n't) (?:going to |want to |here to )?(?:criticis|criticiz|speak badly|talk badly|badmouth|run down|judge)\\p{L}*",
+      "(?:(?<!nothing )good|nothing bad|won't say (?:anything|a word) (?:bad|against))(?: \\p{L}+){0,4} (?:about|against) (?:them|competitors|others)",
+      "(?:not|\\p{L}*n't) (?:going to |want to |here to )?(?:criticis|criticiz|speak badly|talk badly|badmouth|run down|judge)\\p{L}*",
       "what (?:do|did|can) they (?:do|offer|give|have)(?: \\p{L}+){0,3} better",
     ),
   },
@@ -197,7 +204,7 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       ),
     ],
     never: wordPattern(
-      "(?:not|n't|never|without|nobody|no)(?: \\p{L}+){0,4} (?:beg|begging|plead|pleading|knees)",
+      "(?:not|\\p{L}*n't|never|without|nobody|no)(?: \\p{L}+){0,4} (?:beg|begging|plead|pleading|knees)",
       "you (?:begged|asked us)",
     ),
   },
@@ -219,7 +226,7 @@ export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
     ],
     maybe: [],
     never: wordPattern(
-      "(?:not|n't|need not|without)(?: \\p{L}+){0,4} (?:decide|order|sign|push|press|yes)",
+      "(?:not|\\p{L}*n't|need not|without)(?: \\p{L}+){0,4} (?:decide|order|sign|push|press|yes)",
     ),
   },
   "vague-promise": {

@@ -25,7 +25,7 @@ export const HEAR_EN: HearWords = {
           `(?:i|we) ${SOFTLY}imagine`,
           `(?:that|it|this|which|you) (?:must|would|has to|sounds?|can't|cannot|could not|was surely|is|was)(?: (?:have|be|been|feel|felt|quite|very|so|really|like|a|an|extremely|not|surely|pretty|rather|all|just|deeply|leave|left|put|you|made|make|in|have been|the|more than))* ${FEELING}`,
           `(?:how|what a) (?:\\p{L}+ )?${FEELING}`,
-          "(?:in|with) your (?:place|shoes|position|situation|chair),? (?:i|we|any\\p{L}*)",
+          "(?:in|with) your (?:place|shoes|position|situation|chair),? (?:i|we|any\\p{L}*|it|that)",
           "(?:anyone|anybody|everybody|everyone) (?:in your (?:place|position|shoes) )?would(?: have)?(?: \\p{L}+)? (?:done|felt|feel|be|been|left|gone|reacted|drawn|lost)",
           `(?:i|we)(?:'d| would) (?:have |be |feel |probably |also |been |felt |done |reacted |well )*(?:the same|too|as well|${FEELING})`,
           "no wonder",
@@ -37,6 +37,7 @@ export const HEAR_EN: HearWords = {
           "(?:that|it) would (?:have )?(?:annoy|upset|bother|frustrat|ang|hurt|disappoint)\\p{L}* me",
           "(?:your|the) (?:frustration|anger|disappointment|annoyance) is (?:\\p{L}+ )?(?:understandable|justified|fair)",
           "(?:perfectly|completely|very|totally|quite) understandable",
+          "(?:i|we) (?:can )?see (?:that|how|what) (?:this|it|that|you)",
           "not what (?:one|you) (?:expects?|deserved?|should)",
           "you (?:deserved|deserve|had expected|expected) (?:\\p{L}+ )?(?:better|more)",
         ),
@@ -66,7 +67,7 @@ export const HEAR_EN: HearWords = {
         wordPattern(
           "(?:that|it|this)(?: one)?(?: was|'s| is) (?:\\p{L}+ )?(?:up to (?:us|me)|on (?:us|me)|(?:mine|ours))",
           "(?:i|we) (?:really |simply |badly |clearly )?(?:let you (?:all )?down|left you (?:alone|waiting|hanging|in the (?:dark|lurch)|without)|dropped the ball|got (?:it|this|that) wrong|messed (?:it |this |that )?up|should (?:never )?have (?:called|come|told|noticed|asked|warned|answered|rung|explained|checked|let you know|done|been|sent|visited|listened|replied|paid|kept|caught|handled|apologi[sz]ed|spoken))",
-          "(?:i|we) should(?:n't| not) have",
+          "(?:i|we) should(?:\\p{L}*n't| not) have",
           "(?:i|we) (?:take|accept) (?:full |the |all )*(?:responsibility|blame)",
           "(?:i|we) (?:stand by|own) (?:that|it|this)",
           "the (?:fault|mistake|error|blame) (?:is|was|lies|lay) (?:\\p{L}+ )?(?:ours|mine|with us|with me)",
@@ -84,7 +85,7 @@ export const HEAR_EN: HearWords = {
         ),
       ],
       never: wordPattern(
-        "(?:not|n't|hardly|never) (?:really |entirely |exactly |only |all |even |just )*(?:our|my|ours|mine|on (?:us|me)|the fault|at fault|to blame|responsible)",
+        "(?:not|\\p{L}*n't|hardly|never) (?:really |entirely |exactly |only |all |even |just )*(?:our|my|ours|mine|on (?:us|me)|the fault|at fault|to blame|responsible)",
         "no (?:mistake|fault|error)",
         "if (?:we|i|something|anything|there|it was|it is|any|that's|mistakes?)",
         "whether (?:we|i|it|there)",
@@ -122,7 +123,12 @@ export const HEAR_EN: HearWords = {
           "since (?:then|april|may|march|january|february|june) (?:we|every|all|our)",
         ),
       ],
-      maybe: [wordPattern("changed", "new (?:system|driver|manager|process|warehouse)", "now we")],
+      maybe: [
+        wordPattern(
+          "(?:i|we|you)(?:'d| would)(?: \\p{L}+)? (?:check|call|ring|follow|look|let you know|tell you|bring|go through|settle|have (?:one|my|a|the)|hear from|get)",
+        ),
+        wordPattern("changed", "new (?:system|driver|manager|process|warehouse)", "now we"),
+      ],
       never: wordPattern(
         "what (?:has |have |you )?changed",
         "has changed (?:for|on|with) (?:you|your)",
@@ -154,7 +160,7 @@ export const HEAR_EN: HearWords = {
           "(?:no|without(?: any)?) (?:pressure|rush|hurry)",
           "(?:need not|needn't|don't (?:have|need) to|do not (?:have|need) to) (?:decide|answer|say)",
           "(?:respect|accept) (?:that|your (?:decision|choice|no|answer|wish))",
-          "(?:not|n't) (?:want to |going to )?(?:press|push|rush|hurry|pressure) you",
+          "(?:not|\\p{L}*n't) (?:want to |going to )?(?:press|push|rush|hurry|pressure) you",
           "think (?:it|about it|this) (?:over|through|in peace)?",
         ),
       ],

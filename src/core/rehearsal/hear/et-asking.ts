@@ -33,6 +33,7 @@ export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
   "open-question": {
     sure: [
       wordPattern(
+        "(?:mi(?:s|da|llest)|kuidas)(?: \\p{L}+){0,5} (?:jõudsite|muutunud|rolli|puudust|korraldatud)(?: \\p{L}+){0,2}",
         "mi(?:ks|spärast)",
         "mi(?:s|da)(?: \\p{L}+){0,4} (?:juhtus|juhtunud|läks|läinud|valesti|ajendas|ajendanud|pani|pannud|viis|viinud|tingis|häiris|häirinud|häirib|muutus|muutunud|puudus|puudu|põhjustas|otsustas|kaalus|takistas|takistab|pettumus\\p{L}*|meeldinud|rahul|taga|peamine|põhjus|sai|tõi|sundis|juures|mure|mureks|jäi)",
         "mis (?:oli|on|olid) (?:\\p{L}+ ){0,3}(?:põhjus|põhjuse|põhjused|taga|probleem|mure|viga|valesti)\\p{L}*",
@@ -78,6 +79,7 @@ export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
   "ask-solution": {
     sure: [
       wordPattern(
+        "mi(?:s|da) (?:\\p{L}+ )?(?:peaksime|saaksime|saame|peaksin|võiksime)(?: \\p{L}+){0,4} (?:tegema|teha|muutma|muuta|parandama|parandada)",
         `(?:${MY_PLACE}).{0,60}(?:mida|mis|kuidas)`,
         `(?:mida|mis|kuidas)(?:.{0,60})(?:${MY_PLACE})`,
         "mida (?:te|teie)(?: \\p{L}+){0,3} (?:teeksite|soovitaksite|ootaksite|vajaksite|sooviksite|soovite|ootate|vajate|muudaksite|pakuksite|tahaksite|soovitate)",
@@ -99,9 +101,7 @@ export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
     sure: [
       {
         all: [
-          wordPattern(
-            "(?:kui|oletame|juhul kui|eeldusel)(?:,? et)? (?:\\p{L}+ )?(?:me|meie|ma|mina|see|seda|meil|mul|tarne\\p{L}*|kõik|suudaksime|saaksime|saame|leiaksime|lahendame|lahendaksime|suudame|tagame|tagaksime|kaup|korraldame|selle|sellest|ühtki)",
-          ),
+          wordPattern("(?:kui|oletame|juhul|eeldusel)(?! (?:te|teie|teil|palju|kaua))"),
           wordPattern(
             "(?:kas|oleks|oleksite|võiksite|tuleksite|kaaluksite|prooviksite|mõtleksite|telliksite|sooviksite|saaksime|alustaksite|annaksite)",
           ),
@@ -149,6 +149,7 @@ export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
 /** Asks to be told, with or without a question mark. */
 export const ET_REQUEST: Clues = [
   wordPattern(
+    "(?:rääkige|räägiksite|öelge|ütleksite|selgitage|kirjeldage)(?: \\p{L}+){0,4} (?:lähemalt|rohkem|täpsemalt|veidi|natuke|pisut)",
     "(?:rääkige|rääkida|öelge|ütleksite|selgitage|räägiksite)(?: \\p{L}+){0,4},? (?:mis|mida|miks|kuidas|millest)",
     "(?:tahaksin|tahan|soovin|sooviksin|soovime|püüan|aidake|tahaks|tahame)(?: \\p{L}+){0,4} (?:mõista|aru saada|teada|kuulda|teada saada)(?: \\p{L}+){0,3},? (?:mi|kui|põhjus|teie)\\p{L}*",
   ),

@@ -20,6 +20,7 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   discount: {
     sure: [
       wordPattern(
+        "hinnas (?:\\p{L}+ )?kokkuleppele",
         "\\d+(?:[.,]\\d+)? ?(?:%|protsen\\p{L}*)(?: \\p{L}+){0,4} (?:soodus\\p{L}*|soodsam\\p{L}*|odavam\\p{L}*|alla|maha|allahindlus\\p{L}*|hinnast|vähem)",
         "(?:allahindlus|soodustus|hinnaalandus|alandus)\\p{L}*(?: \\p{L}+){0,4} \\d+",
         "(?:teen|teeme|annan|anname|saan anda|saame anda|saan teha|saame teha|pakun|pakume|tooks\\p{L}*)(?: \\p{L}+){0,5} (?:allahindlus|soodustus|soodsam|parem\\p{L}* hin|erihin|hea hin|hinda|hinna)\\p{L}*",
@@ -51,6 +52,10 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   pitch: {
     sure: [
       wordPattern(
+        "mis meil uut",
+        "palju uut",
+        "valik on (?:\\p{L}+ )?kasvanut",
+        "(?:vastast|võrdset) ei leia",
         "meie (?:uu\\p{L}+|laia?|parim\\p{L}*|kogu) (?:\\p{L}+ )?(?:valik|toode|tooted|tootesari|kollektsioon|sortiment|kataloog)\\p{L}*",
         "meil on (?:\\p{L}+ ){0,3}(?:uu[st]|uued|suurepära|laia?|lai|parim)\\p{L}*(?: \\p{L}+)? (?:valik|toode|tooted|toote|sari|sortiment|pakkumi|kaup|maits)\\p{L}*",
         "(?:tutvustan|tutvustaksin|näitan|räägin|lubage tutvustada|räägiksin)(?: \\p{L}+){0,4} (?:uu|meie|toote|valik)\\p{L}*",
@@ -76,7 +81,12 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   excuse: {
     sure: [
       wordPattern(
-        "(?:vabandust|vabandan|vabandame|kahju)(?: \\p{L}+){0,6},? (?:aga|kuid|ent) (?!(?:mis|mida|kuidas|miks|kas|tahaks\\p{L}*|soovi\\p{L}*|lubage))",
+        "võib juhtuda (?:igaühega|kõigiga)",
+        "mind ei olnud",
+        "aasta on (?:\\p{L}+ )?raske",
+        "meie kaitseks",
+        "vedasid (?:\\p{L}+ )?(?:meid )?alt",
+        "(?:vabandust|vabandan|vabandame|kahju)(?: \\p{L}+){0,6},? (?:aga|kuid|ent)(?! (?:mis|mida|kuidas|miks|kas|tahaks\\p{L}*|soovi\\p{L}*|lubage))",
         "(?:inimesi|töötajaid|tööjõudu|autojuhte) (?:\\p{L}+ )?(?:vähe|puudu)",
         "(?:see|seda) (?:polnud|ei olnud|ei ole|pole|ei) (?:\\p{L}+ )?(?:meie|minu|sõltunud|olene|sõltu)\\p{L}*(?: \\p{L}+)? ?(?:süü|viga|teha|meist|minust)?",
         "(?:raske|keeruline|kiire|hullumeelne) (?:aeg|aasta|periood|hooaeg|kuu)",
@@ -90,6 +100,7 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
     ],
     maybe: [wordPattern("tõttu", "kahjuks", "sest", "kiire", "puhkus\\p{L}*")],
     never: wordPattern(
+      "vabandus\\p{L}*(?: \\p{L}+){0,3} (?:ei|pole)",
       "(?:ei|mitte|pole|ilma)(?: \\p{L}+){0,4} vabandus(?:i|eid|eks|teta|eta)",
       "teil (?:on|oli) (?:\\p{L}+ )?kiire",
       "(?:see|nii|seda) ei (?:tohi|tohiks|tohtinud)",
@@ -111,6 +122,9 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   "criticise-competitor": {
     sure: [
       wordPattern(
+        "ei küündi",
+        "ei kuule (?:\\p{L}+ ){0,4}midagi head",
+        "pettuma",
         `${THEY}(?: \\p{L}+){0,2} (?:on|ongi|olid) (?:\\p{L}+ ){0,2}(?:halvad|halb|ebausaldus\\p{L}*|kehv\\p{L}*|odav kraam|sulid|petised|saamatud|ebakindlad|tuntud)`,
         `${THEY}(?: \\p{L}+){0,3} (?:hilineb|hilinevad|ei pea|ei suuda|petavad|veavad alt|vedasid|tõstavad|jätavad)(?: \\p{L}+){0,3}`,
         `(?:pettute|kahetsete)(?:.{0,40})(?:${THEY}|varsti|kord|veel)`,
@@ -120,6 +134,8 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       ),
     ],
     never: wordPattern(
+      "(?:ühtki|midagi|mitte) halba",
+      "(?:korralik|tubli|hea|tugev) (?:firma|tarnija|ettevõte)",
       `${THEY}(?: \\p{L}+){0,2} (?:on|teevad) (?:\\p{L}+ )?(?:hea|head|tubli|tublid|tugev|korralik|hästi)\\p{L}*`,
       "(?:ei|mitte)(?: \\p{L}+){0,3} (?:halba|kritiseeri|maha teha|halvusta)\\p{L}*",
     ),
@@ -127,6 +143,7 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   plead: {
     sure: [
       wordPattern(
+        "mul on teid (?:\\p{L}+ ){0,3}vaja",
         "(?:palun|anun|palume)(?: \\p{L}+){0,3} (?:tulge|jääge|ärge minge|ärge jätke|andke (?:meile |mulle )?(?:veel )?(?:üks |teine )?(?:võimalus|šanss)|mõelge ümber)",
         "(?:anun|põlvili|meeleheit\\p{L}*|katastroof\\p{L}*)",
         "(?:veel üks|viimane|üks) (?:võimalus|šanss)",
@@ -138,12 +155,16 @@ export const ET_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
     ],
     maybe: [wordPattern("(?:uus|uue|teine|teise) (?:võimalus|šans)\\p{L}*", "anu\\p{L}*")],
     never: wordPattern(
+      "(?:paluma|anuma|kerjama)(?: \\p{L}+){0,4} ei",
+      "(?:palun|palume) (?:\\p{L}+ )?(?:vabandust|andeks)(?!.*(?:tulge|jääge|võimalus))",
       "(?:ei|mitte|ilma)(?: \\p{L}+){0,4} (?:anu|paluma|kerja|mangu|põlvi)\\p{L}*",
     ),
   },
   push: {
     sure: [
       wordPattern(
+        "(?:lahendame|teeme|otsustame)(?: \\p{L}+){0,2} (?:kohe|täna|nüüd)",
+        "jah-sõna",
         "ainult täna|vaid täna",
         "viimane võimalus",
         "peate (?:\\p{L}+ )?(?:otsustama|tellima)",

@@ -17,6 +17,9 @@ export const HEAR_ET: HearWords = {
     reflect: {
       sure: [
         wordPattern(
+          "teie asemel(?!,? (?:mida|mis|kuidas) )",
+          "näen,? (?:et|kui)",
+          "loogiline",
           "(?:mõistan|saan aru|saame aru|mõistame)(?: \\p{L}+){0,3},? (?:miks|et (?:te|teie|teil|see|olete|teid)|kui)",
           `(?:mõistan|saan aru|mõistame|saame aru|taipan)(?: \\p{L}+){0,2} (?:teie|teid|pahameel|pettumus|otsus|viha|muret|seisukoh)\\p{L}*`,
           "(?:kujutan|kujutame|oskan|võin|suudan) (?:\\p{L}+ )?ette",
@@ -51,6 +54,10 @@ export const HEAR_ET: HearWords = {
     own: {
       sure: [
         wordPattern(
+          "viga (?:on )?minus",
+          "oleme (?:meie|ise)? ?(?:\\p{L}+ )?eksinud",
+          "(?:see oli|oli see) meie teha",
+          "tegemata (?:töö|jätnud)",
           "(?:meie|minu|meiepoolne|minupoolne) (?:enda |oma |enese )?(?:viga|süü|vead|eksimus|möödalask|tegematajätmine|vastutus)",
           "(?:viga|süü|eksimus|vastutus) (?:on|oli|lasub|jääb) (?:\\p{L}+ )?(?:meie|minu|meil|mul|täielikult meie)",
           "(?:me|mina|ma|meie) (?:\\p{L}+ ){0,2}(?:eksisin|eksisime|vedasime|vedasin|jätsime|jätsin|unustasime|unustasin|ebaõnnestusime|põrusime|oleksime pidanud|oleksin pidanud|oleks pidanud|tegime vea|tegin vea)",
@@ -72,6 +79,7 @@ export const HEAR_ET: HearWords = {
         ),
       ],
       never: wordPattern(
+        "(?:te|teie)? ?(?:ütlete|ütlesite|väidate)",
         "(?:ei ole|pole|ei olnud|polnud) (?:\\p{L}+ ){0,2}(?:meie|minu|süüdi|viga)",
         "kui (?:me|meie|midagi|see|oleme|ma|mingi)(?: \\p{L}+){0,6} (?:viga|valesti|eksi\\p{L}*|süü\\p{L}*)",
         "(?:kõik|kõigil|igaüks|igaühel|inimesed)(?: \\p{L}+){0,3} (?:eksi|vigu|vead)\\p{L}*",

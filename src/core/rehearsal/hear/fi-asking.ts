@@ -31,6 +31,8 @@ export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
   "open-question": {
     sure: [
       wordPattern(
+        "mitä (?:te )?olisitte (?:tarvinnut|tarvinneet|kaivannut|kaivanneet)",
+        "miltä se (?:\\p{L}+ ){0,2}näytti",
         "miksi",
         "minkä (?:takia|vuoksi)",
         "mistä (?:syystä|se johtui|johtuu|kiikasti|kaikki alkoi|kenkä)(?: \\p{L}+){0,2}",
@@ -73,6 +75,8 @@ export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
   "ask-solution": {
     sure: [
       wordPattern(
+        "mi(?:tä|stä) (?:\\p{L}+ )?(?:aloittaisitte|muuttaisitte|korjaisitte)",
+        "miten korjaisitte",
         `(?:${MY_PLACE}).{0,60}(?:mitä|miten|mikä)`,
         `(?:mitä|miten|mikä)(?:.{0,60})(?:${MY_PLACE})`,
         "mitä (?:te|teidän)?(?: \\p{L}+){0,3} ?(?:tekisitte|ehdottaisitte|neuvoisitte|toivoisitte|haluaisitte|odotatte|odottaisitte|tarvitsette|tarvitsisitte|muuttaisitte|ehdotatte|toivotte|suosittelisitte)",
@@ -95,9 +99,7 @@ export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
     sure: [
       {
         all: [
-          wordPattern(
-            "(?:jos|mikäli|olettaen|entä jos)(?:,? että)? (?:\\p{L}+ )?(?:me|minä|saamme|saisimme|pystymme|pystyisimme|voimme|voisimme|tämä|se|sen|toimitu\\p{L}*|kaikki|hoidamme|korjaamme|takaamme|takaisimme|saan|saisin|järjestämme|tavarat|lupaamme|onnistumme|onnistuisimme|korjaisimme|hoitaisimme)",
-          ),
+          wordPattern("(?:jos|mikäli|olettaen)(?! (?:te|teille|olisitte|sopii))"),
           wordPattern(
             "\\p{L}*itteko",
             "olisiko",
@@ -148,6 +150,7 @@ export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
 /** Asks to be told, with or without a question mark. */
 export const FI_REQUEST: Clues = [
   wordPattern(
+    "(?:kertokaa|kertoisitteko|voisitteko|voitteko|kerrotteko)(?: \\p{L}+){0,4} (?:lisää|tarkemmin|enemmän|hieman)",
     "(?:kertokaa|kertoisitteko|kerro|selittäkää|voisitteko kertoa|voitteko kertoa|kertoa|kerrotteko)(?:,? \\p{L}+){0,5},? (?:mitä|miksi|miten|mikä|mistä)",
     "(?:haluaisin|haluan|haluamme|haluaisimme|yritän|auttakaa|tahtoisin|kiinnostaisi|olisi hyvä|kiinnostaa)(?: \\p{L}+){0,4} (?:ymmärtää|tietää|kuulla|oppia),? (?:\\p{L}+ ){0,3}?(?:mi|syy|teidän)\\p{L}*",
   ),

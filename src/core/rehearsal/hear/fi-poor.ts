@@ -20,6 +20,7 @@ export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   discount: {
     sure: [
       wordPattern(
+        "(?:otta|otan)\\p{L}*(?: \\p{L}+){0,3} jotain pois",
         "\\d+(?:[.,]\\d+)? ?(?:%|prosent\\p{L}*)(?: \\p{L}+){0,4} (?:alennu|halvemma|alemma|pois|edullisemm|hyvity)\\p{L}*",
         "(?:alennu|hinnanalennu|ale)\\p{L}*(?: \\p{L}+){0,4} \\d+",
         "(?:annan|annamme|voin antaa|voimme antaa|saatte|tarjoan|tarjoamme|voin tarjota|voimme tarjota|järjestän|teen|teemme|antaisin)(?: \\p{L}+){0,5} (?:alennu|erikoishin|paremman hinna|lahja|ilmai|bonu|hyvän hinna|hinnanalennu|edullisemm)\\p{L}*",
@@ -49,6 +50,10 @@ export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   pitch: {
     sure: [
       wordPattern(
+        "mitä uutta",
+        "paljon uutta",
+        "valikoimamme on (?:\\p{L}+ )?kasvanut",
+        "ette löydä (?:\\p{L}+ )?(?:muualta|mistään)",
         "(?:meillä on|meidän|uusi|uuden)(?: \\p{L}+){0,3} (?:uu|laaj|erinomai|loista|para|hieno)\\p{L}*(?: \\p{L}+)? (?:valikoima|tuote|tuotte|mallisto|sarja|kuvasto|palvelu|tarjonta|laatu)\\p{L}*",
         "(?:uu|uute)\\p{L}* (?:valikoima|tuote|tuotte|mallisto|tuotesarja|kuvasto)\\p{L}*mme",
         "(?:kerron|esittelen|näytän|saanko esitellä|haluan esitellä|haluaisin esitellä)(?: \\p{L}+){0,4} (?:uu|tuotte|valikoim|tarjou)\\p{L}*",
@@ -68,7 +73,13 @@ export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   excuse: {
     sure: [
       wordPattern(
-        "(?:anteeksi|pahoittel\\p{L}*|pahoillani|pahoillamme)(?: \\p{L}+){0,6},? mutta (?!(?:mi\\p{L}*|saanko|voinko|haluais\\p{L}*|halu\\p{L}*|kertokaa))",
+        "(?:pulaa|puutetta)(?: \\p{L}+)? (?:kuski|kuljettaj|väe|henkilö|työntekij)\\p{L}*",
+        "voi (?:\\p{L}+ )?sattua kenelle\\p{L}*",
+        "en (?:minä )?ollut (?:silloin )?paikalla",
+        "vuosi (?:on|oli)(?: \\p{L}+){0,3} (?:vaikea|raskas)",
+        "puolustukseksemme",
+        "muutkin jättivät",
+        "(?:anteeksi|pahoittel\\p{L}*|pahoillani|pahoillamme)(?: \\p{L}+){0,6},? mutta(?! (?:mi\\p{L}*|saanko|voinko|haluais\\p{L}*|halu\\p{L}*|kertokaa))",
         "(?:väkeä|työntekijöitä|henkilökuntaa|kuljettajia|työvoimaa)(?: \\p{L}+){0,2} (?:vähän|liian vähän|puuttui)|(?:pula|puute|vajaus)(?: \\p{L}+)? (?:väestä|työntekijöistä|henkilöstöstä)|(?:henkilöstö|työvoima|kuljettaja)pula\\p{L}*",
         "(?:se|tämä|tuo)? ?ei (?:\\p{L}+ )?(?:ollut|ole|johtunut|riippunut|johdu)(?: \\p{L}+)? (?:meidän|minun|meistä|minusta)(?: \\p{L}+)? ?(?:vika|syy|käsissä)?\\p{L}*",
         "(?:vaikea|rankka|kiireinen|hankala|raskas)\\p{L}* (?:\\p{L}+ )?(?:vuosi|aika|kausi|kuukausi|tilanne|sesonki)\\p{L}*",
@@ -105,6 +116,9 @@ export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   "criticise-competitor": {
     sure: [
       wordPattern(
+        "ei(?:vät)?(?: \\p{L}+){0,2} (?:ole )?meidän tasoamme",
+        "kuullut heistä mitään hyvää",
+        "eivät he pysty",
         `${THEY}(?: \\p{L}+){0,2} (?:ovat|on|olivat) (?:\\p{L}+ ){0,2}(?:huono|epäluotettav|halpaa|halpoja|surke|kelvoto|amatöör|roska|huijar|tunnettu|heiko)\\p{L}*`,
         `${THEY}(?: \\p{L}+){0,3} (?:myöhästyy|myöhästyvät|eivät pysty|eivät pidä|pettävät|pettää|nostavat|ei pysty|huijaavat|eivät kestä)`,
         `(?:tulette pettymään|petytte|kadutte|tulette katumaan)(?:.{0,40})`,
@@ -113,6 +127,8 @@ export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       ),
     ],
     never: wordPattern(
+      "(?:mitään|ei ole) pahaa",
+      "(?:hyvä|kunnon|luotettava|vahva) (?:yritys|firma|toimittaja)",
       `${THEY}(?: \\p{L}+){0,2} (?:on|ovat|tekevät) (?:\\p{L}+ )?(?:hyvä|hyviä|vahva|kunnon|luotettav|erinomai|ammattitait)\\p{L}*`,
       "(?:en|emme|ei)(?: \\p{L}+){0,4} (?:arvostel|mollata|moiti|moittia|haukku|pahaa)\\p{L}*",
     ),
@@ -134,12 +150,16 @@ export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
       wordPattern("(?:uusi|toinen|uuden|toisen) (?:mahdollisuu|tilaisuu)\\p{L}*", "pyydän teitä"),
     ],
     never: wordPattern(
+      "en ole (?:tullut|täällä)",
       "(?:en|emme|ei|ilman)(?: \\p{L}+){0,4} (?:rukoil|anel|kerjä|polvil|mank)\\p{L}*",
     ),
   },
   push: {
     sure: [
       wordPattern(
+        "hoidetaan (?:tämä|se) (?:nyt|heti)",
+        "on päätettävä",
+        "(?:myöntävän|kyllä-)? ?vastauksen tänään",
         "vain (?:tänään|huomiseen|tällä viikolla)",
         "viimeinen (?:tilaisuus|mahdollisuus) (?:tilata|ostaa)",
         "(?:teidän )?(?:täytyy|pitää|on pakko) (?:\\p{L}+ )?(?:päättää|tilata|allekirjoittaa)(?: \\p{L}+)? ?(?:nyt|tänään|heti)?",
@@ -155,6 +175,7 @@ export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
   "vague-promise": {
     sure: [
       wordPattern(
+        "(?:teemme|toimimme|hoidamme)(?: \\p{L}+){0,2} paremmin",
         "(?:pian|joskus|jossain vaiheessa|lähiaikoina|lähipäivinä|ensi tilassa|mahdollisimman pian|jonain päivänä|ensi viikolla|heti kun (?:voin|ehdin|pystyn|voimme))",
         "(?:yritämme|yritän|parhaamme|parhaani)(?: \\p{L}+){0,4}",
         "(?:keksimme|keksin|katsotaan) jotain",

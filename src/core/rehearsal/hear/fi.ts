@@ -16,6 +16,9 @@ export const HEAR_FI: HearWords = {
     reflect: {
       sure: [
         wordPattern(
+          "(?:teidän )?sijassanne(?!,? (?:mitä|miten) )",
+          "huomaan,? (?:että|ettei|kuinka)",
+          "siinä on järkeä",
           "(?:ymmärrän|ymmärrämme|käsitän|tajuan)(?: \\p{L}+){0,3},? (?:miksi|että (?:te|teitä|teillä|teistä|se|tämä|olette)|miltä|kuinka|hyvin,? (?:miksi|että|miltä))",
           "(?:ymmärrän|ymmärrämme)(?: \\p{L}+){0,2} (?:pettymy|turhautumi|päätökse|harmi|suuttumu|tunte|huole|ärtymy|kanta|tyytymättömyy)\\p{L}*",
           "(?:voin|voimme|osaan|pystyn|on helppo) (?:\\p{L}+ )?kuvitella",
@@ -44,6 +47,7 @@ export const HEAR_FI: HearWords = {
     own: {
       sure: [
         wordPattern(
+          "olisi ollut (?:minun|meidän) (?:tehtäväni|tehtävämme|asiani|asiamme)",
           "(?:meidän|minun|oma) (?:\\p{L}+ )?(?:virhe|virheemme|virheeni|vika|vikamme|vikani|syy|syymme|syyni|syytä|syytämme|vastuulla|vastuullamme|mokamme|moka|laiminlyönti)\\p{L}*",
           "(?:virhe|vika|syy|vastuu|moka)(?: \\p{L}+){0,3} (?:meidän|meissä|minun|minussa|meillä|minulla|omamme)",
           "(?:virheemme|vikamme|syytämme|syytäni|virheeni)",
@@ -67,6 +71,7 @@ export const HEAR_FI: HearWords = {
         ),
       ],
       never: wordPattern(
+        "sanotte",
         "(?:ei|eikä|ei ole|ei ollut)(?: \\p{L}+){0,2} (?:meidän|minun) (?:\\p{L}+ )?(?:syy|vika|virhe)\\p{L}*",
         "(?:ei|eikä)(?: \\p{L}+){0,3} (?:vikamme|syytämme|virheemme)",
         "jos (?:me |olemme |olen |jokin |jotain |teimme |siinä |se |virhe )(?:\\p{L}+ ?){0,6}(?:vir|väär|viko|vika|pieles|moka)\\p{L}*",

@@ -22,10 +22,16 @@ export function hearReply(text: string, language: DraftLanguage): Heard[] {
     return own.flatMap((one) => settleBeside({ one, clause, own, after, language }) ?? []);
   });
   const dated = datedSteps(clauses, settled, language);
-  const rest = settled.filter(({ move }) => move !== "dated-step");
-  return [...rest, ...dated, ...rivalsIn(clauses, language)].toSorted(
+  const rivals = rivalsIn(clauses, language);
+  const rest = settled.filter((one) => one.move !== "dated-step" && !isOnRivals(one, rivals));
+  return [...rest, ...dated, ...rivals].toSorted(
     (a, b) => a.clause.start - b.clause.start || a.at.start - b.at.start,
   );
+}
+
+/** "You will see": said of them, and no reproach. */
+function isOnRivals({ move, clause }: Heard, rivals: readonly Heard[]): boolean {
+  return move === "blame" && rivals.some((one) => one.clause.start === clause.start);
 }
 
 type Beside = {
@@ -38,13 +44,22 @@ type Beside = {
 
 /** "But" and an excuse take an admission back, and understanding with a "but" after it is worth a doubt. */
 function settleBeside(beside: Beside): Heard | null {
-  const { one } = beside;
+  const { one, after } = beside;
+  if (one.move === "blame") return after.heard.some(isOwning) && !endsHere(beside) ? null : one;
   if (one.move !== "own" && one.move !== "reflect") return one;
   const tail = afterBut(beside);
   if (tail === null) return one;
   if (one.move === "reflect") return doubt(one);
   if (tail.some(({ move, isSure }) => isSure && EXCUSING.includes(move))) return null;
   return tail.some(({ move }) => EXCUSING.includes(move)) ? doubt(one) : one;
+}
+
+function isOwning({ move, isSure }: Heard): boolean {
+  return move === "own" && isSure;
+}
+
+function endsHere({ clause }: Beside): boolean {
+  return /[.?!…]$/u.test(clause.text);
 }
 
 const EXCUSING: readonly string[] = ["excuse", "blame", "criticise-competitor"];
@@ -87,9 +102,11 @@ function rivalsIn(clauses: readonly Sentence[], language: DraftLanguage): Heard[
     competitors: [],
     author: "person",
   } as const;
+  const { never } = hearWordsOf(language).moves["criticise-competitor"];
   return findRivals(clauses, words).flatMap(({ rule, span }): Heard[] => {
     if (rule !== "competitor-criticism" || span === null) return [];
     const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
+    if (never !== undefined && clause !== undefined && clause.text.search(never) >= 0) return [];
     const isSure = clause === undefined || !isQuestion(clause.text);
     return [{ move: "criticise-competitor", isSure, at: span, clause: clause ?? span }];
   });

@@ -44,18 +44,17 @@ const SHORT = 60; // characters
 function opensShortly(heard: readonly Heard[], { text, start }: Sentence): boolean {
   return (
     text.length <= SHORT &&
-    heard.some(({ move, isSure, at }) => isSure && QUESTIONS.includes(move) && at.start === start)
+    heard.some(({ move, isSure, at }) => isSure && OPENING.includes(move) && at.start === start)
   );
 }
 
-const QUESTIONS: readonly HeardMove[] = ["open-question", "probe", "ask-solution", "conditional"];
+const OPENING: readonly HeardMove[] = ["open-question", "ask-solution"];
 const OTHER_QUESTIONS: readonly HeardMove[] = ["ask-solution", "conditional", "push", "permission"];
 
 type Settle = (one: Heard, around: Around) => Heard | null;
 
 const settleQuestion: Settle = (one, { asks, requests, isIdle, surely }) => {
-  if (one.isSure && (asks || requests || one.move === "probe"))
-    return surely("ask-solution") ? doubt(one) : one;
+  if (one.isSure && (asks || requests)) return surely("ask-solution") ? doubt(one) : one;
   if (one.isSure || !asks || isIdle) return null;
   return OTHER_QUESTIONS.some(surely) ? null : one;
 };
@@ -74,7 +73,10 @@ const SETTLE: Partial<Record<HeardMove, Settle>> = {
     return isKind && !hasBut ? null : one;
   },
   "criticise-competitor": (one, { asks }) => (asks ? doubt(one) : one),
-  plead: (one, { surely }) => (surely("conditional") ? null : one),
+  plead: (one, { surely, perhaps }) => {
+    const isBargain = surely("conditional") || (perhaps("conditional") && surely("discount"));
+    return isBargain ? null : one; // "would you come back": asked, not begged for
+  },
   "show-change": (one, { surely }) => (surely("vague-promise") ? null : one),
   "dated-step": (one, { surely }) => (surely("push") ? null : one),
   "vague-promise": (one, { hasDay }) => (hasDay ? null : one),
