@@ -95,11 +95,12 @@ test("kappa is undefined when one side never varies, and agreement is still told
   expect(found).toMatchObject({ agreement: 0.9, kappa: null });
 });
 
+async function missed(name: string): Promise<readonly string[]> {
+  const { thresholds } = await scorecardEval.run([fileOf(name, talk)], PLAIN);
+  return thresholds;
+}
+
 test("a card game that the scorecard gets wrong misses its threshold; own words do not", async () => {
-  const missed = async (name: string) => {
-    const { thresholds } = await scorecardEval.run([fileOf(name, talk)], PLAIN);
-    return thresholds;
-  };
   expect(await missed("cards.jsonl")).toEqual([
     "no_unapproved_discount on card games: kappa 0.000 is below 0.9",
   ]);

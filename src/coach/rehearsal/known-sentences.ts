@@ -37,7 +37,8 @@ function readTemplates(language: DraftLanguage): Template[] {
   );
 }
 
-const LONGEST_FACT = 60; // characters: a company's name, a day
+/** A company's name, a day ("3. juunil" too): up to 60 characters of one sentence. */
+const FACT = String.raw`(?=\S)(?:(?!(?<!\d)[.?!;]\s)[^\n]){1,60}?`;
 
 /** The sentence with anything in place of its facts, where no word goes on before or after it. */
 function patternOf(template: string): RegExp {
@@ -45,6 +46,6 @@ function patternOf(template: string): RegExp {
     .replaceAll(/[‘’]/gu, "'")
     .split(/\{\w+\}/u)
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-    .join(`[^\\n?!]{1,${LONGEST_FACT}}?`);
+    .join(FACT);
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu");
 }
