@@ -46,6 +46,13 @@ export const promptVariables = {
     plain: z.string(), // wrapped: the playbook's answer
   }),
   "rehearsal.repair": z.strictObject({ problem: z.string() }),
+  "rehearsal.judge": z.strictObject({
+    nonce: z.string(),
+    language: z.string(),
+    talk: z.string(), // wrapped; each line with its number and who says it
+    turns: z.string(), // the numbers that are the representative's
+  }),
+  "rehearsal.judge.repair": z.strictObject({ problem: z.string() }),
   "draft.repair": z.strictObject({
     problems: z.array(z.strictObject({ words: z.string(), advice: z.string() })),
   }),
