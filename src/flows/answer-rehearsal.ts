@@ -15,7 +15,7 @@ import {
 import { afterExchange, type PlayedExchange, playExchange } from "./play-exchange.ts";
 
 /** Own words that nobody has said the meaning of. */
-export type WordsToRead = { readonly kind: "words"; readonly text: string };
+type WordsToRead = { readonly kind: "words"; readonly text: string };
 
 export type AnswerRehearsalRequest = {
   readonly rehearsalId: string;

@@ -86,11 +86,12 @@ describe.each(FLOW_ENGINES)("starting a rehearsal on %s", (engine) => {
     expect((await begin()).id).not.toBe(id);
   });
 
+  const reasonOf = async ({ id }: RehearsalView): Promise<string> => {
+    const row = await store.prisma.rehearsal.findUniqueOrThrow({ where: { id } });
+    return String(Object(row.persona).trueReason);
+  };
+
   test("of the same kind with the same client hides another reason than the last", async () => {
-    const reasonOf = async ({ id }: RehearsalView): Promise<string> => {
-      const row = await store.prisma.rehearsal.findUniqueOrThrow({ where: { id } });
-      return String(Object(row.persona).trueReason);
-    };
     const first = await begin(); // the seed is the same each time
     await endRehearsal(deps(), { rehearsalId: first.id, by: "U1" });
     const second = await begin();

@@ -37,7 +37,10 @@ export function presentCriteria(
 ): Message {
   const { scorecard } = debrief;
   const { criteria } = scorecard;
-  const said = criteria.map((criterion) => sayCriterion(criterion));
+  const said = [
+    ...criteria.filter((one) => !isUnheard(one)).map((criterion) => sayCriterion(criterion)),
+    ...sayUnheard(criteria.filter(isUnheard)),
+  ];
   const parts = Array.from({ length: Math.ceil(said.length / CRITERIA_A_SECTION) }, (_, at) =>
     said.slice(at * CRITERIA_A_SECTION, (at + 1) * CRITERIA_A_SECTION).join("\n"),
   );
@@ -50,6 +53,23 @@ export function presentCriteria(
     context(sayJudges(criteria)),
   ];
   return { text: "How this talk was scored", blocks };
+}
+
+/** Nothing was said that tells one way or the other, and nobody is in doubt about that. */
+function isUnheard({ met, evidence, judgedBy }: Criterion): boolean {
+  return met === "cannot-tell" && evidence.kind === "never-said" && judgedBy !== "model";
+}
+
+/** They share one reason, so it is given once. */
+function sayUnheard(criteria: readonly Criterion[]): string[] {
+  if (criteria.length === 0) return [];
+  const lines = criteria.map(({ id, outOf }) => {
+    const worth = outOf === 0 ? "" : `  0/${outOf}`;
+    return `• ${CRITERION_LABEL[id]}${worth}`;
+  });
+  return [
+    `${MARK["cannot-tell"]}: the talk was too short, or did not come to it\n${lines.join("\n")}`,
+  ];
 }
 
 /** Who decided; mrkdwn. */
@@ -87,14 +107,16 @@ function sayAgreement({ judgedBy, kappa, outOf }: Criterion): string {
 function sayProof({ id, met, evidence, judgedBy }: Criterion): string {
   const ask =
     judgedBy === "model" ? "The model is not sure: ask your manager." : "Judge for yourself.";
-  if (evidence.kind === "never-said")
-    return met === "yes"
-      ? ""
-      : `\n> _${met === "cannot-tell" && judgedBy === "model" ? ask : MISSING[met]}_`;
+  if (evidence.kind === "never-said") return sayNothingSaid(met, ask);
   const words = escapeMrkdwn(clip(evidence.quote.replaceAll("\n", " "), LONGEST_QUOTE));
   const lead = met === "no" ? `${FAULT[id]}: ` : "";
   const doubt = met === "cannot-tell" ? ` ${ask}` : "";
   return `\n> ${lead}“${words}” (turn ${evidence.turn})${doubt}`;
+}
+
+function sayNothingSaid(met: Criterion["met"], ask: string): string {
+  if (met === "yes") return "";
+  return `\n> _${met === "no" ? "You did not get to it, though there was room." : ask}_`;
 }
 
 /** What the quoted words did when a point was lost. */
@@ -111,8 +133,3 @@ const FAULT: Readonly<Record<CriterionId, string>> = {
   "dated-next-step": "Without a day",
   "no-unapproved-discount": "You offered",
 };
-
-const MISSING = {
-  no: "You did not get to it, though there was room.",
-  "cannot-tell": "The talk was too short, or did not come to it.",
-} as const;

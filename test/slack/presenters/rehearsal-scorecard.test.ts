@@ -154,6 +154,12 @@ test.each([
   },
 );
 
+test("what a short talk did not come to is told together, with what it was worth", () => {
+  const said = shown(criteriaOf([], startTalk(persona)));
+  expect(said.match(/Can’t tell/g)).toHaveLength(1);
+  expect(said).toMatch(/too short, or did not come to it\\n• No excuses, no blaming {2}0\/2\\n•/);
+});
+
 test("what the model is not sure of is to be asked of the manager", () => {
   const { view, debrief } = viewOf([], startTalk(persona));
   const { scorecard } = debrief;
