@@ -36,15 +36,16 @@ export function mayHoldAmount(text: string, { amountMinor, currency }: Amount): 
   return text.includes(whole.slice(0, whole.length % 3 || 3));
 }
 
-/** Exactly this amount, in any of the ways people write it; with its currency, or it could be any number. */
-export function amountPattern({ amountMinor, currency }: Amount, language: DraftLanguage): RegExp {
+/**
+ * The source of a pattern, in small letters, for exactly this amount in any of the ways people write it; with its
+ * currency, or it could be any number.
+ */
+export function amountPattern({ amountMinor, currency }: Amount, language: DraftLanguage): string {
   const number = numberPattern(amountMinor, minorPerMajor(currency));
-  const names = [currency, literal(symbolOf(currency)), WORDS[currency]?.[language] ?? currency];
+  const code = currency.toLowerCase();
+  const names = [code, literal(symbolOf(currency)), WORDS[currency]?.[language] ?? code];
   const unit = `(?:${names.join("|")})`;
-  return new RegExp(
-    `(?:(?<![\\p{L}\\d])${unit}\\s?${number}(?!\\d|[.,]\\d)|(?<![\\d.,])${number}\\s?${unit}(?!\\p{L}))`,
-    "giu",
-  );
+  return `(?:(?<![\\p{L}\\d])${unit}\\s?${number}(?!\\d|[.,]\\d)|(?<![\\d.,])${number}\\s?${unit}(?!\\p{L}))`;
 }
 
 /** Groups of thousands may be parted; a whole sum may be written without its cents. */
@@ -68,7 +69,7 @@ function symbolOf(currency: string): string {
     currency,
     currencyDisplay: "narrowSymbol",
   }).formatToParts(1);
-  const symbol = parts.find(({ type }) => type === "currency")?.value ?? currency;
+  const symbol = (parts.find(({ type }) => type === "currency")?.value ?? currency).toLowerCase();
   symbols.set(currency, symbol);
   return symbol;
 }

@@ -38,8 +38,10 @@ function checkSubject(subject: string, context: CheckContext): Finding[] {
   const form = checkForm(read).filter(
     ({ rule }) => rule === "slack-control" || rule === "placeholder" || rule === "exclamations",
   );
-  return [...form, ...checkWording(read), ...checkFacts(read), ...checkPrivate(read)].map((found) => ({
-    ...found,
-    where: "subject",
-  }));
+  return [...form, ...checkWording(read), ...checkFacts(read), ...checkPrivate(read)].map(
+    (found) => ({
+      ...found,
+      where: "subject",
+    }),
+  );
 }

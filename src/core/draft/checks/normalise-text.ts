@@ -1,7 +1,8 @@
 /** Text as it is kept and checked: composed letters, plain spaces and line ends, nothing invisible. */
 export function normaliseText(text: string): string {
-  return text
-    .normalize("NFC")
+  const composed = text.normalize("NFC");
+  if (composed.search(UNEVEN) < 0) return composed.trim(); // as most texts are
+  return composed
     .replaceAll(/\r\n?/gu, "\n")
     .replaceAll(/[\u00A0\u202F]/gu, " ")
     .replaceAll(INVISIBLE, "")
@@ -11,4 +12,6 @@ export function normaliseText(text: string): string {
 }
 
 // Control characters but tab and line feed; zero-width, direction and tag characters.
-const INVISIBLE = /(?![\n\t])\p{Cc}|\p{Cf}/gu;
+const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\n\t]]/gv;
+// Anything that is mended above.
+const UNEVEN = /[[\p{Cc}\p{Cf}\u00A0\u202F]--[\n\t]]|[ \t]$|\n{3}/mv;

@@ -1,0 +1,123 @@
+import type { Clues } from "../../clue.ts";
+import { wordPattern } from "../../word-pattern.ts";
+
+/** A third party that in such a letter can hardly be anybody but another supplier. */
+const OTHERS = wordPattern(
+  "they(?:'re|'ve|'ll|'d)?",
+  "theirs?",
+  "(?:from|like|with|for|than|trust) them",
+  "over there",
+  "anyone there",
+  "my counterpart",
+  "(?:that|the|this|those|these|such|some|other|certain|your|a|many|big|cheap|any|an?) (?:\\p{L}+ ){0,2}(?:firms?|compan(?:y|ies)|outfits?|lot|crowd|brands?|suppliers?|importers?|discounters?|discount house|platforms?|web ?shops?|shops?|websites?|start-?ups?|wholesalers?'?s?|caterers?|laundr(?:y|ies)|dair(?:y|ies)|bakery|partners?|group|vendors?|dealers?|chains?|giants?)(?: like that)?",
+  "your (?:new|current|present|other) \\p{L}+",
+  "a (?:firm|company|supplier|group|place|website)",
+  "others",
+  "(?:the|that) (?:\\p{L}+ )?(?:stuff|product|goods|brand)(?: (?:you're|you are) (?:using|buying|getting)| from)?",
+  "the imported \\p{L}+",
+  "those (?:prices|offers|\\p{L}+)",
+  "what they call",
+);
+
+const NOT =
+  "(?:can't|cannot|can not|won't|will not|wouldn't|don't|do not|doesn't|does not|didn't|isn't|aren't|never|hardly|barely|rarely|seldom|scarcely|nobody|have no|has no|not)";
+const RUN_DOWN = wordPattern(
+  `${NOT} (?:\\p{L}+ ){0,3}(?:car(?:e|es)|answer\\p{L}*|deliver\\p{L}*|stand|keep\\p{L}*|know|pay|get|send|replace|meets?|surviv\\p{L}*|hold|last|understand|manag\\p{L}*|around|show|turn up|help\\p{L}*|bother|respect|handle|test|check|train\\p{L}*|speak|pick|come|tell|there|serious\\p{L}*|proper\\p{L}*|trust\\p{L}*|worth|match|clean|last|work|name|heard|intention|idea|real|stock|reliabl\\p{L}*|as good|what (?:they|it)|offer|compare|remember|listen)`,
+  "(?:lure|tear|tears|wear out|peels?|squeak\\p{L}*|jams?|leaks?|cracks?|rusts?|fades?|shrinks?|clogs?|rot|rots|fall apart|falls apart|break(?:s|downs?)?|bald|collaps\\p{L}*|vanish\\p{L}*|disappear\\p{L}*|disappoint\\p{L}*|struggl\\p{L}*|skimp\\p{L}*|underquot\\p{L}*|overcharg\\p{L}*|copied|copies|lost|lose|loses|recall\\p{L}*|cheat\\p{L}*|l(?:ie|ies|ied)|mess\\p{L}*|forget|ignor\\p{L}*|hid\\p{L}*|fool\\p{L}*|complain\\p{L}*|complaints?|regret\\p{L}*|wary|trap|robot|court|surcharges?|small print|lock-in|loopholes?|seconds)",
+  "(?:flimsy|watery|thin|stale|dust|dusty|cardboard|ancient|hopeless|useless|inferior|grey|dirty|filthy|sloppy|shabby|shoddy|questionable|dubious|doubtful|shaky|creative|worse|worst|throwaway|second-hand|poor|bad|badly|awful|terrible|horrible|unreliable|slow|late|rude|cheap (?:foreign|stuff|and|for|quality)|cheap|cheaper,? but|bargain|foreign|diluted|mostly|barely|hardly|so-called|cowboys?|amateur\\p{L}*|chaotic|clueless|greedy|overpriced|dangerous|unsafe|weak|faulty|defective|toothless)",
+  "(?:put|push|raise|hike|jack)(?:s|ing)? (?:the |their |your |up )*(?:prices?|rates?)(?: up)?",
+  "(?:prices?|rates?|quote) (?:\\p{L}+ )?(?:up|hold|last|jump|climb|creep|rise)\\p{L}*",
+  "keep (?:those|these|such|their|up) (?:prices|rates|offers)",
+  "catch you out",
+  "tell you (?:anything|whatever)",
+  "sell (?:you )?(?:their|anything)",
+  "(?:just |merely |simply )(?:a number|sell boxes|resell|want your money)",
+  "(?:be|only|just) (?:just )?a number",
+  "nowhere near",
+  "for a reason",
+  "come and go",
+  "go(?:ne|es|ing)? (?:downhill|bust|under|bankrupt)",
+  "talk a good",
+  "one-man",
+  "save somewhere",
+  "(?:cut|cutting) corners",
+  "three owners",
+  "in no time",
+  "how (?:long|friendly|quickly|well|often)(?: \\p{L}+){0,4} (?:last|actually|really|are|answer)",
+  "when you have a (?:claim|problem|complaint)",
+  "in another country",
+  "(?:even )?have a proper",
+  "ever heard of",
+  "you get what you pay for",
+  "throw the",
+  "(?:late|let you down|down) (?:already|again)",
+  "behind schedule",
+  "(?:substitutes?|swaps?) without",
+  "less they care",
+  "make a lot of noise",
+  "speak ill",
+);
+const OURS_AFTER_ALL = wordPattern(
+  "sorry",
+  "apologi\\p{L}*",
+  "(?:by|from) us",
+  "(?:our|my) (?:own )?(?:mistake|fault|error|failure|driver|drivers|delivery|deliveries|responsibility)",
+  "we (?:\\p{L}+ )?(?:sent|delivered|packed|supplied|failed|forgot|let|made|broke|promised|sold|left|lost|lack|needed|didn't|did not|don't|couldn't)",
+  "(?:you|as you|you've) (?:told|said|wrote|mentioned|complained|reported)",
+  "your (?:complaints?|customers?|guests|staff|team|people)",
+  "glad",
+  "pleased",
+  "understand\\p{L}*",
+  "respect",
+  "i (?:won't|will not|don't want to) (?:comment|say|judge)",
+  "that's fine",
+  "lower",
+  "thank\\p{L}*",
+);
+
+/** Other suppliers run down without a name. */
+export const englishRunningDown: Clues = [
+  { all: [OTHERS, RUN_DOWN], within: 14, inOrder: true, unless: OURS_AFTER_ALL },
+  {
+    all: [
+      wordPattern(
+        "(?:i'd|i would|i|we|you|don't|be|are you|let's|ask|nobody|sooner or later)(?: \\p{L}+){0,2}",
+      ),
+      wordPattern(
+        "(?:wouldn't trust|doubt|wary|wonder whether|fooled|careful with|beware|are you sure|questionable|complaints about|never know|better off|let's see|speak ill|takes|cost you|swapped)(?: \\p{L}+)?",
+      ),
+      wordPattern(
+        "they",
+        "their",
+        "them",
+        "there",
+        "(?:new|other|such|that) (?:supplier|firm|company|group)s?",
+        "a (?:supplier|firm|company|bunch) (?:who|that|like|of)",
+        "\\p{L}+ (?:lately|seriously)",
+        "cowboys",
+        "but",
+        "the glossy",
+        "pennies",
+      ),
+    ],
+    within: 14,
+    unless: OURS_AFTER_ALL,
+  },
+  wordPattern(
+    "you(?:'ve| have)? (?:swapped|traded|given up|exchanged|sacrificed) quality",
+    "(?:our|ours)(?: \\p{L}+){0,4} (?:far better|outlasts?|better than|longer than|superior|beats?|outperforms?)(?: \\p{L}+)?",
+    "(?:nowhere near|not a patch on|no match for|as good as) (?:ours|us|our)",
+    "(?:ours|we) (?:do|does|don't|last|lasts|hold|holds|are|is) (?:\\p{L}+ )?(?:solid|better|longer|real|genuine|proper)",
+    "you get what you pay for",
+    "(?:a )?bunch of (?:cowboys|amateurs|crooks|\\p{L}+)",
+    "open secret",
+    "(?:anyone|anybody|everybody) can be cheap",
+    "(?:no other|not one other|few other) (?:\\p{L}+)(?: \\p{L}+){0,4} (?:has|have|can|offers?|matches?|keeps?) (?:our|such|what|this)",
+    "least of all",
+    "cheap (?:foreign|imported|chinese|asian|import|knock-?off|imitation)\\p{L}*",
+    "(?:the )?bigger (?:they|the \\p{L}+) (?:are|is|get)?",
+    "(?:leave|leaves|leaving) you (?:without|stranded|high and dry|in the lurch)(?= \\p{L}+\\.)",
+    "you(?:'ll| will) be (?:just |only )?(?:a|another) (?:number|small fish)",
+    "(?:after|in|within) (?:a|two|three|one|\\d) (?:months?|weeks?|years?|washes)(?= (?:they|it|at most))",
+  ),
+];
