@@ -22,17 +22,10 @@ export const EN_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
         "(?:ask|question)(?:.{0,60})(?:if i may|if you (?:don't|do not) mind|if that(?:'s| is) (?:ok|okay|all right|alright|fine)|with your permission|is (?:that|it) (?:ok|okay|all right|alright|fine))",
       ),
     ],
-    maybe: [
-      wordPattern(
-        "(?:do you have|have you got|can you spare|could you spare) (?:a|one|two|five|ten|\\d+|some) (?:\\p{L}+ )?(?:minutes?|moment|time)",
-        "(?:is|would) (?:this|now|it) (?:be )?a (?:good|bad|convenient) (?:time|moment)",
-        "ask you (?:something|one thing|a question|openly)",
-        "permission",
-      ),
-    ],
+    maybe: [wordPattern("ask you (?:something|one thing|a question|openly)", "permission")],
     never: wordPattern(
       "ask (?:you |again )?for",
-      "ask you to (?!tell|explain|say|describe|be)",
+      "ask you to(?! (?:tell|explain|say|describe|be))",
       "ask (?:my|our|the) (?:manager|boss|colleague)\\p{L}*",
       "what can i ask",
     ),
