@@ -1,6 +1,8 @@
 import { type OwnWordsReading, readByLists } from "#src/coach/rehearsal/read-own-words.ts";
 import type { Rehearsal } from "#src/core/rehearsal/rehearsal-record.ts";
 
+export type { OwnWordsReading };
+
 export type HearOwnWordsDeps = {
   loadRehearsal(of: { rehearsalId: string; playedBy: string }): Promise<Rehearsal | null>;
 };

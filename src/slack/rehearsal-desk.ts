@@ -1,5 +1,5 @@
 import type { Day } from "#src/core/day.ts";
-import type { OwnWordsReading } from "#src/coach/rehearsal/read-own-words.ts";
+import type { OwnWordsReading } from "#src/flows/hear-own-words.ts";
 import type { RehearsalPlace, RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import type {
   AnswerRehearsalOutcome,

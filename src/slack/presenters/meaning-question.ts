@@ -1,6 +1,6 @@
 import type { Button } from "@slack/types";
 import { z } from "zod";
-import type { OwnWordsReading } from "#src/coach/rehearsal/read-own-words.ts";
+import type { OwnWordsReading } from "#src/flows/hear-own-words.ts";
 import { moveSchema } from "#src/core/rehearsal/move.ts";
 import { ACTION } from "../vocabulary.ts";
 import type { Message } from "./alert-card.ts";

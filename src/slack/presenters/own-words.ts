@@ -1,6 +1,6 @@
 import type { InputBlock, KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import type { OwnWordsReading } from "#src/coach/rehearsal/read-own-words.ts";
+import type { OwnWordsReading } from "#src/flows/hear-own-words.ts";
 import type { Move } from "#src/core/rehearsal/move.ts";
 import type { RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import { LIMIT, VIEW } from "../vocabulary.ts";

@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import type { OwnWordsReading } from "#src/coach/rehearsal/read-own-words.ts";
+import type { OwnWordsReading } from "#src/flows/hear-own-words.ts";
 import type { Move } from "#src/core/rehearsal/move.ts";
 import type { RedFlag } from "#src/core/rehearsal/red-flags.ts";
 import type { RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
