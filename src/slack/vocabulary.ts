@@ -111,6 +111,7 @@ export const ACTION = {
   openPlayedTalk: "practice:talk",
   shareTalk: "practice:share",
   takeBackTalk: "practice:take-back",
+  openAssignments: "assignment:open",
   assignClient: "assignment:client",
   withdrawAssignment: "assignment:withdraw",
   leagueForMe: "league:me",

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { fillModal, sayInModal } from "../fill-modal.ts";
+import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
 import type { PracticeDesk } from "../practice-desk.ts";
 import { ASSIGN_REFUSAL, ASSIGN_TITLE, presentAssignments } from "../presenters/assignment-form.ts";
 
@@ -16,6 +16,15 @@ export async function drawAssignments(
   return found === null
     ? sayInModal(ASSIGN_TITLE, ASSIGN_REFUSAL)
     : presentAssignments(found, { today: today(), news });
+}
+
+/** "Assign another". */
+export function onOpenAssignments(desk: PracticeDesk) {
+  return async ({ ack, body, client }: ButtonArgs): Promise<void> => {
+    await ack();
+    const draw = () => drawAssignments(desk, { by: body.user.id, news: null });
+    await openHere(client, { body, title: ASSIGN_TITLE }, draw);
+  };
 }
 
 const Id = z.uuid();

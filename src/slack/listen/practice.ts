@@ -1,5 +1,5 @@
 import type { App, BlockStaticSelectAction } from "@slack/bolt";
-import { onWithdrawAssignment } from "../actions/on-assign.ts";
+import { onOpenAssignments, onWithdrawAssignment } from "../actions/on-assign.ts";
 import { onLeagueForAll, onLeagueForMe } from "../actions/on-league.ts";
 import {
   onOpenPlayedTalk,
@@ -24,6 +24,7 @@ export function listenForPractice(app: App, desk: PracticeDesk): void {
   app.action(ACTION.openPlayedTalk, onOpenPlayedTalk(desk));
   app.action(ACTION.shareTalk, onShareTalk(desk));
   app.action(ACTION.takeBackTalk, onTakeBackTalk(desk));
+  app.action(ACTION.openAssignments, onOpenAssignments(desk));
   app.action(ACTION.withdrawAssignment, onWithdrawAssignment(desk));
   app.action(ACTION.leagueForMe, onLeagueForMe(desk));
   app.action(ACTION.leagueForAll, onLeagueForAll(desk));

@@ -15,7 +15,7 @@ import { dayInput, lineInput, selectInput } from "./form-inputs.ts";
 import { clip, context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { button } from "./practice-buttons.ts";
 import { DIFFICULTY_LABEL, OBJECTION_LABEL } from "./rehearsal-words.ts";
-import { count, sayDay } from "./say-day.ts";
+import { sayDay } from "./say-day.ts";
 
 export const ASSIGN_TITLE = "Assign practice";
 
@@ -35,7 +35,8 @@ export const ASSIGN_INPUT = {
 const SHOWN = 25;
 const USUAL_DAYS = 7;
 
-type Shown = { readonly today: Day; readonly news: string | null }; // news: mrkdwn
+/** `news`: what has just been done, in mrkdwn; the form comes back when it is asked for, and empty. */
+type Shown = { readonly today: Day; readonly news: string | null };
 
 /** Asks people to practise a talk, above what was asked so far and whether it is done. */
 export function presentAssignments(
@@ -46,11 +47,10 @@ export function presentAssignments(
     type: "modal",
     callback_id: VIEW.assignPractice,
     title: plain(ASSIGN_TITLE, LIMIT.modalTitle),
-    submit: plain("Assign", LIMIT.modalTitle),
+    ...(news === null ? { submit: plain("Assign", LIMIT.modalTitle) } : {}),
     close: plain("Close", LIMIT.modalTitle),
     blocks: [
-      ...(news === null ? [] : [section(news)]),
-      ...presentInputs(today),
+      ...(news === null ? presentInputs(today) : presentNews(news)),
       { type: "header", text: plain("Asked so far", LIMIT.headerText) },
       ...presentList(assignments, today),
       context(
@@ -58,6 +58,11 @@ export function presentAssignments(
       ),
     ],
   };
+}
+
+function presentNews(news: string): KnownBlock[] {
+  const another = button(ACTION.openAssignments, "Assign another", "another");
+  return [section(news), { type: "actions", elements: [another] }];
 }
 
 function presentInputs(today: Day): KnownBlock[] {
@@ -150,7 +155,9 @@ function presentOne(one: Assignment, today: Day): KnownBlock {
 }
 
 export function sayAssigned(people: number): string {
-  return `✅ Asked ${count(people, "person").replace("persons", "people")}. They have been told, each in private.`;
+  return people === 1
+    ? "✅ Asked. They are told in private, once."
+    : `✅ Asked ${people} people. Each is told in private, once.`;
 }
 
 type Refused = Extract<AssignPracticeOutcome, { ok: false }>["why"];

@@ -67,7 +67,7 @@ function presentToday({ suggestion, due, today }: PracticeView): KnownBlock[] {
     return [section("*Nothing practised yet.* Choose what to begin with; it takes five minutes.")];
   const when =
     next > today
-      ? `Next comes one on ${sayDay(next, today)}.`
+      ? `The next one comes on ${sayDay(next, today)}.`
       : "The next one comes on your next working day.";
   return [section(`*Nothing is due today.* ${when}`)];
 }
