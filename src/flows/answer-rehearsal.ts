@@ -81,17 +81,23 @@ export async function answerRehearsal(
   return { ok: false, why: "moved-on", rehearsal: viewRehearsal(now) };
 }
 
-type Given = AnswerCheck | { ok: false; why: "which-move"; reading: OwnWordsReading };
+type ReadWords = SpokenAnswer & Pick<PlayedTurn, "doubtful">;
+
+type Given =
+  | AnswerCheck
+  | { ok: true; spoken: ReadWords }
+  | { ok: false; why: "which-move"; reading: OwnWordsReading };
 
 async function readGiven(
   readOwnWords: ReadOwnWords,
   { persona, turns, opening, cards, playedBy }: Rehearsal,
   answer: AnswerRehearsalRequest["answer"],
 ): Promise<Given> {
-  if (answer.kind !== "words") return readAnswer(answer, cards);
-  const plain = readAnswer({ kind: "own-words", text: answer.text, moves: ["other"] }, []);
-  if (!plain.ok) return plain;
   const { language } = persona;
+  if (answer.kind !== "words") return readAnswer(answer, { hand: cards, language });
+  const said = { kind: "own-words", text: answer.text, moves: ["other"] } as const;
+  const plain = readAnswer(said, { hand: [], language });
+  if (!plain.ok) return plain;
   const clientSaid = turns.at(-1)?.clientText ?? opening;
   const text = plain.spoken.repText;
   const reading = await readOwnWords({ text, language, clientSaid, playedBy });
@@ -101,7 +107,8 @@ async function readGiven(
 }
 
 /** Words to the machine instead of the client are no move of the talk, whatever the model makes of them. */
-function asRead(plain: SpokenAnswer, { said }: OwnWordsReading): SpokenAnswer {
+function asRead(plain: SpokenAnswer, { said, doubtful }: OwnWordsReading): ReadWords {
   if (plain.said.some(({ move }) => move === "injection")) return plain;
-  return { ...plain, said: said.map(({ move, quote: words }) => ({ move, words, by: "model" })) };
+  const read = said.map(({ move, quote: words }) => ({ move, words, by: "model" as const }));
+  return { ...plain, said: read, doubtful: [...doubtful] };
 }

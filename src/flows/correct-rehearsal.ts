@@ -48,7 +48,9 @@ export async function correctRehearsal(
   if (rehearsal.talk.outcome !== null) return { ok: false, why: "over", rehearsal: view };
   if (last?.number !== turn) return { ok: false, why: "moved-on", rehearsal: view };
   if (last.cardId !== null) return { ok: false, why: "card", rehearsal: view };
-  const read = readAnswer({ kind: "own-words", text: last.repText, moves }, []);
+  const { language } = rehearsal.persona;
+  const meant = { kind: "own-words", text: last.repText, moves } as const;
+  const read = readAnswer(meant, { hand: [], language });
   if (!read.ok) return { ok: false, why: "no-move", rehearsal: view };
 
   const before = beforeAnswer(rehearsal, turn);

@@ -12,7 +12,6 @@ export type RepAnswer =
       readonly kind: "own-words";
       readonly text: string;
       readonly moves: readonly Move[];
-      readonly language?: TalkLanguage; // of the talk; what is warned of is looked for in it
     };
 
 export type SpokenAnswer = Pick<PlayedTurn, "repText" | "said" | "redFlags" | "cardId">;
@@ -24,8 +23,11 @@ export type AnswerCheck =
 export const LONGEST_ANSWER = 600; // characters; nobody says more in one breath
 export const MOST_MOVES = 3; // in one answer of own words
 
-export function readAnswer(answer: RepAnswer, hand: readonly Card[]): AnswerCheck {
-  return answer.kind === "card" ? readCard(answer.cardId, hand) : readOwnWords(answer);
+export function readAnswer(
+  answer: RepAnswer,
+  { hand, language }: { readonly hand: readonly Card[]; readonly language: TalkLanguage },
+): AnswerCheck {
+  return answer.kind === "card" ? readCard(answer.cardId, hand) : readOwnWords(answer, language);
 }
 
 function readCard(cardId: string, hand: readonly Card[]): AnswerCheck {
@@ -35,21 +37,31 @@ function readCard(cardId: string, hand: readonly Card[]): AnswerCheck {
   return { ok: true, spoken: { repText: wordsOf(card), said, redFlags: [], cardId } };
 }
 
+type Words = { readonly text: string; readonly moves: readonly Move[] };
+
+/** Why own words cannot be said, in whatever language they are; null when they can. */
+export function wrongInWords({ text, moves }: Words): "no-words" | "too-long" | "no-move" | null {
+  const { length } = normaliseText(text);
+  if (length === 0) return "no-words";
+  if (length > LONGEST_ANSWER) return "too-long";
+  const count = claimed(moves).length;
+  return count === 0 || count > MOST_MOVES ? "no-move" : null;
+}
+
+function claimed(moves: readonly Move[]): Move[] {
+  return [...new Set(moves)].filter((move) => CLAIMABLE_MOVES.includes(move));
+}
+
 /**
  * The moves are what the rep says they are; the words are only marked. Words to the machine instead
  * of the client are no move of the talk, whatever they were meant for.
  */
-function readOwnWords(answer: {
-  readonly text: string;
-  readonly moves: readonly Move[];
-  readonly language?: TalkLanguage;
-}): AnswerCheck {
+function readOwnWords(answer: Words, language: TalkLanguage): AnswerCheck {
+  const wrong = wrongInWords(answer);
+  if (wrong !== null) return { ok: false, why: wrong };
   const text = normaliseText(answer.text);
-  const moves = [...new Set(answer.moves)].filter((move) => CLAIMABLE_MOVES.includes(move));
-  if (text === "") return { ok: false, why: "no-words" };
-  if (text.length > LONGEST_ANSWER) return { ok: false, why: "too-long" };
-  if (moves.length === 0 || moves.length > MOST_MOVES) return { ok: false, why: "no-move" };
-  const redFlags = findRedFlags(text, answer.language ?? null);
+  const moves = claimed(answer.moves);
+  const redFlags = findRedFlags(text, language);
   const isInjection = redFlags.some(({ kind }) => kind === "injection");
   const said = (isInjection ? ["injection" as const] : moves).map((move) => ({
     move,

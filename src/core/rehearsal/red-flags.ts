@@ -55,16 +55,9 @@ export const MOVE_OF_FLAG: Readonly<Record<RedFlagKind, HeardMove>> = {
  */
 export function findRedFlags(text: string, language: DraftLanguage | null = null): RedFlag[] {
   const told = tellLanguage(normaliseText(text));
-  const languages = new Set([language, told, INJECTIONS_COME_IN].filter((one) => one !== null));
-  const found = [...languages].flatMap((one) =>
-    hearReply(text, one).filter(
-      ({ move }) => one === language || one === told || move === "injection",
-    ),
-  );
-  return flagsOf(found);
+  const languages = new Set([language ?? told ?? "en", told ?? language ?? "en"]);
+  return flagsOf([...languages].flatMap((one) => hearReply(text, one)));
 }
-
-const INJECTIONS_COME_IN: DraftLanguage = "en"; // whatever the talk is in
 
 /** What was surely heard and is warned of. */
 export function flagsOf(heard: readonly Heard[]): RedFlag[] {
