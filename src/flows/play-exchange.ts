@@ -18,7 +18,7 @@ export type PlayedExchange = {
   readonly debrief: Debrief | null; // when the talk is over
 };
 
-type Spoken = SpokenAnswer & Pick<PlayedTurn, "saidBy">;
+type Spoken = SpokenAnswer & Pick<PlayedTurn, "saidBy" | "doubtful">;
 
 /** What the client answers, and what follows from it; nothing is kept yet. */
 export async function playExchange(

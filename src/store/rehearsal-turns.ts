@@ -67,7 +67,7 @@ export function turnColumns(
   turn: PlayedTurn,
 ): Omit<Prisma.RehearsalTurnUncheckedCreateWithoutRehearsalInput, "id"> {
   const { number, repText, act, clientText, cards, said, redFlags, cardId, saidBy } = turn;
-  const { voicedBy, state } = turn;
+  const { voicedBy, state, doubtful } = turn;
   return {
     number,
     repText,
@@ -75,7 +75,7 @@ export function turnColumns(
     clientText,
     cards,
     saidBy,
-    moves: { said, redFlags, cardId },
+    moves: { said, redFlags, cardId, ...(doubtful === undefined ? {} : { doubtful }) },
     state: { talk: state, voicedBy },
   };
 }

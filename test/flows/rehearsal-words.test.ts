@@ -61,6 +61,15 @@ describe.each(FLOW_ENGINES)("own words that are read, on %s", (engine) => {
     });
   });
 
+  test("and of which a model was not sure in part leave a doubt in the scorecard", async () => {
+    const unsure = { ...asRead, doubtful: ["plead" as const] };
+    expect(await say(WORDS, unsure)).toMatchObject({ turn: { doubtful: ["plead"] } });
+    const ended = await endRehearsal(deps(), { rehearsalId: view.id, by: "U1" });
+    const criteria = ended.ok ? ended.rehearsal.debrief?.scorecard.criteria : [];
+    const found = criteria?.find(({ id }) => id === "no-pleading");
+    expect(found).toMatchObject({ met: "cannot-tell", judgedBy: "model", evidence: { turn: 1 } });
+  });
+
   test("by the word lists alone are asked for their meaning, and nothing is played", async () => {
     const outcome = await say();
     expect(outcome).toMatchObject({ ok: false, why: "which-move", reading: { by: "word-lists" } });

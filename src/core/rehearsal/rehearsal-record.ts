@@ -81,7 +81,15 @@ type Seen = Pick<
 
 type SeenTurn = Pick<
   PlayedTurn,
-  "number" | "repText" | "said" | "redFlags" | "cardId" | "act" | "clientText" | "voicedBy"
+  | "number"
+  | "repText"
+  | "said"
+  | "doubtful"
+  | "redFlags"
+  | "cardId"
+  | "act"
+  | "clientText"
+  | "voicedBy"
 >;
 
 /** What may be seen of a rehearsal: the hidden reason, and what kind of person it was, only once the talk is over. */

@@ -21,6 +21,7 @@ export const repTurnSchema = z.object({
     }),
   ), // in the order spoken
   redFlags: z.array(redFlagSchema), // found in own words only
+  doubtful: z.array(moveSchema).optional(), // of a model's readings too few agreed on these
   act: z.enum(ACTS),
   clientText: z.string(),
   voicedBy: z.string(), // "playbook", or the model's name
@@ -41,9 +42,10 @@ export function spokenIn(turns: readonly RepTurn[]): SpokenTalk {
   };
 }
 
-function doubtsIn({ number, repText, redFlags, said }: RepTurn): Spoken[] {
-  return redFlags.flatMap(({ kind, start }) => {
-    const move = MOVE_OF_FLAG[kind];
+function doubtsIn({ number, repText, redFlags, doubtful = [], said }: RepTurn): Spoken[] {
+  const flagged = redFlags.map(({ kind, start }) => ({ move: MOVE_OF_FLAG[kind], start }));
+  const unsure = doubtful.map((move) => ({ move, start: 0 }));
+  return [...flagged, ...unsure].flatMap(({ move, start }) => {
     if (said.some((one) => one.move === move)) return [];
     return [{ turn: number, move, words: repText, place: number * ROOM + start }];
   });

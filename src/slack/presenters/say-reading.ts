@@ -11,12 +11,19 @@ type SaidTurn = RehearsalView["turns"][number];
 const LONGEST_QUOTE = 90; // characters
 
 /** What own words were taken as, and what in them deserves a second look; nothing for a card. */
-export function sayTaken({ repText, said, redFlags, cardId }: SaidTurn): KnownBlock[] {
+export function sayTaken({
+  repText,
+  said,
+  doubtful = [],
+  redFlags,
+  cardId,
+}: SaidTurn): KnownBlock[] {
   if (cardId !== null) return [];
   const meant = labelsOf(said.map(({ move }) => move));
   const reader = said.some(({ by }) => by === "model") ? ", as the model reads it" : "";
   return [
     ...(meant.length === 0 ? [] : [context(`Taken as: ${meant.join(", ")}${reader}`)]),
+    ...sayUnsure(doubtful),
     ...sayFlags(repText, redFlags),
   ];
 }
@@ -29,12 +36,16 @@ export function sayHeard(
   const heard = said.flatMap(({ move, quote }) =>
     labelsOf([move]).map((label) => `“${escapeMrkdwn(clip(quote, LONGEST_QUOTE))}”: ${label}`),
   );
-  const unsure = labelsOf(doubtful);
   return [
     ...(heard.length === 0 ? [] : [context(`I hear: ${heard.join("; ")}`)]),
-    ...(unsure.length === 0 ? [] : [context(`Perhaps also: ${unsure.join(", ")}`)]),
+    ...sayUnsure(doubtful),
     ...sayFlags(text, redFlags),
   ];
+}
+
+function sayUnsure(doubtful: readonly Move[]): KnownBlock[] {
+  const unsure = labelsOf(doubtful);
+  return unsure.length === 0 ? [] : [context(`Perhaps also: ${unsure.join(", ")}`)];
 }
 
 function labelsOf(moves: readonly Move[]): string[] {

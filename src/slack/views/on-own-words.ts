@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
-import { readAnswer } from "#src/core/rehearsal/read-answer.ts";
+import { wrongInWords } from "#src/core/rehearsal/read-answer.ts";
 import { orApologise } from "../begin-rehearsal.ts";
 import type { InOrder } from "../in-order.ts";
 import { type Play, playTurn } from "../play-turn.ts";
@@ -31,9 +31,8 @@ const WRONG = {
 export function onOwnWords({ desk, inOrder }: Deps) {
   return async ({ ack, body, view, client }: SubmitArgs): Promise<void> => {
     const { text } = readOwnWords(view.state.values);
-    const check = readAnswer({ kind: "own-words", text, moves: ["other"] }, []);
-    if (!check.ok && check.why !== "unknown-card")
-      return ack({ response_action: "errors", errors: WRONG[check.why] });
+    const wrong = wrongInWords({ text, moves: ["other"] });
+    if (wrong !== null) return ack({ response_action: "errors", errors: WRONG[wrong] });
     const carried = readOwnWordsCarried(view.private_metadata);
     const by = body.user.id;
     const { rehearsalId } = carried;
@@ -63,9 +62,8 @@ export function onOwnWords({ desk, inOrder }: Deps) {
 export function onOwnMeaning({ desk, inOrder }: Deps) {
   return async ({ ack, body, view, client }: SubmitArgs): Promise<void> => {
     const answer = { kind: "own-words", ...readOwnWords(view.state.values) } as const;
-    const check = readAnswer(answer, []);
-    if (!check.ok && check.why !== "unknown-card")
-      return ack({ response_action: "errors", errors: WRONG[check.why] });
+    const wrong = wrongInWords(answer);
+    if (wrong !== null) return ack({ response_action: "errors", errors: WRONG[wrong] });
     await ack();
     const carried = readOwnWordsCarried(view.private_metadata);
     const by = body.user.id;

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
-import { readAnswer } from "#src/core/rehearsal/read-answer.ts";
+import { wrongInWords } from "#src/core/rehearsal/read-answer.ts";
 import { MOVES_INPUT } from "../presenters/move-picker.ts";
 import { readOwnWords, WORDS_INPUT } from "../presenters/own-words.ts";
 import { readTableWordsCarried } from "../presenters/table-own-words.ts";
@@ -19,9 +19,8 @@ export function onTableWords(desk: TableDesk) {
   return async ({ ack, body, view, client }: SubmitArgs): Promise<void> => {
     const { text, moves } = readOwnWords(view.state.values);
     const isRead = desk.hasModel && moves.length === 0;
-    const check = readAnswer({ kind: "own-words", text, moves: isRead ? ["other"] : moves }, []);
-    if (!check.ok && check.why !== "unknown-card")
-      return ack({ response_action: "errors", errors: WRONG[check.why] });
+    const wrong = wrongInWords({ text, moves: isRead ? ["other"] : moves });
+    if (wrong !== null) return ack({ response_action: "errors", errors: WRONG[wrong] });
     await ack();
     const { tableId, turn, ...place } = readTableWordsCarried(view.private_metadata);
     const by = body.user.id;
