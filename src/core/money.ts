@@ -1,11 +1,18 @@
 /** An amount of money in minor units (cents) of an ISO 4217 currency. */
 export type Money = { readonly minor: number; readonly currency: string };
 
+// Made once for each: building a number format takes longer than what it is asked for.
+const unitsByCurrency = new Map<string, number>();
+
 /** Minor units in one major unit of the currency: 100 for EUR, 1 for JPY. */
 export function minorPerMajor(currency: string): number {
+  const known = unitsByCurrency.get(currency);
+  if (known !== undefined) return known;
   const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
     .maximumFractionDigits;
-  return 10 ** (digits ?? 2);
+  const made = 10 ** (digits ?? 2);
+  unitsByCurrency.set(currency, made);
+  return made;
 }
 
 /** For people: `€1,234` in the reader's locale, without cents from a hundred up. */

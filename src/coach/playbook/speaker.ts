@@ -68,15 +68,18 @@ export function speakerFor({ sheet, language, salt }: SpeakerFor): Speaker {
 
 /** A phrase with its facts, or null when one of them is not known. */
 export function fillWay(way: string, { slots, isFormal }: Filling): string | null {
-  if (slotsOf(way).some((name) => slots[name] === undefined)) return null;
-  return addressed(way, isFormal).replaceAll(SLOT, (_, name: string) => textOf(name, slots));
+  const wanted = slotsOf(way);
+  if (wanted.some((name) => slots[name] === undefined)) return null;
+  const text = addressed(way, isFormal);
+  if (wanted.length === 0) return text;
+  return text.replaceAll(SLOT, (_, name: string) => textOf(name, slots));
 }
 
 type Filling = { readonly slots: Slots; readonly isFormal: boolean };
 
 /** `[Teie|sinu]` with the form of address that the contact is used to. */
 export function addressed(way: string, isFormal: boolean): string {
-  return way.replaceAll(ADDRESS, isFormal ? "$1" : "$2");
+  return way.includes("[") ? way.replaceAll(ADDRESS, isFormal ? "$1" : "$2") : way;
 }
 
 const ADDRESS = /\[([^[\]|]*)\|([^[\]|]*)\]/gu;
@@ -90,9 +93,15 @@ function canSay(family: Family, slots: Slots, told: ReadonlySet<SlotName>): bool
   );
 }
 
+const slotsByWay = new Map<string, readonly SlotName[]>(); // no more than the playbook has phrases
+
 /** Names of the slots in a phrase. */
-export function slotsOf(way: string): SlotName[] {
-  return [...way.matchAll(SLOT)].map(([, name = ""]) => asSlotName(name, way));
+export function slotsOf(way: string): readonly SlotName[] {
+  const known = slotsByWay.get(way);
+  if (known !== undefined) return known;
+  const slots = [...way.matchAll(SLOT)].map(([, name = ""]) => asSlotName(name, way));
+  slotsByWay.set(way, slots);
+  return slots;
 }
 
 function textOf(name: string, slots: Slots): string {

@@ -1,5 +1,6 @@
 import { type Money, minorPerMajor } from "../../money.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
+import { withLetters } from "./word-pattern.ts";
 
 type Amount = { readonly amountMinor: number; readonly currency: Money["currency"] };
 
@@ -36,11 +37,23 @@ export function mayHoldAmount(text: string, { amountMinor, currency }: Amount): 
   return text.includes(whole.slice(0, whole.length % 3 || 3));
 }
 
-/**
- * The source of a pattern, in small letters, for exactly this amount in any of the ways people write it; with its
- * currency, or it could be any number.
- */
-export function amountPattern({ amountMinor, currency }: Amount, language: DraftLanguage): string {
+// The same terms are looked for in every text of a client, and making a pattern takes longer than using it.
+const MOST_MADE = 500;
+const made = new Map<string, RegExp>();
+
+/** Exactly this amount, in any of the ways people write it; with its currency, or it could be any number. */
+export function amountPattern(amount: Amount, language: DraftLanguage): RegExp {
+  const key = `${amount.amountMinor} ${amount.currency} ${language}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const pattern = new RegExp(withLetters(amountSource(amount, language)), "giu");
+  made.set(key, pattern);
+  return pattern;
+}
+
+/** The source of that pattern, in small letters. */
+export function amountSource({ amountMinor, currency }: Amount, language: DraftLanguage): string {
   const number = numberPattern(amountMinor, minorPerMajor(currency));
   const code = currency.toLowerCase();
   const names = [code, literal(symbolOf(currency)), WORDS[currency]?.[language] ?? code];

@@ -1,5 +1,5 @@
 import type { Day } from "../../day.ts";
-import { amountPattern, mayHoldAmount } from "./amount-pattern.ts";
+import { amountSource, mayHoldAmount } from "./amount-pattern.ts";
 import type { DraftLanguage } from "../draft-terms.ts";
 import type { FactSheet } from "../fact-sheet.ts";
 import { hitsOf } from "./clue.ts";
@@ -42,8 +42,8 @@ export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLan
   const counts = [sheet.silentDays, sheet.usualGapDays].filter((count) => count !== null);
   const named = days.filter((day) => masked.includes(dateOf(day))); // a pattern for each of the rest would find nothing
   const exact = [
-    ...named.flatMap((day) => wholeDayPatterns(day, language)),
-    ...named.map((day) => yearlessPattern(day, language)), // last: "18 May" must not take the year from 18 May 2026
+    ...named.map((day) => wholeDayPattern(day, language)),
+    ...named.map((day) => yearlessPattern(day, language)), // later: "18 May" must not take the year from 18 May 2026
     ...counts
       .filter((count) => masked.includes(String(count)))
       .map((count) => `${count}[\\s-]?(?:${DAY_WORDS[language]})`),
@@ -53,8 +53,8 @@ export function maskNumbers(masked: string, sheet: FactSheet, language: DraftLan
     .map((day) => monthPattern(day, language));
   const left = sheet.concessions
     .filter((term) => mayHoldAmount(masked, term))
-    .reduce((text, term) => eraseSmall(text, compiled(amountPattern(term, language), "gu")), masked);
-  return eraseNumbers(eraseNumbers(left, exact), [...new Set(months)]); // the other way round leaves "5" of "5 March 2026"
+    .reduce((text, term) => eraseSmall(text, compiled(amountSource(term, language), "gu")), masked);
+  return [...exact, ...months].reduce(eraseNumber, left); // months first would leave "5" of "5 March 2026"
 }
 
 /** The day of the month as it is written, but for a nought before it. */
@@ -62,9 +62,9 @@ function dateOf(day: Day): string {
   return String(Number(day.slice(8)));
 }
 
-function eraseNumbers(text: string, patterns: readonly string[]): string {
-  if (patterns.length === 0 || !/\d/u.test(text)) return text;
-  return eraseSmall(text, compiled(`(?<![\\d.,])(?:${patterns.join("|")})(?!\\d)`, "gu"));
+function eraseNumber(text: string, pattern: string): string {
+  if (!/\d/u.test(text)) return text;
+  return eraseSmall(text, compiled(`(?<![\\d.,])(?:${pattern})(?!\\d)`, "gu"));
 }
 
 /** A pattern in small letters, of a text in any: with the flag "i" a pattern takes four times as long to make. */
@@ -103,7 +103,7 @@ const DAY_WORDS: Record<DraftLanguage, string> = {
 };
 
 /** The ways people write a day with its year: with the month's name in any case ending, or in digits. */
-function wholeDayPatterns(day: Day, language: DraftLanguage): string[] {
+function wholeDayPattern(day: Day, language: DraftLanguage): string {
   const [year = "", month = "", date = ""] = day.split("-");
   const d = `0?${Number(date)}`;
   const m = `0?${Number(month)}`;
@@ -111,7 +111,7 @@ function wholeDayPatterns(day: Day, language: DraftLanguage): string[] {
     `${yearlessPattern(day, language)},?\\s${year}`,
     `${year}-${month}-${date}`,
     `${d}[./]\\s?${m}[./]\\s?(?:${year}|${year.slice(2)})`,
-  ];
+  ].join("|");
 }
 
 function yearlessPattern(day: Day, language: DraftLanguage): string {
