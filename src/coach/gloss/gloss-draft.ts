@@ -50,10 +50,10 @@ export function fillGloss(
 function glossText(text: string, sayings: readonly Saying[]): GlossLine[] {
   const found: GlossLine[] = [];
   for (let at = 0; at < text.length;) {
-    const known = sayings.find((one) => stands(one, text, at));
+    const known = sayings.find((one) => stands(one, text, at) && one.means() !== null);
     const said = known?.said ?? firstSentence(text.slice(at));
     const line = text.slice(0, at).split("\n").length;
-    found.push({ line, said, means: known?.means ?? null });
+    found.push({ line, said, means: known?.means() ?? null });
     at = afterSpace(text, at + said.length);
   }
   return found;

@@ -8,7 +8,7 @@ import { fillWay } from "../playbook/speaker.ts";
 /** A phrase as the playbook says it about one client, and the same place of another language's book. */
 export type Saying = {
   readonly said: string;
-  readonly means: string;
+  readonly means: () => string | null; // null: it cannot be said there
   readonly isLine: boolean; // stands alone on its line, as a heading or a name below a letter
 };
 
@@ -37,7 +37,8 @@ function phrasesOf(own: Tongue, other: Tongue): Saying[] {
     return families.flatMap(({ ways }, family) =>
       ways.flatMap((way, index) => {
         const means = meanings?.[family]?.ways[index];
-        return means === undefined ? [] : pair(fillWay(way, own), fillWay(means, other));
+        if (means === undefined) return [];
+        return saying(fillWay(way, own), () => fillWay(means, other));
       }),
     );
   });
@@ -60,11 +61,16 @@ function signsOf({ slots: own }: Tongue, { slots: other }: Tongue): Saying[] {
   ];
 }
 
-function pair(said: string | null, means: string | null): Saying[] {
-  if (said === null || means === null || said === "") return [];
-  return [{ said: normaliseText(said), means: normaliseText(means), isLine: false }];
+/** A draft holds few of all that could be said: what it means is asked for when it is found there. */
+function saying(said: string | null, means: () => string | null): Saying[] {
+  if (said === null || said === "") return [];
+  const normalised = (): string | null => {
+    const found = means();
+    return found === null ? null : normaliseText(found);
+  };
+  return [{ said: normaliseText(said), means: normalised, isLine: false }];
 }
 
 function line(said: string | null, means: string | null): Saying[] {
-  return pair(said, means).map((one) => ({ ...one, isLine: true }));
+  return saying(said, () => means).map((one) => ({ ...one, isLine: true }));
 }
