@@ -20,14 +20,7 @@ export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
         "(?:küsi\\p{L}*).{0,50}(?:kui tohib|kui lubate|kui võib|kui sobib|kui te lubate)",
       ),
     ],
-    maybe: [
-      wordPattern(
-        "(?:kas )?(?:teil )?(?:on|oleks) (?:\\p{L}+ ){0,2}(?:aega|hetk|minut\\p{L}*)",
-        "(?:sobiv|hea|paras) (?:aeg|hetk)",
-        "küsida",
-        "küsiksin",
-      ),
-    ],
+    maybe: [wordPattern("küsida", "küsiksin")],
     never: wordPattern("(?:paluda|küsida) (?:\\p{L}+ )?(?:tellimust|andestust|võimalust)"),
   },
   "open-question": {
