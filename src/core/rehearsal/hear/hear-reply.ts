@@ -42,7 +42,7 @@ type Beside = {
   readonly language: DraftLanguage;
 };
 
-/** "But" and an excuse take an admission back, and understanding with a "but" after it is worth a doubt. */
+/** Plain owning stands whatever excuse comes after it; what only sounds like owning does not, nor sure understanding. */
 function settleBeside(beside: Beside): Heard | null {
   const { one, after } = beside;
   if (one.move === "blame") return after.heard.some(isOwning) && !endsHere(beside) ? null : one;
@@ -50,8 +50,7 @@ function settleBeside(beside: Beside): Heard | null {
   const tail = afterBut(beside);
   if (tail === null) return one;
   if (one.move === "reflect") return doubt(one);
-  if (tail.some(({ move, isSure }) => isSure && EXCUSING.includes(move))) return null;
-  return tail.some(({ move }) => EXCUSING.includes(move)) ? doubt(one) : one;
+  return one.isSure || !tail.some(({ move }) => EXCUSING.includes(move)) ? one : null;
 }
 
 function isOwning({ move, isSure }: Heard): boolean {
