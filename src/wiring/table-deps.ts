@@ -13,7 +13,13 @@ import type { TableDesk } from "../slack/table-desk.ts";
 import { claim } from "../store/claims.ts";
 import { findClientLastMeant } from "../store/client-meant.ts";
 import { loadClientNames } from "../store/client-names.ts";
-import { changeTable, createTable, findDueTables, loadTable } from "../store/practice-tables.ts";
+import {
+  changeTable,
+  createTable,
+  findDueTables,
+  loadTable,
+  type TableChange,
+} from "../store/practice-tables.ts";
 import { chooseTableClient } from "../store/table-clients.ts";
 import { loadTableFacts } from "../store/table-facts.ts";
 import type { TableQueue } from "../store/table-posts.ts";
@@ -60,7 +66,10 @@ function openingDeps({ runtime, jobs }: Given, meet: Meet): OpenTableDeps {
     },
     chooseClient: (slackUserId) => chooseTableClient(prisma, { workspaceId, slackUserId }),
     loadFacts: (ask) => loadTableFacts(prisma, { ...ask, workspaceId }),
-    createTable: (table) => createTable(prisma, tableQueue(jobs), { ...table, workspaceId }),
+    async createTable(table) {
+      await createTable(prisma, tableQueue(jobs), { ...table, workspaceId });
+      await jobs.send("outbox.post", {}); // as after every change
+    },
     newId: randomUUID,
   };
 }
@@ -94,15 +103,23 @@ export function tableJobs(given: Given): TableJobs {
   };
 }
 
-function changeAt({ runtime, jobs }: Given, tableId: string, act: TableAct) {
+async function changeAt(
+  { runtime, jobs }: Given,
+  tableId: string,
+  act: TableAct,
+): Promise<TableChange> {
   const { store, workspace } = runtime;
   const at = new Date(); // a game's clock is the real one, whatever day it is for the workspace
-  return changeTable(store.prisma, tableQueue(jobs), {
+  const change = await changeTable(store.prisma, tableQueue(jobs), {
     workspaceId: workspace.id,
     tableId,
     at,
     play: (table) => playTable(table, act, at.getTime()),
   });
+  // Of two requests to post the second is dropped while the first waits, which may have begun before this was
+  // committed: asked for once more, the change is seen now and not at the next full minute.
+  if (change.ok) await jobs.send("outbox.post", {});
+  return change;
 }
 
 function tableQueue(jobs: Pick<Jobs, "send">): TableQueue {

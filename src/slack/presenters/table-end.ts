@@ -64,7 +64,7 @@ function presentLine({ id: tableId, talk, table }: TableView, line: SaidLine): K
   if (isOwnOfAll) return text;
   const button = tableButton(ACTION.tablePraise, "Vote", { tableId, turn });
   const accessory = { ...button, accessibility_label: `Vote for turn ${turn}` };
-  return { ...text, accessory };
+  return { ...text, block_id: `line-${turn}`, accessory }; // stays the same while votes come in
 }
 
 function presentWinner({ table, talk }: TableView): Message {

@@ -27,13 +27,13 @@ export function presentTableRoot(view: TableView): Message {
     blocks: [
       section(`🎭 *Team practice: ${about}*  ·  ${how}\n${sayStanding(view)}`),
       ...(table.stage.is === "over" ? presentResult(view) : presentSeats(view)),
-      context([...sayChosen(view), NOTE].join(" ")),
+      context(table.stage.is === "over" ? AUTOMATED : [...sayChosen(view), NOTE].join(" ")),
     ],
   };
 }
 
-const NOTE =
-  "Whoever joins plays, everybody here may watch. The client is an automated practice partner; nothing is sent to anyone.";
+const AUTOMATED = "The client is an automated practice partner; nothing is sent to anyone.";
+const NOTE = `Whoever joins plays, everybody here may watch. ${AUTOMATED}`;
 
 /** Why it is this client, where nobody named one; mrkdwn. */
 function sayChosen({ clientBy, talk }: TableView): string[] {
@@ -96,7 +96,7 @@ function presentSeats(view: TableView): KnownBlock[] {
 }
 
 function actions(elements: Button[]): ActionsBlock {
-  return { type: "actions", elements };
+  return { type: "actions", block_id: "table", elements }; // stays the same while people come and go
 }
 
 const END = {
@@ -109,6 +109,7 @@ const END = {
 function presentRules({ tableId, table }: { tableId: string; table: TableView["table"] }) {
   return {
     type: "actions" as const,
+    block_id: "rules",
     elements: [
       menu(ACTION.tableWay, {
         options: WAYS.map((way) => [WAY_LABEL[way], tableOption(tableId, way)]),

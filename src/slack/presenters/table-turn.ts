@@ -136,6 +136,7 @@ function presentCard(card: Card, { tableId, turn, letter, votes }: OnTable): Sec
   const count = votes === null || votes === 0 ? "" : `\n${"🔵".repeat(votes)} ${sayVotes(votes)}`;
   return {
     ...section(`*${letter}*  ${escapeMrkdwn(wordsOf(card))}${count}`),
+    block_id: `card-${letter}`, // the message changes with every vote; a click in that moment still finds its card
     accessory: { ...button, accessibility_label: `${button.text.text} ${letter}` },
   };
 }
