@@ -31,6 +31,13 @@ export function presentWordsForm(view: RehearsalView, turn: TurnRef): ModalView 
   };
 }
 
+/** While the words are read: Slack waits three seconds for an answer to a form, and no longer. */
+export function presentWordsReading(text: string): ModalView {
+  const { type, title, close } = frame("In my own words", "Say it");
+  const listening = context("⏳ One moment: I am listening.");
+  return { type, title, close, blocks: [section(`🗣️ *You*\n${quote(text)}`), listening] };
+}
+
 /** The words again, with what was heard in them; what they stand for is said by the rep. */
 export function presentMeaningForm(
   view: RehearsalView,

@@ -1,12 +1,15 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { wrongInWords } from "#src/core/rehearsal/read-answer.ts";
+import type { ModalView } from "@slack/types";
 import { orApologise } from "../begin-rehearsal.ts";
+import { sayInModal } from "../fill-modal.ts";
 import type { InOrder } from "../in-order.ts";
 import { type Play, playTurn } from "../play-turn.ts";
 import { MOVES_INPUT } from "../presenters/move-picker.ts";
 import {
   type OwnWordsCarried,
   presentMeaningForm,
+  presentWordsReading,
   readOwnWords,
   readOwnWordsCarried,
   WORDS_INPUT,
@@ -35,7 +38,6 @@ export function onOwnWords({ desk, inOrder }: Deps) {
     if (wrong !== null) return ack({ response_action: "errors", errors: WRONG[wrong] });
     const carried = readOwnWordsCarried(view.private_metadata);
     const by = body.user.id;
-    const { rehearsalId } = carried;
     const answer = { kind: "words", text } as const;
     const play = (): Promise<void> =>
       sayWords({ client, desk }, inOrder, { carried, by, answer, viewId: view.id });
@@ -43,19 +45,31 @@ export function onOwnWords({ desk, inOrder }: Deps) {
       await ack();
       return play();
     }
-    const [talk, reading] = await Promise.all([
-      desk.loadRehearsal({ rehearsalId, by }),
-      desk.hearWords({ rehearsalId, by, text }),
-    ]);
-    if (talk === null || reading === null || talk.turn !== carried.turn) {
-      await ack();
-      return play(); // says that the talk has gone on, and gives the words back
-    }
-    await ack({
-      response_action: "update",
-      view: presentMeaningForm(talk, carried, { text, reading }),
+    await ack({ response_action: "update", view: presentWordsReading(text) });
+    await orApologise(client, { channel: by, words: text }, async () => {
+      const form = await meaningForm(desk, { carried, by, text });
+      const gone = sayInModal(
+        "In my own words",
+        "The talk has gone on; your words are in its thread.",
+      );
+      await client.views.update({ view_id: view.id, view: form ?? gone });
+      if (form === null) await play(); // says that the talk has gone on, and gives the words back
     });
   };
+}
+
+type Heard = { readonly carried: OwnWordsCarried; readonly by: string; readonly text: string };
+
+/** Null when the words are not awaited any more. */
+async function meaningForm(
+  desk: RehearsalDesk,
+  { carried, by, text }: Heard,
+): Promise<ModalView | null> {
+  const { rehearsalId, turn } = carried;
+  const talk = await desk.loadRehearsal({ rehearsalId, by });
+  if (talk === null || talk.outcome !== null || talk.turn !== turn) return null;
+  const reading = await desk.hearWords({ rehearsalId, by, text });
+  return reading === null ? null : presentMeaningForm(talk, carried, { text, reading });
 }
 
 /** The same words with what they stand for. */
