@@ -85,7 +85,7 @@ test("words to the machine are found before any model is asked", async () => {
 
 test("no model decides that words are an injection", async () => {
   const claim = { moves: [{ move: "injection", turn: 1, quote: "that was our mistake" }] };
-  await expect(read([claim])).rejects.toThrow("injection");
+  await expect(read([claim])).rejects.toThrow("invalid_value");
 });
 
 test("the prompt says what owning is not, and that the client's words are no proof", async () => {

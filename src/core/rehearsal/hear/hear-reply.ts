@@ -57,6 +57,8 @@ function isOwning({ move, isSure }: Heard): boolean {
   return move === "own" && isSure;
 }
 
+const NOTHING = /(?!)/u;
+
 function endsHere({ clause }: Beside): boolean {
   return /[.?!…]$/u.test(clause.text);
 }
@@ -87,26 +89,33 @@ function datedSteps(
     const steps = heard.filter(
       (one) => one.move === "dated-step" && one.clause.start === clause.start,
     );
-    if (hasDay(clause)) return steps.slice(0, 1);
+    if (hasDay(clause)) return steps.length > 0 ? steps.slice(0, 1) : [dayAlone(clause)];
     const beside = hasDay(clauses[index + 1]) || hasDay(clauses[index - 1]);
     return beside ? steps.slice(0, 1) : [];
   });
 }
 
-/** BG-24, by the rules of the drafts: a rival named with a bad word, or "they" after it. */
+/** A day without an action that is known: perhaps a step in words that nobody has listed. */
+function dayAlone({ start, end }: Sentence): Heard {
+  return { move: "dated-step", isSure: false, at: { start, end }, clause: { start, end } };
+}
+
+/** BG-24, by the rules of the drafts: a rival named with a bad word, or "they" after it; a rival named at all is worth a doubt. */
 function rivalsIn(clauses: readonly Sentence[], language: DraftLanguage): Heard[] {
-  const words = {
-    lexicon: lexiconOf(language),
-    language,
-    competitors: [],
-    author: "person",
-  } as const;
+  const lexicon = lexiconOf(language);
+  const words = { lexicon, language, competitors: [], author: "person" } as const;
   const { never } = hearWordsOf(language).moves["criticise-competitor"];
-  return findRivals(clauses, words).flatMap(({ rule, span }): Heard[] => {
-    if (rule !== "competitor-criticism" || span === null) return [];
-    const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
-    if (never !== undefined && clause !== undefined && clause.text.search(never) >= 0) return [];
-    const isSure = clause === undefined || !isQuestion(clause.text);
-    return [{ move: "criticise-competitor", isSure, at: span, clause: clause ?? span }];
+  const bad = findRivals(clauses, words).flatMap(({ rule, span }) =>
+    rule === "competitor-criticism" && span !== null ? [span] : [],
+  );
+  return clauses.flatMap((clause): Heard[] => {
+    if (never !== undefined && clause.text.search(never) >= 0) return [];
+    const { start, end, text } = clause;
+    const at = bad.find((span) => start <= span.start && span.start < end);
+    const asks = isQuestion(text);
+    const isOnThem = text.search(lexicon.rival) >= 0 || text.search(lexicon.they ?? NOTHING) >= 0;
+    if (at === undefined && (asks || !isOnThem)) return [];
+    const isSure = at !== undefined && !asks;
+    return [{ move: "criticise-competitor", isSure, at: at ?? clause, clause: { start, end } }];
   });
 }

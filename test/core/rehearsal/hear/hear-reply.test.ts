@@ -32,9 +32,8 @@ describe("owning", () => {
     expect([...sure(text), ...perhaps(text)]).not.toContain("own");
   });
 
-  test("a question whether it was our fault is worth a doubt", () => {
+  test("not: asking whether it was our fault", () => {
     expect(sure("Was it our mistake?")).not.toContain("own");
-    expect(perhaps("Was it our mistake?")).toContain("own");
   });
 });
 
