@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Card } from "#src/core/rehearsal/cards.ts";
 import {
   type Debrief,
@@ -43,23 +44,47 @@ export async function replaceExchange(
   return keepExchange(prisma, rehearsalId, { ...exchange, isAfter: exchange.turn.number });
 }
 
-/** `isAfter`: the answers the talk must have seen so far. The new message takes the place of the one that is shown. */
+/**
+ * `isAfter`: the answers the talk must have seen so far. The new message takes the place of the one that is shown.
+ * One statement: a talk in progress waits for it, and with the embedded database every other talk does too.
+ */
 async function keepExchange(
   prisma: PrismaClient,
   rehearsalId: string,
   { turn, cards, debrief, isAfter }: Exchange & { readonly isAfter: number },
 ): Promise<boolean> {
-  return prisma.$transaction(async (tx) => {
-    const current = await lockRunning(tx, rehearsalId);
-    if (current === null || current.talk.turn !== isAfter) return false;
-    const isAnew = isAfter === turn.number;
-    if (isAnew) await tx.rehearsalTurn.deleteMany({ where: { rehearsalId, number: turn.number } });
-    await tx.rehearsalTurn.create({ data: { rehearsalId, ...turnColumns(turn) } });
-    const { opening, shownTs } = current;
-    const state = { talk: turn.state, opening, cards: [...cards], ...(isAnew ? { shownTs } : {}) };
-    await tx.rehearsal.update({ where: { id: rehearsalId }, data: { state, ...endOf(debrief) } });
-    return true;
-  });
+  const { number, repText, act, clientText, saidBy, ...json } = turnColumns(turn);
+  const kept = isAfter === number ? "shownTs" : ""; // an exchange put in another's place is shown where that one was
+  const [talk, hand, dealt, moves, state] = [
+    turn.state,
+    cards,
+    json.cards,
+    json.moves,
+    json.state,
+  ].map((one) => JSON.stringify(one));
+  const scorecard = debrief === null ? null : JSON.stringify(debrief);
+  const count = await prisma.$executeRaw`
+    with talk as (
+      update "Rehearsal" set
+        state = jsonb_build_object('talk', ${talk}::jsonb, 'cards', ${hand}::jsonb)
+          || (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(state)
+              where key in ('opening', ${kept})),
+        scorecard = coalesce(${scorecard}::jsonb, scorecard),
+        "endedAt" = case when ${scorecard}::jsonb is null then null else now() at time zone 'utc' end
+      where id = ${rehearsalId}::uuid and "endedAt" is null
+        and (state #>> '{talk,turn}')::int = ${isAfter}
+      returning id
+    )
+    insert into "RehearsalTurn"
+      (id, "rehearsalId", number, cards, moves, "repText", act, "clientText", state, "saidBy")
+    select ${randomUUID()}::uuid, id, ${number}, ${dealt}::jsonb, ${moves}::jsonb, ${repText}, ${act},
+      ${clientText}, ${state}::jsonb, ${saidBy}
+    from talk
+    on conflict ("rehearsalId", number) do update set
+      cards = excluded.cards, moves = excluded.moves, "repText" = excluded."repText",
+      act = excluded.act, "clientText" = excluded."clientText", state = excluded.state,
+      "saidBy" = excluded."saidBy"`;
+  return count === 1;
 }
 
 /** The columns of an exchange's row. */
