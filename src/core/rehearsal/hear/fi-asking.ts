@@ -20,12 +20,7 @@ export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
         "(?:vastaisitteko|olisitteko valmis|oletteko valmis)(?: \\p{L}+){0,4} (?:kysymy|vastaa)\\p{L}*",
       ),
     ],
-    maybe: [
-      wordPattern(
-        "(?:onko|olisiko)(?: \\p{L}+){0,3} (?:hetki|aikaa|minuutti|pari minuuttia|sopiva hetki)",
-        "(?:haluaisin|haluan|kysyisin) (?:\\p{L}+ )?kysy\\p{L}*",
-      ),
-    ],
+    maybe: [wordPattern("(?:haluaisin|haluan|kysyisin) (?:\\p{L}+ )?kysy\\p{L}*")],
     never: wordPattern("(?:pyytää|kysyä) (?:\\p{L}+ )?(?:tilausta|mahdollisuutta)"),
   },
   "open-question": {
