@@ -1,8 +1,11 @@
+import { enableCompileCache } from "node:module";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { DataInUseError } from "./store/data-lock.ts";
 import { StartError } from "./wiring/start-error.ts";
 
 type Run = (config: Config, args: readonly string[]) => Promise<number>;
+
+enableCompileCache(); // in the system's folder for temporary files: the next start takes half the time
 
 /** Each command loads only what it needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {

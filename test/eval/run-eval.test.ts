@@ -3,10 +3,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { evalCommand } from "../../eval/eval-command.ts";
 
 type Run = { readonly code: number; readonly out: string };
 
-function runEval(...args: readonly string[]): Promise<Run> {
+async function runEval(...args: readonly string[]): Promise<Run> {
+  const { exitCode, text } = await evalCommand(args);
+  return { code: exitCode, out: text };
+}
+
+function startEval(...args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     execFile(process.execPath, ["eval/run-eval.ts", ...args], (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out: stdout + stderr }),
@@ -84,5 +90,5 @@ test("a file that is not there, and an option that is none, are said plainly", a
   const missing = await runEval("--linter", join(folder, "nowhere.jsonl"));
   expect(missing).toMatchObject({ code: 2 });
   expect(missing.out).toContain("nowhere.jsonl cannot be read");
-  expect(await runEval("--lint", "x")).toMatchObject({ code: 2 });
+  expect(await startEval("--lint", "x")).toMatchObject({ code: 2 });
 });
