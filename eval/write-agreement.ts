@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MEASURED_AGREEMENT } from "#src/core/rehearsal/measured-agreement.ts";
+import { LEAST_TALKS } from "#src/core/rehearsal/measured-agreement-on.ts";
 import { CRITERIA } from "#src/core/rehearsal/rubric.ts";
 import { agreementOf, type Rated } from "./agreement.ts";
 import { type JudgedLine, rateLines } from "./rate-lines.ts";
@@ -32,9 +33,13 @@ function measuredOf(by: string, judged: readonly JudgedLine[]): Measured[] {
       a.localeCompare(b),
     );
     return [
-      ...langs.map((language) => ({ language, of: rated.filter(({ lang }) => lang === language) })),
+      ...langs
+        .map((language) => ({ language, of: rated.filter(({ lang }) => lang === language) }))
+        .filter(({ of }) => of.length >= LEAST_TALKS),
       { language: "all", of: rated },
-    ].map(({ language, of }) => ({ criterion, language, by, ...figuresOf(of) }));
+    ].flatMap(({ language, of }) =>
+      of.length === 0 ? [] : [{ criterion, language, by, ...figuresOf(of) }],
+    );
   });
 }
 
