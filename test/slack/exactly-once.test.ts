@@ -7,7 +7,6 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import type { LocalSlack } from "#src/local-slack/start.ts";
 import { addMembers } from "#src/store/members.ts";
-import { openStore } from "#src/store/open.ts";
 import { openWorkspace } from "#src/store/workspaces.ts";
 import { writeRows } from "#src/store/write-rows/write-rows.ts";
 import {
@@ -18,6 +17,7 @@ import {
   startTestCoach,
   startTestWorkspace,
 } from "../support/coach.ts";
+import { openCopyOfImage } from "../support/store.ts";
 
 const today = parseDay("2026-03-10");
 const NAMES = ["Aed AS", "Kask OÜ", "Lepp ja Pojad", "Tamm Kaubandus"];
@@ -108,7 +108,7 @@ function startProcess(): ChildProcess {
 }
 
 async function prepareData(): Promise<void> {
-  const store = await openStore({ engine: "pglite", folder: join(folder, "database") });
+  const store = await openCopyOfImage(join(folder, "database"));
   const workspace = await openWorkspace(store.prisma, {
     name: "T",
     timeZone: "Europe/Tallinn",

@@ -1,9 +1,13 @@
 /** A coach in a process of its own, to be killed: `node coach-process.ts DATA_FOLDER API_URL TODAY`. */
-import { readConfig } from "#src/config.ts";
-import { makeProgress } from "#src/wiring/progress.ts";
-import { openRuntime } from "#src/wiring/runtime.ts";
-import { startCoach } from "#src/wiring/start-coach.ts";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { TEST_TOKENS } from "./test-tokens.ts";
+
+enableCompileCache();
+const { readConfig } = await import("#src/config.ts");
+const { makeProgress } = await import("#src/wiring/progress.ts");
+const { openRuntime } = await import("#src/wiring/runtime.ts");
+const { startCoach } = await import("#src/wiring/start-coach.ts");
+flushCompileCache(); // a process that is killed writes nothing at its end
 
 const [dataDir = "", slackApiUrl = "", today = ""] = process.argv.slice(2);
 const runtime = await openRuntime(

@@ -10,7 +10,7 @@ export const FLOW_ENGINES = ["postgres"] as const;
 
 /** An empty, migrated database of this test file's own; gone after `close`. */
 export async function openTestStore(engine: (typeof ENGINES)[number]): Promise<Store> {
-  return engine === "pglite" ? openCopyOfImage() : openCopyOfTemplate();
+  return engine === "pglite" ? openCopyOfImage(null) : openCopyOfTemplate();
 }
 
 /** A workspace such as a first start makes; its id is what rows hang on. */
@@ -21,10 +21,11 @@ export async function addWorkspace(store: Store): Promise<string> {
   return id;
 }
 
-async function openCopyOfImage(): Promise<Store> {
+/** The embedded one, in memory or in a folder that a process of its own can open later. */
+export async function openCopyOfImage(folder: string | null): Promise<Store> {
   return openStore({
     engine: "pglite",
-    folder: null,
+    folder,
     image: await openAsBlob(inject("pgliteImage")),
   });
 }
