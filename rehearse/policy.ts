@@ -22,7 +22,7 @@ type Described = {
 };
 
 /** Says what it likes. */
-export type MovePolicy = Described & { readonly say: (heard: Heard) => readonly Move[] };
+type MovePolicy = Described & { readonly say: (heard: Heard) => readonly Move[] };
 
 /** Plays one of the cards it is dealt; the hand is never empty. */
 export type CardPolicy = Described & {

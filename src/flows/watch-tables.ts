@@ -14,8 +14,8 @@ export type WatchTablesDeps = EndRehearsalDeps & {
   answerAtTable(tableId: string): Promise<void>;
 };
 
-export const HANGING_MS = 120_000; // longer than a model takes with all its tries
-export const IDLE_MS = 3 * 3_600_000; // nobody comes back to a table after that
+const HANGING_MS = 120_000; // longer than a model takes with all its tries
+const IDLE_MS = 3 * 3_600_000; // nobody comes back to a table after that
 
 /** Whatever the clock brings; safe to run twice and in several processes, since each table is asked as it stands. */
 export async function watchTables(deps: WatchTablesDeps, now: Date): Promise<void> {

@@ -33,7 +33,7 @@ export async function sayTableReply(
 const GONE = "This table is not there any more.";
 
 /** Seen by nobody else; `text` is not escaped yet. */
-export async function whisperAtTable(
+async function whisperAtTable(
   client: WebClient,
   { channel, threadTs, by }: TablePlayer,
   text: string,

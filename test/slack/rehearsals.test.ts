@@ -89,7 +89,7 @@ describe("beginning a talk", () => {
   test("it comes in the direct message, says what it is, and the channel gets a private note", async () => {
     await practice.begin("Kask", { objection: "bad-service", language: "en" });
     expect(root().text).toBe(
-      "Practice: Liis Mets at Kask, bad service or quality. This is an automated practice partner; nothing is sent to anyone. Only you see this.",
+      "Practice: Liis Mets at Kask, bad service or quality. This is an automated practice partner; nothing is sent to anyone. Only you see this, unless you share it.",
     );
     expect(table().text).toMatch(/^Liis Mets: /);
     const said = buttonsOf(table()).filter(({ id }) => id === ACTION.sayCard);

@@ -22,7 +22,7 @@ import { loadTableView } from "#src/store/table-views.ts";
 import { rehearsingOver } from "./rehearsing.ts";
 import { addCase, TODAY } from "./wronged-client.ts";
 
-export const TABLE_ORDER: OpenTableRequest = {
+const TABLE_ORDER: OpenTableRequest = {
   channel: "C1",
   by: "U1",
   client: { by: "nothing" },

@@ -59,7 +59,7 @@ export function answerRep(persona: Persona, before: TalkState, said: readonly Mo
 }
 
 /** Replies this client has time for. */
-export function mostTurns({ temperament }: Persona): number {
+function mostTurns({ temperament }: Persona): number {
   return temperament === "brisk" ? BRISK_TURNS : MOST_TURNS;
 }
 

@@ -25,7 +25,7 @@ export type Gate = {
 };
 
 /** Points of trust that each layer takes; a harder client begins with less and warms more slowly. */
-export const TRUST_FOR = { 1: 5.5, 2: 7.5, 3: 8.5 } as const;
+const TRUST_FOR = { 1: 5.5, 2: 7.5, 3: 8.5 } as const;
 
 /** Times a client states the objection before there is more to hear. */
 export const OBJECTS_TIMES: Record<Difficulty, number> = { easy: 1, medium: 1, hard: 2 };

@@ -60,7 +60,7 @@ export function findRedFlags(text: string, language: DraftLanguage | null = null
 }
 
 /** What was surely heard and is warned of. */
-export function flagsOf(heard: readonly Heard[]): RedFlag[] {
+function flagsOf(heard: readonly Heard[]): RedFlag[] {
   const found = heard.flatMap(({ move, isSure, at }) => {
     const kind = FLAG_OF[move];
     return kind === undefined || !isSure ? [] : [{ kind, ...at }];

@@ -6,7 +6,7 @@ import { MOVE_OF_FLAG, redFlagSchema } from "./red-flags.ts";
 import { type TalkState, talkStateSchema } from "./talk-state.ts";
 
 /** Who said which move it is: the card's author, the rep who typed the words, or the model that read them. */
-export const SAYERS = ["card", "rep", "model"] as const;
+const SAYERS = ["card", "rep", "model"] as const;
 export type Sayer = (typeof SAYERS)[number];
 
 /** One exchange: what the rep said and what the client answered. */

@@ -11,7 +11,7 @@ import { escapeMrkdwn } from "../presenters/mrkdwn.ts";
 import { APOLOGY, sayPlainly } from "../presenters/present-answer.ts";
 import type { TableDesk, TableOrder } from "../table-desk.ts";
 
-export type TableCommand = {
+type TableCommand = {
   readonly client: WebClient;
   readonly respond: RespondFn; // seen by who typed it alone
   readonly channel: string;

@@ -14,6 +14,31 @@ const EXAMPLES = [
   "or just a client's name",
 ].map((example) => `• ${example}`);
 
+const line = (words: string, does: string): string => `• \`${COMMAND}${words}\` ${does}`;
+
+const COMMANDS = [
+  line("", "what is on today"),
+  line(" name", "a client, shown to you alone"),
+  line(" case name", "where the work on them stands and what to do next"),
+  line(" facts name", "what a draft rests on"),
+  line(" reply name", "reads what a client answered"),
+  line(" check", "looks over a text of your own"),
+  line(" rehearse price", "opens a table where the team practises together"),
+  line(" practice", "what to practise next and how you have done"),
+  line(" league", "how the team’s tables stand"),
+  line(" promises", "what was promised and by when"),
+  line(" watch", "how the first orders of those who came back go"),
+  line(" held back", "who got no card and why"),
+  line(" notice", "which changes of ours clients are to hear of"),
+  line(" playbook", "what I know about winning back"),
+];
+
+const MANAGERS_COMMANDS = [
+  line(" assign", "asks somebody to practise a talk by a day"),
+  line(" rules", "sets the alerts"),
+  line(" model", "what the model costs"),
+];
+
 /** What the coach can do, and that it is no person. */
 export function presentHelp(): Message {
   const text = "I help you win clients back. I am an automated coach, not a person.";
@@ -23,16 +48,15 @@ export function presentHelp(): Message {
       section(
         `*${text}*\nEvery working morning I look at the orders and tell the team who is slipping away and why.`,
       ),
-      section(["Write to me, in English or Estonian:", ...EXAMPLES].join("\n")),
-      section(
-        `In any channel \`${COMMAND} name\` shows a client to you alone; \`${COMMAND} case name\` where the work on them stands and what to do next; \`${COMMAND}\` by itself shows what is on today, \`${COMMAND} held back\` who got no card and why; \`${COMMAND} playbook\` what I know about winning back; \`${COMMAND} facts name\` what a draft rests on; \`${COMMAND} check\` looks over a text of your own; \`${COMMAND} reply name\` reads what a client answered; \`${COMMAND} promises\` what was promised and by when; \`${COMMAND} watch\` how the first orders of those who came back go; \`${COMMAND} notice\` which changes of ours clients are to hear of; \`${COMMAND} practice\` what to practise next and how you have done, \`${COMMAND} league\` how the team's tables stand; managers ask for practice with \`${COMMAND} assign\`, set the alerts with \`${COMMAND} rules\` and see with \`${COMMAND} model\` what the model costs. My Home tab has your open cases.`,
-      ),
+      section(["*Write to me*, in English or Estonian", ...EXAMPLES].join("\n")),
+      section(["*In any channel*", ...COMMANDS].join("\n")),
+      section(["*For managers*", ...MANAGERS_COMMANDS].join("\n")),
       {
         type: "actions",
         elements: [checkButton("Check my own text", "")],
       },
       context(
-        "I read the orders, visits and complaints your company gave me. I can be wrong, so check what I say. Nothing goes to a client unless you send it.",
+        "My Home tab has your open cases. I read the orders, visits and complaints your company gave me. I can be wrong, so check what I say. Nothing goes to a client unless you send it.",
       ),
     ],
   };

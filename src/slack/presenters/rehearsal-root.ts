@@ -11,7 +11,7 @@ export function presentRehearsalRoot(view: RehearsalView): Message {
   const again = replayFrom === null ? "" : ` · replayed from turn ${replayFrom}`;
   const title = `🎭 *Practice: ${about}* · ${view.difficulty}${again}`;
   const note =
-    "This is an automated practice partner; nothing is sent to anyone. Only you see this.";
+    "This is an automated practice partner; nothing is sent to anyone. Only you see this, unless you share it.";
   const { outcome, debrief } = view;
   if (outcome === null || debrief === null)
     return {

@@ -21,7 +21,7 @@ export function presentTableScore({ talk }: TableView): Message | null {
   const blocks = [
     ...presentResult(talk, debrief),
     DIVIDER,
-    ...presentCriteria(talk, debrief).blocks,
+    ...presentCriteria(talk, debrief, "other").blocks,
   ];
   return {
     text: `The team's scorecard: ${points} of ${outOf} points. ${escapeMrkdwn(sayWho(talk))}.`,

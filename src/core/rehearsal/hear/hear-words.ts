@@ -66,6 +66,3 @@ export type HearWords = {
   readonly smallTalk: RegExp; // questions that ask nothing: "how are you"
   readonly but: RegExp; // takes back or weakens what stands before it
 };
-
-/** For a list that is empty. */
-export const NO_SIGNS: Signs = { sure: [] };
