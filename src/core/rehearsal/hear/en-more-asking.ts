@@ -20,6 +20,8 @@ export const EN_MORE_ASKING: MoreSigns = {
         `(?:something|one thing|a thing|a couple of things|a question|one question|a few questions|two questions|just one)(?:,? [\\p{L}']+){0,8},? (?:if (?:i may|you'll (?:let|allow)|you will|you'd (?:let|allow|be)|you're (?:willing|happy|ok|okay|up|all right|open)|you are|you let|you allow|you've no|you have no|that's|it's not|you don't|you wouldn't|i might|that is)|with your (?:leave|permission))`,
         `if (?:it's|it is|that's|that is|you've|you have|you'd|you're|you don't|you do not|you wouldn't|i may|i might|you'll|you will|you can bear|you allow|you let)(?:,? [\\p{L}']+){0,7},? (?:i'd|i would|i|let me|may i|can i|could i|we|we'd)(?: [\\p{L}']+){0,4} ${ASK}`,
         `(?:have|do i have|may i have|can i have|could i have|grant me|give me) (?:i |we )?(?:your|the) (?:\\p{L}+ )?(?:leave|permission|blessing|ok|okay|go-ahead)`,
+        `(?:would|do) you object${NEXT}${ASK}`,
+        `ask(?:,? [\\p{L}']+){0,8},? (?:but )?(?:only )?if (?:you|that|it)(?:'re|'s|'ll|'d)?(?: [\\p{L}']+){0,2} (?:comfortable|happy|willing|okay|ok|fine|open|all right|alright|mind|let|allow|up|care|want)`,
         `(?:any|no) objections?(?: [\\p{L}']+){0,4} (?:to|if|with)${NEXT}${ASK}`,
         `(?:would|will|am) i (?:be )?(?:out of (?:line|order|place)|allowed|permitted|intruding|overstepping|wrong|rude|too nosy)${NEXT}${ASK}`,
         `(?:i'd|i would) be (?:\\p{L}+ )?(?:grateful|glad|obliged|thankful) (?:if|for)${NEXT}${ASK}`,
@@ -45,7 +47,7 @@ export const EN_MORE_ASKING: MoreSigns = {
   "open-question": {
     sure: [
       {
-        any: wordPattern(`^${ONSET}${WH}`),
+        any: wordPattern(`^${ONSET}${WH}`, `(?<=: )${WH}`),
         unless: wordPattern(
           "(?:when|where|what time|what day|which day|how soon) (?:can|could|shall|should|may|would|do|does|will|is|suits?)(?!.*(?:first|notice|feel|wrong))",
           "how (?:about|soon|many (?!times|of)|much|are (?:you|things)|is (?:business|the family|your (?:day|week|family|wife|husband|summer|weekend|holiday)|everything|life)|'s|can i help|do you do|old|far)",
@@ -103,6 +105,8 @@ export const EN_MORE_ASKING: MoreSigns = {
         "what (?:must|should|has to|needs to|ought to|would have to|would need to) (?:[\\p{L}']+ ){0,2}(?:change|happen|be|improve|go)",
         "(?:could|can|would) you (?:suggest|propose|tell me what (?:you need|would))",
         "where (?:should|would|must|could) (?:we|i|you) (?:start|begin)",
+        "what do you (?:reckon|think|suppose|feel|say) (?:we|i) (?:should|could|ought|need|must)",
+        "what would (?:you|a|the|your)(?: [\\p{L}']+){0,4} (?:differently|first|at the top|put|fix|tackle|handle|hear|offer|need|expect|prefer)",
       ),
     ],
     never: wordPattern(
@@ -120,7 +124,7 @@ export const EN_MORE_ASKING: MoreSigns = {
       {
         any: wordPattern(
           "(?:if|suppose|supposing|say|provided|assuming|imagine|once|were (?:we|i|they)|should (?:we|i)|and when)[ ,].{3,120}?(?:would|could|might|will|can|do|is|are|were) (?:you|it|that|this|we|there|your)(?: [\\p{L}']+){0,7}? (?:order\\p{L}*|tr(?:y|ial)|back|return|consider|reconsider|again|start|work|buy|enough|chance|deal|go|business|list|trust|talk|round|imagine|see yourself|ready|willing|open|interested|worth|think|agree|deal|realistic|possible|feel|give us)",
-          "(?:would|could|might|will) (?:you|it|that|there)(?: [\\p{L}']+){0,7}? (?:order\\p{L}*|tr(?:y|ial)|back|return|consider|reconsider|again|start|work|buy|enough|chance|go|business|list|trust|talk|imagine|ready|willing|open|interested|worth|think|agree|realistic|possible|feel|give us)(?:,? [\\p{L}']+){0,8}?,? (?:if|provided|supposing|assuming|once)(?! (?:you|i may|i ask|that's all right))",
+          "(?:would|could|might|will) (?:you|it|that|there)(?: [\\p{L}']+){0,7}? (?:order\\p{L}*|tr(?:y|ial)|back|return|consider|reconsider|again|start|work|buy|enough|chance|go|look|business|list|trust|talk|imagine|ready|willing|open|interested|worth|think|agree|realistic|possible|feel|give us)(?:,? [\\p{L}']+){0,8}?,? (?:if|provided|supposing|assuming|once)(?! (?:you|i may|i ask|that's all right))",
         ),
         unless: wordPattern(
           "(?:would|do) you (?:\\p{L}+ )?mind",

@@ -8,6 +8,19 @@ const HARD =
 const TOUCHES =
   "(?:st(?:ings?|ung)|hurts?|rankle[sd]?|cost(?:s)? (?:you|money|a|dear)|(?:put|puts) (?:me|any\\p{L}*|you|people) off|annoy\\p{L}*|upset\\p{L}*|bother\\p{L}*|matter(?:s|ed)|weigh\\p{L}*|adds? up|eats? into|wear\\p{L}* (?:you )?(?:down|out|thin)|leaves? a (?:bad|bitter|sour) taste|settle it|tipped? (?:it|the)|made up your mind|drove you|sent you|turned you|cost you)";
 
+/** A day in the same clause is behind us, or says nothing of a next step. */
+export const EN_NOT_AHEAD: RegExp = wordPattern(
+  "not (?:calling|ringing|phoning|here|going|trying|asking)",
+  "(?:calling|ringing|phoning)(?: you)? (?:today|about|because|to (?:ask|say|apologise|apologize|hear|find|sell))",
+  "(?:you|they|he|she) (?:rang|called|phoned|came|wrote|promised|wanted|waited|ordered|asked|told|complained|stopped|expected)",
+  "(?:was|were|had been) (?:promised|due|supposed|meant|late|expected|ordered|delivered)",
+  "(?:i|we) (?:heard|learned|learnt|noticed|saw|read|know|knew|found|understand|promised|delivered|missed)",
+  "(?:last|previous|latest) (?:order|delivery|call|visit|invoice|time)",
+  "(?:we|they) (?:deliver|run|come|drive|ship)(?: [\\p{L}']+){0,3} (?:every|each|on \\p{L}+days)",
+  "(?:soon|in the coming|one of these|some day|next week,)(?! (?:as)|.*(?:monday|tuesday|wednesday|thursday|friday))",
+  "how are you",
+);
+
 /** More of what a rep's own words do in English. */
 export const EN_MORE: MoreSigns = {
   reflect: {
@@ -15,6 +28,11 @@ export const EN_MORE: MoreSigns = {
       wordPattern(
         `(?:i|we|it|that|this|any\\p{L}*|every\\p{L}*|most people|many)(?:'d| would|'ve| could)(?: [\\p{L}']+){0,4}? (?:be|been|feel|felt|have|get) (?:[\\p{L}']+ ){0,2}?${FELT}(?! (?:you'd|that you|it was))`,
         "(?:i|we)(?:'d| would) (?:have )?(?:[\\p{L}']+ )?(?:done|do) (?:exactly |just |precisely )?(?:what|as) you",
+        "(?:i|we)(?:'d| would) (?:have |probably |also |certainly )*(?:felt|feel)(?: [\\p{L}']+){0,4}",
+        "if (?:it|that|this|my|someone|somebody|anyone|anybody|a)(?: [\\p{L}']+){0,8},? i(?:'d| would)(?: [\\p{L}']+){0,4}",
+        "(?:i|we) (?:can |do |could )(?:\\p{L}+ )?(?:picture|sympathi[sz]e|relate)",
+        "(?:i'm|i am|we're|it's|it is) not (?:\\p{L}+ )?surpris\\p{L}*",
+        "you must (?:have |be |feel |been |felt )+(?!mis|confus|wrong|kidding|joking|the )[\\p{L}']+",
         "would (?:have )?(?:\\p{L}+ )?(?:put|driven|drive|made|make|turned|upset|bothered|annoyed|angered|hurt|worried|stung|irritated|infuriated|frustrated|disappointed|scared|kept|unsettled|got|get)(?: to)? (?:me|us|any(?:one|body)|every(?:one|body))",
         `(?:i|we) (?:can |do |could |quite |fully |well |really |certainly |very |too )*(?:see|understand|get|follow|grasp|believe|tell|imagine|appreciate|know)(?: very well| full well)? (?:that|why|how|what|your|where)(?! (?:we|our|i) )(?! (?:happened|went wrong))`,
         "(?:i|we) (?:can |do |could |quite |fully |well |really |certainly )*(?:believe|imagine) (?:it|you|that)",
@@ -45,6 +63,8 @@ export const EN_MORE: MoreSigns = {
       "(?:hard|tough|difficult|rough|frustrating|painful) (?:for|on) (?:us|me|everyone|everybody|all)",
       "(?:i|we)(?:'d| would) (?:have )?(?:thought|be happy|be glad|be grateful|love|like to|be delighted)",
       "(?:feel|felt) that way",
+      "how hard it is to (?:find|get|keep|run)",
+      "i'd (?:have )?(?:be|been) (?:glad|happy|delighted|grateful|more than)",
       "(?:would|could) (?:help|tell|show|like) (?:me|us)",
       "(?:must|have to|should) (?:also )?(?:understand|see|appreciate)",
       "(?:i|we) (?:can|do|could)?n[o']t (?:\\p{L}+ )?(?:see|understand|imagine|believe)",
@@ -68,6 +88,10 @@ export const EN_MORE: MoreSigns = {
         "(?:i|we) (?:had|have) (?:no business|no right|nobody to blame|no one to blame|only (?:ourselves|myself))(?: [\\p{L}']+){0,2}",
         "(?:a )?black mark against (?:us|me)",
         "i was the one who",
+        "we were the ones who",
+        "(?:that|it|which|this)(?: [\\p{L}']+)? was (?:\\p{L}+ )?(?:mine|ours|wrong of (?:me|us)|poor of (?:me|us)|bad of (?:me|us))",
+        "(?:wrong|careless|thoughtless|rude|poor|bad|unfair) of (?:me|us)",
+        "you were owed",
         "(?:i|we) (?:got|had) (?:that|it|this|everything|your [\\p{L}']+)(?: [\\p{L}']+)? wrong",
         "(?:i|we) (?:was|were) (?:\\p{L}+ )?(?:wrong|careless|negligent|sloppy|at fault|to blame|the problem|the ones who|late(?! (?:in )?because)|too slow|rude|arrogant|unreliable|deaf|blind|not there)",
         "(?:i|we) (?:sent|delivered|shipped|charged|billed|invoiced|gave|told) you (?:the |something |a |it )?(?:wrong|wrongly|faulty|broken|twice|late|too late|damaged)",
@@ -82,6 +106,8 @@ export const EN_MORE: MoreSigns = {
       "(?:they|he|she|the \\p{L}+|your (?:new )?\\p{L}+) (?:'ll |will |has |have )?(?:let you down|got it wrong|failed|forgot)",
       "^(?:was|were|did|is|are|have|had|do) (?:it|we|that|this|i|you|our|the)",
       "feel (?:that )?(?:we|i|our)",
+      "whatever",
+      "(?:can|could|'ll|will) (?:\\p{L}+ )?make",
     ),
   },
   "show-change": {
@@ -107,17 +133,7 @@ export const EN_MORE: MoreSigns = {
         "(?:you|i|we) (?:can|could) (?:have|get|see|come|be|ring|call|bring|meet|send)",
       ),
     ],
-    never: wordPattern(
-      "not (?:calling|ringing|phoning|here|going|trying|asking)",
-      "(?:calling|ringing|phoning)(?: you)? (?:today|about|because|to (?:ask|say|apologise|apologize|hear|find|sell))",
-      "(?:you|they|he|she) (?:rang|called|phoned|came|wrote|promised|wanted|waited|ordered|asked|told|complained|stopped|expected)",
-      "(?:was|were|had been) (?:promised|due|supposed|meant|late|expected|ordered|delivered)",
-      "(?:i|we) (?:heard|learned|learnt|noticed|saw|read|know|knew|found|understand|promised|delivered|missed)",
-      "(?:last|previous|latest) (?:order|delivery|call|visit|invoice|time)",
-      "(?:we|they) (?:deliver|run|come|drive|ship)(?: [\\p{L}']+){0,3} (?:every|each|on \\p{L}+days)",
-      "(?:soon|in the coming|one of these|some day|next week,)(?! (?:as)|.*(?:monday|tuesday|wednesday|thursday|friday))",
-      "how are you",
-    ),
+    never: EN_NOT_AHEAD,
   },
   "give-time": {
     sure: [wordPattern("(?:take|all) (?:the|your) time", "(?:won't|wouldn't) press you")],

@@ -2,11 +2,12 @@ import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import { EN_ASKING, EN_REQUEST } from "./en-asking.ts";
 import { EN_INJECTION } from "./en-machine.ts";
 import { EN_POOR } from "./en-poor.ts";
-import { EN_MORE } from "./en-more.ts";
+import { EN_MORE, EN_NOT_AHEAD } from "./en-more.ts";
 import { EN_MORE_ASKING, EN_MORE_REQUEST } from "./en-more-asking.ts";
+import { EN_MORE_HARM } from "./en-more-harm.ts";
 import { EN_MORE_POOR } from "./en-more-poor.ts";
 import type { HearWords } from "./hear-words.ts";
-import { widen } from "./widen.ts";
+import { either, widen } from "./widen.ts";
 
 const SOFTLY =
   "(?:can |do |could |did |really |fully |completely |quite |totally |absolutely |certainly |well |now |of course |perfectly |very )*";
@@ -175,6 +176,7 @@ export const HEAR_EN: HearWords = {
     EN_MORE_ASKING,
     EN_MORE,
     EN_MORE_POOR,
+    EN_MORE_HARM,
   ),
   request: [...EN_REQUEST, ...EN_MORE_REQUEST],
   day: wordPattern(
@@ -189,13 +191,16 @@ export const HEAR_EN: HearWords = {
     "\\d{1,2}[./]\\d{1,2}(?![\\d%])",
     "\\d{4}-\\d{2}-\\d{2}",
   ),
-  past: wordPattern(
-    `(?:last|every|each|past) ${WEEKDAY}`,
-    `on ${WEEKDAY}s`,
-    `(?:was|were|came|arrived|ordered|complained|called|happened|delivered|sent) (?:\\p{L}+ ){0,4}(?:on |last )?(?:${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})`,
-    "(?:only|just) today",
-    "decide (?:it )?today",
-    "(?:order|sign) (?:\\p{L}+ )?today",
+  past: either(
+    wordPattern(
+      `(?:last|every|each|past) ${WEEKDAY}`,
+      `on ${WEEKDAY}s`,
+      `(?:was|were|came|arrived|ordered|complained|called|happened|delivered|sent) (?:\\p{L}+ ){0,4}(?:on |last )?(?:${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})`,
+      "(?:only|just) today",
+      "decide (?:it )?today",
+      "(?:order|sign) (?:\\p{L}+ )?today",
+    ),
+    EN_NOT_AHEAD,
   ),
   smallTalk: wordPattern(
     "how are (?:you|things)",

@@ -6,6 +6,16 @@ const HURT =
 const I =
   "(?:ma|mina|minagi|me|meie|meiegi|mulgi|minulgi|mul|minul|mind|mindki|ise|isegi|igaüks|iga \\p{L}+(?: \\p{L}+)?|kes iganes|ükskõik kes|teisedki|paljud)";
 
+/** A day in the same clause is behind us, or says nothing of a next step. */
+export const ET_NOT_AHEAD: RegExp = wordPattern(
+  "ei helista (?:\\p{L}+ )?(?:täna|selleks)",
+  "(?:helistan|pöördun|võtan ühendust|tulin) (?:\\p{L}+ )?täna(?! (?:õhtul|pärast|veel|kell|peale|teile))",
+  "(?:kuulsi(?:n|me)|märkasi(?:n|me)|nägi(?:n|me)|saime|sain|lahkusite|helistasite|kirjutasite|ootasite|tellisite|küsisite|käisite|rääkisite|teatasite|lubati|lubatud|lubasi(?:n|me)|pidi|tuli(?:d)?|läks|saabus|jäi|jõudis|hilines|juhtus)",
+  "(?:viimane|viimati|eelmine|möödunud) (?:\\p{L}+ )?(?:kaup|tellimus|kord|arve|tarne)",
+  "(?:varsti|peagi|lähipäevil|lähiajal|millalgi)(?!.*(?:päeval|reedel|homme|kell))",
+  "(?:sõidame|tarnime|toome|käime)(?: \\p{L}+){0,3} (?:igal|iga)",
+);
+
 /** More of what a rep's own words do in Estonian. */
 export const ET_MORE: MoreSigns = {
   reflect: {
@@ -93,13 +103,6 @@ export const ET_MORE: MoreSigns = {
         "(?:hiljemalt|kella|enne|peale|pärast) \\p{L}+",
       ),
     ],
-    never: wordPattern(
-      "ei helista (?:\\p{L}+ )?(?:täna|selleks)",
-      "(?:helistan|pöördun|võtan ühendust|tulin) (?:\\p{L}+ )?täna(?! (?:õhtul|pärast|veel|kell|peale|teile))",
-      "(?:kuulsi(?:n|me)|märkasi(?:n|me)|nägi(?:n|me)|saime|sain|lahkusite|helistasite|kirjutasite|ootasite|tellisite|küsisite|käisite|rääkisite|teatasite|lubati|lubatud|lubasi(?:n|me)|pidi|tuli(?:d)?|läks|saabus|jäi|jõudis|hilines|juhtus)",
-      "(?:viimane|viimati|eelmine|möödunud) (?:\\p{L}+ )?(?:kaup|tellimus|kord|arve|tarne)",
-      "(?:varsti|peagi|lähipäevil|lähiajal|millalgi)(?!.*(?:päeval|reedel|homme|kell))",
-      "(?:sõidame|tarnime|toome|käime)(?: \\p{L}+){0,3} (?:igal|iga)",
-    ),
+    never: ET_NOT_AHEAD,
   },
 };

@@ -1,11 +1,11 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import { ET_ASKING, ET_REQUEST } from "./et-asking.ts";
 import { ET_POOR } from "./et-poor.ts";
-import { ET_MORE } from "./et-more.ts";
+import { ET_MORE, ET_NOT_AHEAD } from "./et-more.ts";
 import { ET_MORE_ASKING, ET_MORE_REQUEST } from "./et-more-asking.ts";
 import { ET_MORE_POOR } from "./et-more-poor.ts";
 import type { HearWords } from "./hear-words.ts";
-import { widen } from "./widen.ts";
+import { either, widen } from "./widen.ts";
 
 const WEEKDAY = "(?:esmaspäev|teisipäev|kolmapäev|neljapäev|laupäev|pühapäev|reede)";
 const MONTH =
@@ -175,12 +175,15 @@ export const HEAR_ET: HearWords = {
     "\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?",
     "\\d{4}-\\d{2}-\\d{2}",
   ),
-  past: wordPattern(
-    `(?:eelmi|möödunud|läinud|iga)\\p{L}* ${WEEKDAY}\\p{L}*`,
-    `${WEEKDAY}iti`,
-    "(?:ainult|vaid) täna",
-    "(?:tellige|otsustage|otsustate) (?:\\p{L}+ )?täna",
-    `(?:oli|olid|tuli|saabus|tellisite|juhtus|lubasime|helistasite)(?: \\p{L}+){0,4} ${WEEKDAY}\\p{L}*`,
+  past: either(
+    wordPattern(
+      `(?:eelmi|möödunud|läinud|iga)\\p{L}* ${WEEKDAY}\\p{L}*`,
+      `${WEEKDAY}iti`,
+      "(?:ainult|vaid) täna",
+      "(?:tellige|otsustage|otsustate) (?:\\p{L}+ )?täna",
+      `(?:oli|olid|tuli|saabus|tellisite|juhtus|lubasime|helistasite)(?: \\p{L}+){0,4} ${WEEKDAY}\\p{L}*`,
+    ),
+    ET_NOT_AHEAD,
   ),
   smallTalk: wordPattern(
     "kuidas (?:teil )?läheb",

@@ -6,6 +6,16 @@ const HURT =
 const ME =
   "(?:minä|minäkin|itse|itsekin|minuakin|minutkin|minultakin|meistä|kuka tahansa|jokainen|kukapa|kuka|kyllä minäkin|mekin|moni|useimmat)";
 
+/** A day in the same clause is behind us, or says nothing of a next step. */
+export const FI_NOT_AHEAD: RegExp = wordPattern(
+  "en soita (?:\\p{L}+ )?(?:tänään|myy\\p{L}*)",
+  "soitan (?:\\p{L}+ )?tänään(?! (?:illalla|iltapäivällä|vielä|kello|teille))",
+  "(?:kuulin|kuulimme|huomasin|näin|saimme|sain|lähditte|soititte|kirjoititte|odotitte|tilasitte|kysyitte|kävitte|sanoitte|ilmoititte|luvattiin|luvattu|lupasimme|lupasin|piti|tuli|tulivat|meni|saapui|jäi|myöhästyi|tapahtui)",
+  "(?:viimeinen|viimeksi|edellinen|viime) (?:\\p{L}+ )?(?:toimitus|tilaus|kerta|lasku|käynti)",
+  "(?:piakkoin|pian|lähipäivinä|lähiaikoina|joskus)(?!.*(?:taina|huomenna|keskiviikkona|perjantaina))",
+  "(?:ajamme|toimitamme|tuomme|käymme)(?: \\p{L}+){0,3} joka",
+);
+
 /** More of what a rep's own words do in Finnish. */
 export const FI_MORE: MoreSigns = {
   reflect: {
@@ -86,13 +96,6 @@ export const FI_MORE: MoreSigns = {
         "(?:mennessä|viimeistään)",
       ),
     ],
-    never: wordPattern(
-      "en soita (?:\\p{L}+ )?(?:tänään|myy\\p{L}*)",
-      "soitan (?:\\p{L}+ )?tänään(?! (?:illalla|iltapäivällä|vielä|kello|teille))",
-      "(?:kuulin|kuulimme|huomasin|näin|saimme|sain|lähditte|soititte|kirjoititte|odotitte|tilasitte|kysyitte|kävitte|sanoitte|ilmoititte|luvattiin|luvattu|lupasimme|lupasin|piti|tuli|tulivat|meni|saapui|jäi|myöhästyi|tapahtui)",
-      "(?:viimeinen|viimeksi|edellinen|viime) (?:\\p{L}+ )?(?:toimitus|tilaus|kerta|lasku|käynti)",
-      "(?:piakkoin|pian|lähipäivinä|lähiaikoina|joskus)(?!.*(?:taina|huomenna|keskiviikkona|perjantaina))",
-      "(?:ajamme|toimitamme|tuomme|käymme)(?: \\p{L}+){0,3} joka",
-    ),
+    never: FI_NOT_AHEAD,
   },
 };

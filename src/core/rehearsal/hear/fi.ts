@@ -1,11 +1,11 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import { FI_ASKING, FI_REQUEST } from "./fi-asking.ts";
 import { FI_POOR } from "./fi-poor.ts";
-import { FI_MORE } from "./fi-more.ts";
+import { FI_MORE, FI_NOT_AHEAD } from "./fi-more.ts";
 import { FI_MORE_ASKING, FI_MORE_REQUEST } from "./fi-more-asking.ts";
 import { FI_MORE_POOR } from "./fi-more-poor.ts";
 import type { HearWords } from "./hear-words.ts";
-import { widen } from "./widen.ts";
+import { either, widen } from "./widen.ts";
 
 const WEEKDAY = "(?:maanantai|tiistai|keskiviikko|keskiviiko|torstai|perjantai|lauantai|sunnuntai)";
 const MONTH = "(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}*";
@@ -166,12 +166,15 @@ export const HEAR_FI: HearWords = {
     "\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?",
     "\\d{4}-\\d{2}-\\d{2}",
   ),
-  past: wordPattern(
-    `(?:viime|joka|edelli\\p{L}*) ${WEEKDAY}\\p{L}*`,
-    `${WEEKDAY}sin`,
-    "vain tänään",
-    "(?:tilatkaa|päättäkää) (?:\\p{L}+ )?tänään",
-    `(?:oli|tuli|saapui|tilasitte|lupasimme|myöhästyi|soititte)(?: \\p{L}+){0,4} ${WEEKDAY}\\p{L}*`,
+  past: either(
+    wordPattern(
+      `(?:viime|joka|edelli\\p{L}*) ${WEEKDAY}\\p{L}*`,
+      `${WEEKDAY}sin`,
+      "vain tänään",
+      "(?:tilatkaa|päättäkää) (?:\\p{L}+ )?tänään",
+      `(?:oli|tuli|saapui|tilasitte|lupasimme|myöhästyi|soititte)(?: \\p{L}+){0,4} ${WEEKDAY}\\p{L}*`,
+    ),
+    FI_NOT_AHEAD,
   ),
   smallTalk: wordPattern(
     "mitä kuuluu",

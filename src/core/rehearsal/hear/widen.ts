@@ -22,8 +22,11 @@ function addTo(
 
 function join(one: Signs, { sure = [], maybe = [], never }: Partial<Signs>): Signs {
   const both = { sure: [...one.sure, ...sure], maybe: [...(one.maybe ?? []), ...maybe] };
-  const nevers = [one.never, never].flatMap((pattern) => pattern ?? []);
-  if (nevers.length === 0) return both;
-  const source = nevers.map((pattern) => pattern.source).join("|");
-  return { ...both, never: new RegExp(source, "giu") };
+  const [first, ...others] = [one.never, never].flatMap((pattern) => pattern ?? []);
+  return first === undefined ? both : { ...both, never: either(first, ...others) };
+}
+
+/** Found where one of the patterns is. */
+export function either(...patterns: readonly [RegExp, ...RegExp[]]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), "giu");
 }
