@@ -5,6 +5,7 @@ import { openSlack } from "./open-slack.ts";
 import { makeProgress } from "./progress.ts";
 import { openRuntime } from "./runtime.ts";
 import { startCoach } from "./start-coach.ts";
+import { warmWordLists } from "./warm-word-lists.ts";
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -25,6 +26,9 @@ export async function runStart(config: Config): Promise<number> {
     const coach = await startCoach({ runtime, connection, description, progress });
     closing.push(() => coach.stop());
     progress.say(slack.url === null ? "Ready." : `\nOpen ${slack.url}\n`);
+    const stopping = new AbortController();
+    closing.push(async () => stopping.abort());
+    void warmWordLists(stopping.signal);
     await stopped;
     progress.say("Stopping.");
     return 0;

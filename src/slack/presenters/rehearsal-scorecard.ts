@@ -32,8 +32,10 @@ export function presentResult(view: RehearsalView, debrief: Debrief): KnownBlock
   ];
 }
 
-function sayPoints({ scorecard: { points, outOf } }: Debrief): string {
-  return `Scorecard: ${points} of ${outOf} points`;
+function sayPoints({ scorecard: { points, outOf, criteria } }: Debrief): string {
+  const uncounted = criteria.filter((criterion) => criterion.outOf === 0).length;
+  const besides = uncounted === 0 ? "" : `, ${uncounted} of ${criteria.length} marks not counted`;
+  return `Scorecard: ${points} of ${outOf} points${besides}`;
 }
 
 /** Whom the rep talked with, and how hard it was; mrkdwn. */
