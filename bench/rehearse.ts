@@ -1,8 +1,8 @@
 /** `npm run bench:rehearse`: from the click on a card until the client's answer is in the thread, many games at once. */
 import { setTimeout as wait } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { fraction } from "#src/core/rehearsal/seeded.ts";
 import { openPracticeRoom } from "./practice-room.ts";
+import { readOptions } from "./rehearse-options.ts";
 import { type PlayingRep, playRep } from "./play-rep.ts";
 
 const WANTED_MS = 150; // at the 95th percentile
@@ -37,23 +37,6 @@ async function main(args: readonly string[]): Promise<number> {
   const p95 = percentile(paced.times, 0.95);
   write(`\nWanted: at most ${WANTED_MS} ms at p95. Measured: ${p95.toFixed(0)} ms.`);
   return p95 <= WANTED_MS ? 0 : 1;
-}
-
-type Options = { readonly games: number; readonly turns: number; readonly pause: number };
-
-function readOptions(args: readonly string[]): Options | string {
-  const number = { type: "string" } as const;
-  const options = { games: number, turns: number, pause: number };
-  try {
-    const { values } = parseArgs({ args: [...args], options });
-    const { games = "50", turns = "5", pause = "4000" } = values;
-    const read = { games: Number(games), turns: Number(turns), pause: Number(pause) };
-    const isRight = Object.values(read).every((one) => Number.isInteger(one) && one > 0);
-    return isRight ? read : "--games, --turns and --pause take whole numbers above 0";
-  } catch (error) {
-    if (error instanceof TypeError) return error.message;
-    throw error;
-  }
 }
 
 type Played = {
