@@ -6,11 +6,11 @@ import type { Store } from "#src/store/open.ts";
 import { modelDeps } from "#src/wiring/model-deps.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
 import { every } from "../support/client-history.ts";
-import { addWorkspace, ENGINES, openTestStore } from "../support/store.ts";
+import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const DAY = parseDay("2026-05-04");
 
-describe.each(ENGINES)("the weekly fit on %s", (engine) => {
+describe.each(FLOW_ENGINES)("the weekly fit on %s", (engine) => {
   let store: Store;
   let workspaceId: string;
   let fits: number[];

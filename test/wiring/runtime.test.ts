@@ -5,10 +5,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "#src/config.ts";
 import { openRuntime } from "#src/wiring/runtime.ts";
 import { addClient, daysUpTo } from "../support/clients.ts";
+import { openCopyOfImage } from "../support/store.ts";
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "winback-runtime-"));
+  await (await openCopyOfImage(join(folder, "database"))).close();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -3,6 +3,7 @@ import { parseDay } from "#src/core/day.ts";
 import { checkDraft } from "#src/core/draft/checks/check-draft.ts";
 import {
   channelSchema,
+  type DraftIntent,
   type DraftLanguage,
   intentSchema,
   PLAIN_WORDING,
@@ -66,40 +67,50 @@ const WORDINGS = steps.flatMap((shorter) =>
   steps.map((warmer) => ({ ...PLAIN_WORDING, shorter, warmer })),
 );
 
-/** Every sheet, intent and channel in one of the nine wordings, and within each intent and channel in all of them. */
-function* everyRequest(language: DraftLanguage): Generator<PlaybookRequest & { name: string }> {
+type Named = PlaybookRequest & { readonly name: string; readonly asked: DraftIntent };
+
+/** A third of all sheets, intents and channels, each in one of the nine wordings. */
+function* someRequests(language: DraftLanguage): Generator<Named> {
   let turn = 0;
-  for (const asked of intentSchema.options)
-    for (const channel of channelSchema.options) {
-      turn += 1;
+  for (const [at, asked] of intentSchema.options.entries())
+    for (const [place, channel] of channelSchema.options.entries())
       for (const [index, [name, sheet]] of Object.entries(sheets).entries()) {
+        if ((at + place + index) % 3 > 0) continue;
         const { intent } = planDraft({ intent: asked, channel, language }, sheet);
-        const wording = WORDINGS[(index + turn) % WORDINGS.length] ?? PLAIN_WORDING;
-        yield { name, sheet, language, intent, channel, wording, salt: index + 7 * turn };
+        turn += 1;
+        const wording = WORDINGS[turn % WORDINGS.length] ?? PLAIN_WORDING;
+        yield { name, asked, sheet, language, intent, channel, wording, salt: turn };
       }
-    }
 }
+
+test("of sheet, intent, channel and wording any two meet in what is tried", () => {
+  const tried = [...someRequests("en")].map(({ name, asked, channel, wording }) => {
+    return [name, asked, channel, `${wording.shorter} ${wording.warmer}`];
+  });
+  const all = [Object.keys(sheets), intentSchema.options, channelSchema.options, WORDINGS];
+  for (const one of all.keys())
+    for (const two of all.keys()) {
+      const met = new Set(tried.map((parts) => `${parts[one]}|${parts[two]}`));
+      const pairs = (all[one]?.length ?? 0) * (one === two ? 1 : (all[two]?.length ?? 0));
+      expect(met.size).toBe(pairs);
+    }
+});
 
 test.each(WRITTEN_LANGUAGES)(
   "whatever is known and whatever is asked, the playbook's text has nothing against it (%s)",
   (language) => {
     const against = new Map<string, string>();
-    let count = 0;
-    for (const request of everyRequest(language)) {
+    for (const request of someRequests(language)) {
       const written = writeFromPlaybook(request);
-      count += 1;
       for (const found of checkDraft(written, { ...request, author: "coach", competitors: [] })) {
         const words = found.span ? written.text.slice(found.span.start, found.span.end) : "";
         const { name, intent, channel } = request;
         against.set(`${intent} ${channel} ${found.rule}: ${words}`, name);
       }
     }
-    expect(count).toBe(
-      intentSchema.options.length * channelSchema.options.length * Object.keys(sheets).length,
-    );
     expect([...against]).toEqual([]);
   },
-  60_000, // ms; more than a thousand texts, each looked at by every check
+  60_000, // ms; hundreds of texts, each looked at by every check
 );
 
 const request = (changes: Partial<PlaybookRequest> = {}): PlaybookRequest => ({
