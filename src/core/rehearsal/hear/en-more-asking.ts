@@ -105,6 +105,7 @@ export const EN_MORE_ASKING: MoreSigns = {
         "what (?:must|should|has to|needs to|ought to|would have to|would need to) (?:[\\p{L}']+ ){0,2}(?:change|happen|be|improve|go)",
         "(?:could|can|would) you (?:suggest|propose|tell me what (?:you need|would))",
         "where (?:should|would|must|could) (?:we|i|you) (?:start|begin)",
+        "(?:what|how|which|where)(?: [\\p{L}']+){0,3} would you(?! (?:say|think|call|order|pay|buy|have|like to (?:order|drink|know))(?: |\\?|$)) [\\p{L}']+",
         "what do you (?:reckon|think|suppose|feel|say) (?:we|i) (?:should|could|ought|need|must)",
         "what would (?:you|a|the|your)(?: [\\p{L}']+){0,4} (?:differently|first|at the top|put|fix|tackle|handle|hear|offer|need|expect|prefer)",
       ),

@@ -125,7 +125,7 @@ export const EN_MORE_HARM: MoreSigns = {
       "^(?:is|are|was|what|how|who|do|does|did|why|where)(?: .*)?\\?",
       "and (?:they|it) didn't",
       "known for (?:\\p{L}+ )?(?:quick|good|fast|fair|reliab\\p{L}*|punctual\\p{L}*|quality|service)",
-      "good (?:choice|people|company|firm|supplier)|nothing against|no question|(?:cheaper|closer|faster|shorter)",
+      "good (?:choice|people|company|firm|supplier)|nothing against|no question|(?:cheaper|closer|faster|shorter)(?!.*(?:but|though|only))",
       "our (?!compet|rival)[\\p{L}]+ (?:beats?|is|are|was|were)",
     ),
   },

@@ -17,13 +17,13 @@ export const ET_MORE_ASKING: MoreSigns = {
       wordPattern(
         `(?:tohi(?:n|ks|ksin|b|me)|või(?:n|b|ksin|ksime|ks|me)|saa(?:n|ks|ksin|ksime|me))${NEXT}${ASK}`,
         `luba(?:ge|te|ksite|)${NEXT}${ASK}`,
-        `(?:sobi(?:b|ks)|(?:on|oleks) (?:okei|ok|korras|sobiv|paslik|hea (?:aeg|hetk))(?!,? et))${NEXT}${ASK}`,
+        `(?:sobi(?:b|ks)|(?:on|oleks)(?: \\p{L}+){0,2} (?:okei|ok|korras|sobiv|sobilik|paslik|hea (?:aeg|hetk))(?!,? et))${NEXT}${ASK}`,
         `(?:häiri(?:ks|b)|sega(?:ks|b)|pahanda(?:ks|te|ksite)|tüüta(?:ks|n))(?: \\p{L}+){0,2},? kui${NEXT}${ASK}`,
         `(?:vastu|pahaks)(?: \\p{L}+){0,2},? (?:kui|et|ühe\\p{L}*)${NEXT}${ASK}`,
         `(?:vastu|pahaks)(?: \\p{L}+){0,2},?(?: \\p{L}+){0,2} (?:küsimuse\\p{L}*)`,
         `(?:oleksite|olete|oleks) (?:te )?(?:nõus|valmis)(?: \\p{L}+){0,4} (?:vasta|rääki|räägi|selgita|kuula|küsimus|jaga)\\p{L}*`,
         `(?:luba|lubate|loaga|loal|lubaksite|luban) ?(?:\\p{L}+ ){0,4}?${ASK}`,
-        `${ASK}(?:,? [\\p{L}.]+){0,9}?,? kui (?:te |see |teil |teile |teid )*(?:lubate|lubaksite|tohi\\p{L}*|võib|sobi\\p{L}*|(?:midagi )?vastu|pahaks|nõus|viitsite|aega|ei pane|olete nõus)`,
+        `${ASK}(?:,? [\\p{L}.]+){0,9}?,? kui (?:te |see |teil |teile |teid )*(?:tahate|soovite|lubate|lubaksite|tohi\\p{L}*|võib|sobi\\p{L}*|(?:midagi )?vastu|pahaks|nõus|viitsite|aega|ei pane|olete nõus)`,
         `kui (?:te |see |teil |teile |tohi\\p{L}* )?(?:lubate|lubaksite|tohi\\p{L}*|võib|sobib|pahaks ei pane|ei pane pahaks|(?:midagi )?vastu)(?: \\p{L}+){0,4},?(?: \\p{L}+){0,3} ${ASK}`,
         `(?:leia(?:ks|b|te|ksite)\\p{L}*|oleks|jätku\\p{L}*|on)(?: \\p{L}+){0,3} (?:hetk|hetke|aega|mahti|kannatust)(?: \\p{L}+){0,3} (?:küsimus\\p{L}*|rääkida)`,
         `(?:olek(?:s|sin)|oleme) (?:\\p{L}+ )?tänulik\\p{L}*,? kui(?: \\p{L}+){0,3} (?:küsi|lubaksite|vastaksite)\\p{L}*`,
@@ -85,9 +85,14 @@ export const ET_MORE_ASKING: MoreSigns = {
         any: wordPattern(
           "(?:mi(?:s|da|lle\\p{L}*|llest)|kuidas|milline|missugune)(?:,? \\p{L}+){0,8}? (?:peaks(?:ime|in)?|peab|peame|pean|tuleks|saaks(?:ime|in)?|saame|saan|võiks(?:ime|in)?|oleks vaja|on vaja|vaja oleks|vaja on|teeks(?:ite|ime)?|muudaks(?:ite|ime)?|aitaks|veenaks|rahustaks|lahendaks(?:ite)?|parandaks(?:ite)?|heastaks(?:ite)?|ootate|ootaksite|vajate|vajaksite|soovite|sooviksite|tahate|tahaksite|soovitate|soovitaksite|eelistaksite|eeldate|eeldaksite|paneks|tooks|heastada|korda teha|lepitada|hüvitada)",
           "(?:mis|milline|missugune)(?: \\p{L}+){0,2} oleks (?:\\p{L}+ ){0,4}(?:lahendus|aus|õiglane|õige|hea|vastuvõetav|piisav|sobiv|samm|parim|viis)\\p{L}*",
+          `${WH}(?:,? \\p{L}+){0,7}? \\p{L}+ksite`,
+          "mi(?:s|da|llest|lle)(?: \\p{L}+){0,7} teisiti",
           "(?:öelge|ütelge|rääkige|andke teada),? (?:mulle |meile |palun )?(?:mi(?:s|da)|kuidas)(?: \\p{L}+){0,6} (?:peame|peaksime|peaks|vaja|soovite|ootate|muutma|muuta|tegema|vajate|tahate|teeksite|tahaksite)",
         ),
         unless: wordPattern(
+          "(?:ütle|arva|telli|osta|maksa|lahku|tahate? vastata|tahate? rääkida)\\p{L}*ksite(?!,? (?:et )?me)",
+          "kui te tahate",
+          "oleksite \\p{L}+nud",
           "(?:mi(?:s|da)|kuidas) (?:te |ma |me )?(?:saan|saaksin|võin|võiksin)(?: \\p{L}+){0,2} (?:aidata|abiks|kirja|pakkuda|olla)",
           "(?:soovite|sooviksite|tahate|tahaksite|ootate|vajate)(?: \\p{L}+){0,2} (?:tellida|osta|juua)",
           "mis(?:da)? (?:te )?ütleksite",
@@ -114,12 +119,15 @@ export const ET_MORE_ASKING: MoreSigns = {
       {
         any: wordPattern(
           "(?:kui|oletame|oletades|juhul|eeldusel|ütleme)[ ,].{3,130}?(?:kas|oleks(?:ite|ime)?|tuleksite|prooviksite|telliksite|ostaksite|paneksite|võtaksite|annaksite|kaaluksite|mõtleksite|jätkaksite|alustaksite|saaksime|oleksite|võiksite|nõustuksite)(?: \\p{L}+){0,8}?(?: (?:\\p{L}*prooviks\\p{L}*|telli\\p{L}*|tagasi|osta\\p{L}*|jälle|uuesti|taas|kaalu\\p{L}*|mõel\\p{L}*|mõtle\\p{L}*|muuda\\p{L}*|lootust|võimalus\\p{L}*|valmis|nõus|koostöö\\p{L}*|jätka\\p{L}*|alusta\\p{L}*|piisa\\p{L}*|realist\\p{L}*|edasi|hulka|nimekirja|reaal\\p{L}*|usalda\\p{L}*))",
+          "(?:kui|oletame|juhul|ütleme)[ ,].{3,130}?,? kas (?:te |siis |see |teie |oleks |meil )*(?:\\p{L}+ ){0,3}?(?!oleksite |ütleksite)\\p{L}+ks(?:ite|ime)?(?=[ ?,])",
+          "kas (?:te |teie |siis )*\\p{L}+ksite[ ,].{0,80}? kui(?! (?:te|teie|teil|ma|tohi\\p{L}*) )",
           "(?:prooviksite|telliksite|tuleksite|ostaksite|annaksite|kaaluksite|võtaksite|alustaksite|jätkaksite|mõtleksite)[ ,].{0,80}? kui(?! (?:te|teie|teil|ma küsi\\p{L}*|tohi\\p{L}*) )",
           "(?:oleks|oleksite|saaksime|võiksime)(?: \\p{L}+){0,6} (?:mõeldav|võimalik|reaalne|valmis|nõus|lootust|piisav|jätkata|jätkama|võimaluse|tagasi),? kui(?! (?:te|teil|ma) )",
         ),
         unless: wordPattern(
           "(?:tohi|või)(?:n|b|ks|ksin) (?:\\p{L}+ )?küsi\\p{L}*",
           "(?:midagi )?selle vastu",
+          "(?:lubaksite|vastaksite|pahandaksite|häiriks|räägiksite|sobiks|tohiks|võiksin)",
           "kui (?:oleksite|te oleksite|teie oleksite|otsusta\\p{L}*)",
           "(?:valesti|viltu) (?:tegi|läks)\\p{L}*",
           "mida (?:te|teie)",

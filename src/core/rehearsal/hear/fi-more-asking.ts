@@ -15,11 +15,11 @@ export const FI_MORE_ASKING: MoreSigns = {
   permission: {
     sure: [
       wordPattern(
-        `(?:saa(?:nko|isinko|mmeko|isimmeko|nhan)|voi(?:nko|sinko|mmeko|simmeko)|sopi(?:iko|siko)|käy(?:kö)|kävisikö|passaako|haittaa(?:ko|isiko)|häiritse(?:ekö|isikö)|pahastutteko|pahastuisitteko|olisiko(?: se)?|onko|onhan|annatteko|antaisitteko|sallitteko|sallisitteko|suotteko|suonetteko)${NEXT}${ASK}`,
+        `(?:saa(?:nko|isinko|mmeko|isimmeko|nhan)|voi(?:nko|sinko|mmeko|simmeko)|sopi(?:iko|siko|ihan)|pahekutteko|paheksutteko|paheksuisitteko|antaisitte|antaisit|käy(?:kö)|kävisikö|passaako|haittaa(?:ko|isiko)|häiritse(?:ekö|isikö)|pahastutteko|pahastuisitteko|olisiko(?: se)?|onko|onhan|annatteko|antaisitteko|sallitteko|sallisitteko|suotteko|suonetteko)${NEXT}${ASK}`,
         `(?:onko|olisiko|eihän|ei kai)(?: \\p{L}+){0,5} vastaan${NEXT}${ASK}`,
         `(?:olisitteko|oletteko|suostutteko|suostuisitteko|voisitteko ajatella)(?: \\p{L}+){0,4} (?:vasta|kertoma|kysymy|jaka)\\p{L}*`,
         `(?:lupa|luvan|luvalla|luvallanne|lupaa|luvan kanssa)${NEXT}${ASK}`,
-        `${ASK}(?:,? [\\p{L}.]+){0,9}?,? jos (?:\\p{L}+ ){0,3}?(?:sopii|käy|saan|sallitte|annatte|pahastu|suostutte|suotte|passaa|haittaa|vastaan|mitään|viitsitte|ehditte|jaksatte)`,
+        `${ASK}(?:,? [\\p{L}.]+){0,9}?,? jos (?:\\p{L}+ ){0,3}?(?:haluatte|haluaisitte|sopii|käy|saan|sallitte|annatte|pahastu|suostutte|suotte|passaa|haittaa|vastaan|mitään|viitsitte|ehditte|jaksatte)`,
         `(?:jos (?:\\p{L}+ ){0,3}?(?:sopii|käy|saan|sallitte|annatte|pahastu|suostutte|suotte)|luvallanne)(?:,? \\p{L}+){0,5},? ${ASK}`,
         `(?:löytyisikö|löytyykö|riittäisikö|olisiko)(?: \\p{L}+){0,3} (?:hetki|aikaa|minuutti|kärsivällisyyttä)(?: \\p{L}+){0,3} kysymy\\p{L}*`,
         `ol(?:isin|en|isimme) (?:\\p{L}+ )?kiitolli\\p{L}*,? jos${NEXT}${ASK}`,
@@ -81,12 +81,17 @@ export const FI_MORE_ASKING: MoreSigns = {
         any: wordPattern(
           "(?:mi(?:kä|tä|nkä|stä|ten|hin|llai\\p{L}*|llä)|minkälai\\p{L}*|kuinka)(?:,? \\p{L}+){0,8}? (?:pitäisi|täytyisi|pitää|täytyy|tulisi|kannattaisi|voisimme|voimme|voisin|voin|voitaisiin|saataisiin|saisimme|saisi|tarvittaisiin|tarvitaan|vaadittaisiin|auttaisi|vakuuttaisi|rauhoittaisi|korjaisi|korjaisitte|ratkaisisi|ratkaisisitte|hyvittäisi|riittäisi|tekisitte|toimisitte|menettelisitte|muuttaisitte|hoitaisitte|aloittaisitte|odotatte|odottaisitte|tarvitsette|tarvitsisitte|toivotte|toivoisitte|haluatte|haluaisitte|ehdotatte|ehdottaisitte|suosittelisitte|vaaditte|edellytätte)",
           "(?:mikä|millainen|minkälainen)(?: \\p{L}+){0,2} olisi (?:\\p{L}+ ){0,4}(?:ratkaisu|reilu|reilua|oikein|oikea|hyvä|hyväksyttävä|riittävä|sopiva|paras|kohtuullinen|kohtuullista)\\p{L}*",
+          `${WH}(?:,? \\p{L}+){0,7}? \\p{L}+isitte`,
+          "mi(?:kä|tä|stä|ten)(?: \\p{L}+){0,7} toisin",
           "(?:kertokaa|sanokaa),? (?:minulle |meille )?(?:mi(?:tä|kä|nkä|ten))(?: \\p{L}+){0,6} (?:pitää|pitäisi|tarvitsette|haluatte|toivotte|odotatte|muuttaa|tehdä|tekisitte)",
         ),
         unless: wordPattern(
           "mi(?:tä|ten) (?:voin|voisin|saan|saanko)(?: \\p{L}+){0,2} (?:auttaa|palvella|olla)",
           "(?:haluatte|haluaisitte|tarvitsette|toivotte|saisi)(?: \\p{L}+){0,2} (?:tilata|ostaa|olla)",
           "mitä (?:te )?(?:sanoisitte|sanotte)",
+          "(?:tilai|ostai|maksai|sanoi|lähti)sitte\\p{L}*",
+          "jos haluatte",
+          "olisitte \\p{L}+n(?:ut|yt|eet)",
           "(?:mitä|entä) jos",
           "mikä (?:päivä|aika)",
           "milloin",
@@ -112,7 +117,8 @@ export const FI_MORE_ASKING: MoreSigns = {
     sure: [
       {
         any: wordPattern(
-          "(?:jos|mikäli|oletetaan|olettaen|sanotaan)[ ,].{3,130}?(?:\\p{L}+isitteko|olisitteko|olisiko|voisimmeko|voisitteko|muuttaisiko|riittäisikö|palaisitteko|voisiko|onko|saisimmeko|tilaisitte|kokeilisitte)(?: \\p{L}+){0,10}",
+          "(?:jos|mikäli|oletetaan|olettaen|sanotaan)[ ,].{3,130}?(?:\\p{L}+isittek[oö]|\\p{L}+isik[oö]|olisitteko|olisiko|voisimmeko|voisitteko|muuttaisiko|riittäisikö|palaisitteko|voisiko|onko|saisimmeko|tilaisitte|kokeilisitte)(?: \\p{L}+){0,10}",
+          "(?!(?:antaisi|sallisi|vastaisi|voisi|kertoisi|suostuisi|pahastuisi|haittaisi|sopisi|kävisi))\\p{L}+isittek[oö][ ,].{0,90}?,? jos(?! (?:te|teille|teitä|olisitte|sopii|saan|haluatte|kysy\\p{L}*) )",
           "(?:tulisitteko|tilaisitteko|kokeilisitteko|palaisitteko|ostaisitteko|harkitsisitteko|antaisitteko|ottaisitteko|aloittaisitteko|jatkaisitteko|olisitteko|olisiko|voisimmeko|voisitteko|riittäisikö)[ ,].{0,90}?,? jos(?! (?:te|teille|teitä|olisitte|sopii|saan|haluatte|kysy\\p{L}*) )",
         ),
         unless: wordPattern(

@@ -2,7 +2,7 @@ import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import type { MoreSigns } from "./widen.ts";
 
 const HURT =
-  "(?:turhautta|turhautu|ärsyttä|ärsytti|ärsyynty|harmitta|harmitti|harmi|ikävä(?! kuulla)|kurja|raska|raskas|pettymy|petty|pettyn|vaikea|hankala|loukkaa|loukkaan|loukat|suututta|suututti|suuttu|kiukutta|epäreilu|stressa|väsyttä|vihai|paha(?!illa)(?!nne)|nöyryyttä|noloa|kauhea|kamala|hirveä|surkea|rankka|kohtuuton|katkera|epäluuloi|varuilla|varovai|hermostu|raivo|raivois|tuskastu|kyllästy|luottamu|uskon|usko|mitta|kärsivällisyy|kallis|kalliiksi|maksa|rahaa|sattu|syö|söi|syönyt|kaivele|kaiherta|ahdista|huolestu|huoletta|järkyttä|masenta|lannista|pelottava)\\p{L}*";
+  "(?:turhautta|turhautu|ärsyttä|ärsytti|ärsyynty|harmitta|harmitti|harmi|ikävä(?! kuulla)|kurja|raska|raskas|pettymy|petty|pettyn|vaikea|hankala|loukkaa|loukkaan|loukat|suututta|suututti|suuttu|kiukutta|epäreilu|stressa|väsyttä|vihai|paha(?!illa)(?!nne)|nöyryyttä|nolo|kauhea|kamala|hirveä|surkea|rankka|kohtuuton|katkera|epäluuloi|varuilla|varovai|hermostu|raivo|raivois|tuskastu|kyllästy|luottamu|uskon|usko|mitta|kärsivällisyy|kallis|kalliiksi|maksa|rahaa|sattu|syö|söi|syönyt|kaivele|kaiherta|ahdista|huolestu|huoletta|järkyttä|masenta|lannista|pelottava)\\p{L}*";
 const ME =
   "(?:minä|minäkin|itse|itsekin|minuakin|minutkin|minultakin|meistä|kuka tahansa|jokainen|kukapa|kuka|kyllä minäkin|mekin|moni|useimmat)";
 
@@ -11,6 +11,7 @@ export const FI_NOT_AHEAD: RegExp = wordPattern(
   "en soita (?:\\p{L}+ )?(?:tänään|myy\\p{L}*)",
   "soitan (?:\\p{L}+ )?tänään(?! (?:illalla|iltapäivällä|vielä|kello|teille))",
   "(?:kuulin|kuulimme|huomasin|näin|saimme|sain|lähditte|soititte|kirjoititte|odotitte|tilasitte|kysyitte|kävitte|sanoitte|ilmoititte|luvattiin|luvattu|lupasimme|lupasin|piti|tuli|tulivat|meni|saapui|jäi|myöhästyi|tapahtui)",
+  "(?:jonka|jota|minkä)(?: \\p{L}+){0,3} saitte",
   "(?:viimeinen|viimeksi|edellinen|viime) (?:\\p{L}+ )?(?:toimitus|tilaus|kerta|lasku|käynti)",
   "(?:piakkoin|pian|lähipäivinä|lähiaikoina|joskus)(?!.*(?:taina|huomenna|keskiviikkona|perjantaina))",
   "(?:ajamme|toimitamme|tuomme|käymme)(?: \\p{L}+){0,3} joka",
@@ -24,6 +25,12 @@ export const FI_MORE: MoreSigns = {
         "(?:teidän |te)?(?:paikallanne|sijassanne|asemassanne|kengissänne|tilallanne|tilanteessanne|housuissanne|saappaissanne)(?!,? (?:mitä|miten))(?: \\p{L}+){0,6}",
         `${ME}(?: \\p{L}+){0,3} olisi(?:n|mme)?(?: \\p{L}+){0,6}`,
         `olisi(?:n|mme)?(?: \\p{L}+){0,3} (?:minäkin|itsekin|minutkin|minuakin|minultakin|mekin|varmasti itsekin|minä itse)(?: \\p{L}+){0,5}`,
+        "olisin (?!pitänyt|voinut|halunnut|toivonut|saanut|luullut|soittanut)(?:\\p{L}+ ){0,3}?(?!pitänyt|voinut|halunnut|toivonut|saanut|luullut|soittanut)\\p{L}+n[uy]t",
+        "\\p{L}+isin(?: \\p{L}+){0,2} (?:minäkin|itsekin|samaa|samoin|itse samaa)",
+        "ei(?:hän)? (?:noin|näin|niin|sillä tavalla|tuolla tavalla) (?:kohdella|puhuta|tehdä|saa|kuulu|pidä)(?: \\p{L}+){0,3}",
+        "sieluni silmin|silmieni edessä",
+        "ei (?:minua )?(?:\\p{L}+ )?(?:yllätä|ihmetytä)",
+        "(?:moite|kritiikki|vaatimus|valitus|suuttumus) (?:\\p{L}+ )?on (?:\\p{L}+ )?(?:oikeutettu|aiheellinen|kohtuullinen|paikallaan|ymmärrettävä)",
         "(?:itse|minä|minäkin) (?:olisin|tekisin)(?: \\p{L}+){0,3} (?:samoin|saman|samaa|samalla tavalla|juuri niin)",
         "(?:ymmärrän|ymmärrämme|käsitän|tajuan|tiedän|aavistan|oivallan)(?: \\p{L}+){0,4},? (?:miksi|että|ettei|miltä|kuinka|mitä se)(?! (?:me|meillä|mitä tapahtui))",
         "(?:.{15,}),? (?:sen |ja sen |tuon |sitä )(?:kyllä |hyvin |todella |täysin |minä |aivan )*(?:ymmärrän|tajuan|käsitän|ymmärrämme|tiedän)(?: \\p{L}+){0,2}",
@@ -68,6 +75,11 @@ export const FI_MORE: MoreSigns = {
         "(?:lupasi(?:mme|n))(?:,? \\p{L}+){0,6},? (?:emmekä|enkä|mutta|eikä)(?: \\p{L}+){0,3}",
         "(?:meidän|minun) (?:\\p{L}+ )?(?:olisi pitänyt|olisi kuulunut|piti|olisi täytynyt|tehtäväni oli|tehtävämme oli|tehtäväni|tehtävämme)(?: \\p{L}+){0,5}",
         "(?:otan|otamme|kannan|kannamme)(?: \\p{L}+){0,4} (?:vastuun|vastuuta|syyt|syyn|piikkiin\\p{L}*|harteille\\p{L}*|kontolle\\p{L}*|niskoille\\p{L}*)",
+        "(?:väärin|huonosti|rumasti) (?:toimi|tei|käyttäydyi|meneteli)(?:mme|n)",
+        "(?:minulta|meiltä) (?:\\p{L}+ )?(?:väärin|huonosti|rumasti|ajattelematonta|törkeää|tyhmää|välinpitämätöntä|anteeksiantamatonta|tehty)",
+        "annoi(?:n|mme)(?: \\p{L}+){0,4} (?:mennä|kulua|olla)(?: \\p{L}+)?",
+        "(?:sotki(?:mme|n)|nostettava käsi|käsi pystyyn|olimme (?:\\p{L}+ ){0,2}velkaa|oli minulta,? ja se oli)",
+        "(?:enkä|en|emme|emmekä)(?: minä| me)? (?:tarkistanut|tarkistaneet|antanut|antaneet|varmistanut|varmistaneet|selvittänyt|katsonut)",
         "(?:jäi|jäivät)(?: \\p{L}+){0,2} (?:minulta|meiltä)(?: \\p{L}+){0,2}|(?:minulta|meiltä)(?: \\p{L}+){0,2} jäi(?: \\p{L}+){0,3}",
         "(?:olemme|olen|olimme|olin)(?: \\p{L}+){0,3} (?:syyllisiä|syyllinen|syypää|syypäitä|vastuussa|väärässä|laiminlyönyt|laiminlyöneet|pettänyt|pettäneet|unohtanut|unohtaneet|mokanneet|mokannut|velkaa)(?: \\p{L}+){0,2}",
         "(?:saamme|saan|voimme|voin)(?: \\p{L}+){0,2} syyttää vain (?:itseämme|itseäni)",
@@ -89,7 +101,7 @@ export const FI_MORE: MoreSigns = {
   "dated-step": {
     sure: [
       wordPattern(
-        "(?:soitan|soitamme|tulen|tulemme|lähetän|lähetämme|tuon|tuomme|tapaamme|tavataan|nähdään|kuullaan|käyn|käymme|kirjoitan|palaan|palaamme|ilmoitan|ilmoitamme|kerron|kerromme|selvitän|otan|puhun|kysyn|laitan|laitamme|panen|vastaan|katson|sovitaan|sovitaanko|jutellaan|juttelen|hoidan|viemme|vien|varaan|merkitsen|saavun|piipahdan|poikkean|soittaisin|tulisin|toisin|kävisin|lähettäisin)(?: \\p{L}+){0,8}",
+        "(?:soitan|soitamme|tulen|tulemme|lähetän|lähetämme|tuon|tuomme|tapaamme|tavataan|nähdään|kuullaan|puhutaan|palataan|soitellaan|jutellaan|katsotaan|pidetään|käyn|käymme|kirjoitan|palaan|palaamme|ilmoitan|ilmoitamme|kerron|kerromme|selvitän|otan|puhun|kysyn|laitan|laitamme|panen|vastaan|katson|sovitaan|sovitaanko|jutellaan|juttelen|hoidan|viemme|vien|varaan|merkitsen|saavun|piipahdan|poikkean|soittaisin|tulisin|toisin|kävisin|lähettäisin)(?: \\p{L}+){0,8}",
         "(?:\\p{L}*(?:mies|johtaja|päällikkö|kollega|kuljettaja|esimies)\\p{L}*|tilinpäätökset|vastaus|tarjous|sopimus|näytteet|kirje|laskelmat|sähköposti|raportti|hän|joku)(?: \\p{L}+){0,5} (?:on|tulee|soittaa|lähtee|lähtevät|saapuu|saapuvat|käy|tuodaan|lähetetään|teillä|perillä|postissa)",
         "(?:saatte|kuulette|teillä on|lähtee|lähtevät|saapuu)(?: \\p{L}+){0,5}",
         "(?:sopi(?:siko|iko)|kävisikö|käykö|passaisiko|passaako|saisimmeko|voisimmeko|voitaisiinko|tavattaisiinko|nähtäisiinkö|pääsisinkö|saisinko|voisinko|onnistuisiko|olisiko)(?: \\p{L}+){0,8}",

@@ -67,6 +67,7 @@ const SETTLE: Partial<Record<HeardMove, Settle>> = {
     return perhaps("discount") ? doubt(one) : one;
   },
   own: (one, { asks, requests }) => (asks && !requests ? doubt(one) : one),
+  excuse: (one, { hasBut, surely }) => (surely("own") && !hasBut ? doubt(one) : one), // told as our own doing
   blame: (one, { asks, hasBut, surely }) => {
     if (asks && (surely("open-question") || surely("ask-solution"))) return null;
     const isKind = surely("own") || surely("reflect") || surely("thank");
