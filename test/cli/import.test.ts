@@ -15,7 +15,7 @@ let folder: string;
 let workspaceId: string;
 
 beforeAll(async () => {
-  store = await openTestStore("pglite");
+  store = await openTestStore("postgres");
 });
 afterAll(() => store.close());
 beforeEach(async () => {

@@ -16,7 +16,7 @@ let here: InCompany;
 let caseId: string;
 
 beforeAll(async () => {
-  store = await openTestStore("pglite");
+  store = await openTestStore("postgres");
 });
 afterAll(() => store.close());
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { openTestStore } from "../support/store.ts";
 let store: Store;
 
 beforeAll(async () => {
-  store = await openTestStore("pglite");
+  store = await openTestStore("postgres");
 });
 afterAll(() => store.close());
 

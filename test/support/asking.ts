@@ -40,7 +40,7 @@ export async function startAskingCoach(given: {
   today: Day;
   rows: readonly ImportRow[];
 }): Promise<AskingCoach> {
-  const store = await openTestStore("pglite");
+  const store = await openTestStore("postgres");
   const slack = await startTestWorkspace();
   const settings = { name: "Test", timeZone: "Europe/Tallinn", currency: "EUR" };
   const workspace = await openWorkspace(store.prisma, settings);
