@@ -11,6 +11,8 @@ export function renderMessage({ blocks }: Message): string {
 
 function renderBlock(block: KnownBlock): string {
   if (block.type === "section") return toMarkdown(block.text?.text ?? "");
+  if (block.type === "divider") return "";
+  if (block.type === "header") return `**${block.text.text}**`;
   if (block.type === "rich_text") return renderTexts(block.elements);
   if (block.type === "context")
     return block.elements
@@ -38,10 +40,26 @@ function renderTexts(parts: Texts): string {
     .join("\n\n");
 }
 
-/** Slack's bold is one star, and its text is escaped. */
+/** Slack's bold is one star, its text is escaped, and quotations and charts stand in the midst of it. */
 function toMarkdown(mrkdwn: string): string {
   return mrkdwn
+    .split("```")
+    .map((part, at) => (at % 2 === 1 ? `\`\`\`text\n${part}\n\`\`\`` : toParagraphs(part)))
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** Lines stay lines; a quotation is a paragraph of its own. */
+function toParagraphs(mrkdwn: string): string {
+  const lines = mrkdwn
     .replaceAll(/(?<![\p{L}\p{N}])\*([^*\n]+)\*/gu, "**$1**")
     .replaceAll(/ {2,}/gu, " ")
-    .replaceAll("\n", "\\\n");
+    .replaceAll(/^\n|\n$/gu, "")
+    .split("\n");
+  return lines.reduce((text, line, at) => {
+    const before = lines[at - 1];
+    if (before === undefined) return line;
+    const isQuoteNext = line.startsWith("> ") !== before.startsWith("> ");
+    return `${text}${isQuoteNext ? "\n\n" : "\\\n"}${line}`;
+  }, "");
 }

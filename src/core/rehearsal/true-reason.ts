@@ -125,7 +125,9 @@ export function chooseTrueReason(facts: RehearsalFacts, draw: Draw): Candidate {
       return { item, weight: isAsSaid ? weight * AS_SAID : weight };
     });
   const drawn = weighted(choices, fraction(seed, "true-reason"));
-  return drawn ?? { trueReason: "B1", basis: "imagined", incidentOn: null };
+  // What bears it out best comes first: nothing is called made up that the books say.
+  const found = plausible.find(({ item }) => item.trueReason === drawn?.trueReason);
+  return found?.item ?? { trueReason: "B1", basis: "imagined", incidentOn: null };
 }
 
 /** Their own purse, the market's price or terms and a stranger's tale are not our doing (register section A). */
