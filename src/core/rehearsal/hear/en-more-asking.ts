@@ -22,6 +22,8 @@ export const EN_MORE_ASKING: MoreSigns = {
         `(?:have|do i have|may i have|can i have|could i have|grant me|give me) (?:i |we )?(?:your|the) (?:\\p{L}+ )?(?:leave|permission|blessing|ok|okay|go-ahead)`,
         `(?:would|do) you object${NEXT}${ASK}`,
         `ask(?:,? [\\p{L}']+){0,8},? (?:but )?(?:only )?if (?:you|that|it)(?:'re|'s|'ll|'d)?(?: [\\p{L}']+){0,2} (?:comfortable|happy|willing|okay|ok|fine|open|all right|alright|mind|let|allow|up|care|want)`,
+        "questions?(?:,? [\\p{L}']+){0,8},? (?:may|can|could|might) i\\?",
+        `(?:any|some) (?:chance|way)(?: [\\p{L}']+){0,2} (?:could|can|may|might) ${ASK}`,
         `(?:any|no) objections?(?: [\\p{L}']+){0,4} (?:to|if|with)${NEXT}${ASK}`,
         `(?:would|will|am) i (?:be )?(?:out of (?:line|order|place)|allowed|permitted|intruding|overstepping|wrong|rude|too nosy)${NEXT}${ASK}`,
         `(?:i'd|i would) be (?:\\p{L}+ )?(?:grateful|glad|obliged|thankful) (?:if|for)${NEXT}${ASK}`,
@@ -59,6 +61,7 @@ export const EN_MORE_ASKING: MoreSigns = {
           "(?:how|what) (?:would|could|should|can|must|do|might|ought) (?:we|i)",
           "how does (?:that|it|this|thursday|monday|tuesday|wednesday|friday) (?:sound|suit|look)",
           "(?:sound|suit)s?(?: to you| you)?\\?",
+          "^[^?]*$", // "When I saw the file ..."
           "per ?cent",
           "discount",
           "isn't it|aren't (?:i|we|they)|wasn't it",
@@ -106,6 +109,7 @@ export const EN_MORE_ASKING: MoreSigns = {
         "(?:could|can|would) you (?:suggest|propose|tell me what (?:you need|would))",
         "where (?:should|would|must|could) (?:we|i|you) (?:start|begin)",
         "(?:what|how|which|where)(?: [\\p{L}']+){0,3} would you(?! (?:say|think|call|order|pay|buy|have|like to (?:order|drink|know))(?: |\\?|$)) [\\p{L}']+",
+        "if you (?:could|had|were able)(?: [\\p{L}']+){1,12},? what",
         "what do you (?:reckon|think|suppose|feel|say) (?:we|i) (?:should|could|ought|need|must)",
         "what would (?:you|a|the|your)(?: [\\p{L}']+){0,4} (?:differently|first|at the top|put|fix|tackle|handle|hear|offer|need|expect|prefer)",
       ),
@@ -115,6 +119,7 @@ export const EN_MORE_ASKING: MoreSigns = {
       "what (?:would|do) you (?:\\p{L}+ )?(?:order|buy|pay|drink)",
       "(?:would|do|will) you (?:need|want|like)(?: [\\p{L}']+){0,4} (?:from the catalogue|next week|for next|this month|boxes|pallets)",
       "here(?:'s| is) what (?:i|we)",
+      "^[^?]*what (?:could|can) (?:we|i) do[^?]*$",
       "what (?:did|had) you (?:need|want|expect|ask)",
       "what (?:would|could) (?:i|we) have (?:seen|heard|found)",
       "what should i put you down",
@@ -125,6 +130,7 @@ export const EN_MORE_ASKING: MoreSigns = {
       {
         any: wordPattern(
           "(?:if|suppose|supposing|say|provided|assuming|imagine|once|were (?:we|i|they)|should (?:we|i)|and when)[ ,].{3,120}?(?:would|could|might|will|can|do|is|are|were) (?:you|it|that|this|we|there|your)(?: [\\p{L}']+){0,7}? (?:order\\p{L}*|tr(?:y|ial)|back|return|consider|reconsider|again|start|work|buy|enough|chance|deal|go|business|list|trust|talk|round|imagine|see yourself|ready|willing|open|interested|worth|think|agree|deal|realistic|possible|feel|give us)",
+          "(?:if|suppose|supposing|provided|assuming)[ ,].{3,130}?would (?:you|that|it|this)(?! (?:mind|say|think|be all|be ok|be fine|let|allow|tell|answer|bother|upset)) [\\p{L}']+",
           "(?:would|could|might|will) (?:you|it|that|there)(?: [\\p{L}']+){0,7}? (?:order\\p{L}*|tr(?:y|ial)|back|return|consider|reconsider|again|start|work|buy|enough|chance|go|look|business|list|trust|talk|imagine|ready|willing|open|interested|worth|think|agree|realistic|possible|feel|give us)(?:,? [\\p{L}']+){0,8}?,? (?:if|provided|supposing|assuming|once)(?! (?:you|i may|i ask|that's all right))",
         ),
         unless: wordPattern(

@@ -53,6 +53,7 @@ export const EN_MORE: MoreSigns = {
         "(?:a|that's a|it's a)(?: \\p{L}+)? (?:lot|heap|fortune|big sum|serious sum|fair bit|good deal)(?: of (?:money|trouble|time|work|hassle|waiting))? (?:for|to|in)",
         "that(?:'s| is| must be| must have been)(?: [\\p{L}']+){0,2} (?:a lot|hours|days|weeks|money|work|stress|trouble|waiting|worry|extra work)",
         "(?:i|we) feel (?:for|with) you",
+        "(?:nobody|no one) (?:likes|wants|enjoys|deserves|should have to|needs)(?: [\\p{L}']+){1,5}",
         "(?:is|are|was|were) no (?:small thing|way to (?:treat|find|do)|joke|fun)",
         "(?:patience|trust|faith) (?:ran|runs|wears|wore|snapped|went|is|was) (?:out|thin|gone|lost)",
         "you (?:expected|deserved|needed|were counting on|counted on|relied on)(?: [\\p{L}']+){0,6} and (?:got|instead|then|we|it|nobody)",
@@ -117,7 +118,11 @@ export const EN_MORE: MoreSigns = {
         "things (?:are|have been|'re) (?:\\p{L}+ )?(?:different|changed) (?:now|here)",
       ),
     ],
-    never: wordPattern("(?:shall|should|would|could|can|may) (?:i|we|you)", "what if"),
+    never: wordPattern(
+      "(?:shall|should|would|could|can|may) (?:i|we|you)",
+      "what if",
+      "if|suppose|supposing|provided",
+    ),
   },
   "dated-step": {
     sure: [

@@ -6,7 +6,7 @@ const ASK =
   "(?:küsi(?:da|n|ks(?:in|ime)|me|ksin|mi)\\p{L}*|küsimus\\p{L}*|päri(?:da|n|ksin|me|da)|uuri(?:n|da|ksin|me)|uudishimulik|täpsusta\\p{L}*|teada saada|(?:rääki(?:da|ma|ksime|me)|räägi(?:ksime|me|ksite|te)) (?:\\p{L}+ ){0,3}(?:sellest|millest|mis|miks|kuidas|kevadest|sügisest|talvest|suvest|aastast|tarnest|asjast)|(?:sellest|kevadest|sügisest|talvest|suvest|möödunud \\p{L}+|asjast|tarnest)(?: \\p{L}+){0,2} rääkida|edasi uurin)";
 const NEXT = "(?:,? \\p{L}+){0,7}?,? ";
 const WH =
-  "(?:mi(?:s|da|ks|spärast)|kuidas|kuidasmoodi|kus(?:t|kohas|kohast)?|kes|keda|kelle\\p{L}*|mill(?:al|est|es|eks|ega|ele|ine|ise|iseks)\\p{L}*|mille|missugu\\p{L}*)";
+  "(?:mi(?:s|da|ks|spärast)|kuidas|kuidasmoodi|kus(?:t|kohas|kohast)?|kes|keda|kelle(?!gi|legi)\\p{L}*|mill(?:al|est|es|eks|ega|ele|ine|ise|iseks)\\p{L}*|mille|missugu\\p{L}*)";
 const ONSET =
   "(?:(?:ja|aga|no|noh|nii|et|siis|ahah|aa|selge|hea küll|hästi|olgu|õige|tõsi|palun|öelge|rääkige|nii et|kui küsida tohib|kui tohib küsida|kas (?:tohin|võin|tohib|võib) küsida|ausalt|härra \\p{L}+|proua \\p{L}+|doktor \\p{L}+|teie (?:meelest|arvates|poolt vaadates))[, :]+)*";
 
@@ -25,6 +25,8 @@ export const ET_MORE_ASKING: MoreSigns = {
         `(?:luba|lubate|loaga|loal|lubaksite|luban) ?(?:\\p{L}+ ){0,4}?${ASK}`,
         `${ASK}(?:,? [\\p{L}.]+){0,9}?,? kui (?:te |see |teil |teile |teid )*(?:tahate|soovite|lubate|lubaksite|tohi\\p{L}*|võib|sobi\\p{L}*|(?:midagi )?vastu|pahaks|nõus|viitsite|aega|ei pane|olete nõus)`,
         `kui (?:te |see |teil |teile |tohi\\p{L}* )?(?:lubate|lubaksite|tohi\\p{L}*|võib|sobib|pahaks ei pane|ei pane pahaks|(?:midagi )?vastu)(?: \\p{L}+){0,4},?(?: \\p{L}+){0,3} ${ASK}`,
+        "küsimus\\p{L}*(?:,? \\p{L}+){0,7},? kas (?:võib|tohib|sobib|tohin|võin)",
+        `võimalus\\p{L}*,? et${NEXT}${ASK}`,
         `(?:leia(?:ks|b|te|ksite)\\p{L}*|oleks|jätku\\p{L}*|on)(?: \\p{L}+){0,3} (?:hetk|hetke|aega|mahti|kannatust)(?: \\p{L}+){0,3} (?:küsimus\\p{L}*|rääkida)`,
         `(?:olek(?:s|sin)|oleme) (?:\\p{L}+ )?tänulik\\p{L}*,? kui(?: \\p{L}+){0,3} (?:küsi|lubaksite|vastaksite)\\p{L}*`,
       ),
@@ -52,6 +54,7 @@ export const ET_MORE_ASKING: MoreSigns = {
           "kell(?:elt|ega) te",
           "miks (?:te|me) (?:siis )?(?:ei|mitte)(?: \\p{L}+){0,2} (?:telli|proovi|tule|anna|oota)\\p{L}*",
           "kui (?:palju|kaua|tihti|mitu)",
+          "^[^?]*$",
           "protsenti",
           "allahindlus\\p{L}*",
           "tasuta",
@@ -87,6 +90,7 @@ export const ET_MORE_ASKING: MoreSigns = {
           "(?:mis|milline|missugune)(?: \\p{L}+){0,2} oleks (?:\\p{L}+ ){0,4}(?:lahendus|aus|õiglane|õige|hea|vastuvõetav|piisav|sobiv|samm|parim|viis)\\p{L}*",
           `${WH}(?:,? \\p{L}+){0,7}? \\p{L}+ksite`,
           "mi(?:s|da|llest|lle)(?: \\p{L}+){0,7} teisiti",
+          "kui (?:te )?saaksite(?: \\p{L}+){1,8},? mi(?:s|da)",
           "(?:öelge|ütelge|rääkige|andke teada),? (?:mulle |meile |palun )?(?:mi(?:s|da)|kuidas)(?: \\p{L}+){0,6} (?:peame|peaksime|peaks|vaja|soovite|ootate|muutma|muuta|tegema|vajate|tahate|teeksite|tahaksite)",
         ),
         unless: wordPattern(

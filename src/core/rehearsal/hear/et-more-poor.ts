@@ -40,6 +40,8 @@ export const ET_MORE_POOR: MoreSigns = {
       "(?:anun|põlvili)",
       "^(?!.*(?:pikend|anna|saame|saan|saate|paku|luba|võime|teile ka)).*\\p{L}*tähta\\p{L}*",
       "teil varem",
+      "pea maha",
+      "auto peale|näidis\\p{L}*",
     ),
   },
   pitch: {
@@ -90,6 +92,8 @@ export const ET_MORE_POOR: MoreSigns = {
         "(?:ta|tema|tüdruk|poiss|töötaja|autojuht|neiu|kolleeg|juht) oli (?:\\p{L}+ )?(?:uus|noor|väsinud|haige|alles)(?: \\p{L}+){0,2}",
         "(?:polnud|ei olnud|pole)(?: \\p{L}+){0,3} (?:lootust|võimalust|valikut|muud varianti|muud valikut)",
         "(?:süsteem|kord|asi|äri)(?: \\p{L}+){0,2} (?:nii )?(?:töötab|käib)(?: nii)?(?=[.!])",
+        "(?:kulleri|juhi|lao|vedaja|raamatupidamise|peakontori|tarnija) (?:rida|asi|teema|mure|töö|süü)(?: ju)?",
+        "(?:sadam|piir|tee|toll|lennujaam|tehas)(?: \\p{L}+){0,4} (?:kinni|suletud)",
         "(?:ta|tema) on (?:\\p{L}+ )?(?:muidu|tavaliselt|üldiselt|alles|uus|noor|väga tubli)",
         "(?:keegi|kõik|igaüks)(?: \\p{L}+)? (?:pole|ei ole) (?:\\p{L}+ )?(?:täiuslik|ilmeksimatu)|eksimine on inimlik|eks (?:me )?(?:kõik )?(?:\\p{L}+ )?eksi\\p{L}*",
         "olud|oludest|asjaolud\\p{L}*|vääramatu jõu\\p{L}*",
@@ -110,7 +114,7 @@ export const ET_MORE_POOR: MoreSigns = {
   blame: {
     sure: [
       wordPattern(
-        "(?:te|teie|ise|teiegi)(?: \\p{L}+){0,4}? (?:ei|pole|poleks) (?:\\p{L}+ )?(?:öelnud|teatanud|kurtnud|kaevanud|maininud|helistanud|vastanud|lugenud|maksnud|tellinud|kontrollinud|hoiatanud|andnud teada|rääkinud|reageerinud|märganud)",
+        "(?:te|teie|ise|teiegi)(?: \\p{L}+){0,4}? (?:ei|pole|poleks) (?:\\p{L}+ )?(?:öelnud|teatanud|avanud|kurtnud|kaevanud|maininud|helistanud|vastanud|lugenud|maksnud|tellinud|kontrollinud|hoiatanud|andnud teada|rääkinud|reageerinud|märganud)",
         "(?:te|teie)(?: \\p{L}+){0,3} (?:tellisite|maksite|hilinesite|unustasite|vastasite|teatasite|nõustusite|kirjutasite alla|allkirjastasite)(?: \\p{L}+){0,3} (?:liiga hilja|hilja|hiljem|ise|valesti|alla|tingimus\\p{L}*|sellega)",
         "(?:te|teie) tellisite(?: \\p{L}+){0,3} hilja",
         "(?:lepingus|tingimustes|arvel|kirjas)(?: \\p{L}+){0,4} (?:kirjas|olemas|seisis|selgelt)",
@@ -143,6 +147,7 @@ export const ET_MORE_POOR: MoreSigns = {
           "(?:kuu|tähed|taevast)(?: \\p{L}+)? (?:taevast|alla|kuu)",
           "(?:katsuge|proovige|püüdke)(?: \\p{L}+)? (?:sealt|neilt|nende)(?: \\p{L}+){0,5}",
           "küll te (?:veel )?tulete(?: \\p{L}+){0,2},? kui(?: \\p{L}+){0,5}",
+          "(?:nendega|neil|nende pärast)(?: \\p{L}+){0,3} (?:hädas|jännis|pahandusi|probleeme|jama)(?: \\p{L}+)?",
           "(?:oodake|oota)(?: \\p{L}+)?,? kuni(?: \\p{L}+){0,5}",
           "alguses (?:meelita|paku|anna)\\p{L}*(?:.{0,40})(?:siis|pärast|hiljem)",
         ),

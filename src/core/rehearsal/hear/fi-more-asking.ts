@@ -21,6 +21,7 @@ export const FI_MORE_ASKING: MoreSigns = {
         `(?:lupa|luvan|luvalla|luvallanne|lupaa|luvan kanssa)${NEXT}${ASK}`,
         `${ASK}(?:,? [\\p{L}.]+){0,9}?,? jos (?:\\p{L}+ ){0,3}?(?:haluatte|haluaisitte|sopii|käy|saan|sallitte|annatte|pahastu|suostutte|suotte|passaa|haittaa|vastaan|mitään|viitsitte|ehditte|jaksatte)`,
         `(?:jos (?:\\p{L}+ ){0,3}?(?:sopii|käy|saan|sallitte|annatte|pahastu|suostutte|suotte)|luvallanne)(?:,? \\p{L}+){0,5},? ${ASK}`,
+        "kysymy\\p{L}*(?:,? \\p{L}+){0,7},? (?:saako|saanko|sopiiko|käykö|voinko|saisiko)(?: esittää| kysyä)?",
         `(?:löytyisikö|löytyykö|riittäisikö|olisiko)(?: \\p{L}+){0,3} (?:hetki|aikaa|minuutti|kärsivällisyyttä)(?: \\p{L}+){0,3} kysymy\\p{L}*`,
         `ol(?:isin|en|isimme) (?:\\p{L}+ )?kiitolli\\p{L}*,? jos${NEXT}${ASK}`,
       ),
@@ -50,6 +51,7 @@ export const FI_MORE_ASKING: MoreSigns = {
           "keneltä",
           "miksi (?:ette|emme) (?:\\p{L}+ )?(?:tilaa|tilaisi|kokeil|palaisi|tulisi)\\p{L}*",
           "(?:kuinka|miten) (?:paljon|monta|usein|kauan)",
+          "^[^?]*$",
           "prosent\\p{L}*",
           "alennu\\p{L}*",
           "ilmai\\p{L}*",
@@ -106,6 +108,7 @@ export const FI_MORE_ASKING: MoreSigns = {
       wordPattern(
         "jos (?:olisitte|te olisitte) (?:\\p{L}+ ){0,3}(?:kengissäni|paikallani|tilallani|saappaissani|minä)",
         "jos saisitte päättää",
+        "jos (?:te )?(?:voisitte|saisitte|pystyisitte)(?: \\p{L}+){1,8},? mi(?:kä|tä)",
       ),
     ],
     never: wordPattern(

@@ -87,6 +87,8 @@ export const FI_MORE_POOR: MoreSigns = {
         "(?:ei ollut|ei ole|ei jäänyt)(?: \\p{L}+){0,3} (?:mahdollisuutta|vaihtoehtoa|vaihtoehtoja|valinnanvaraa|keinoa)",
         "järjestelmä(?: \\p{L}+)? toimii (?:niin|näin)|emme(?: \\p{L}+){0,3} ehtineet",
         "(?:miten|kuinka) (?:vaikeaa|hankalaa) on (?:löytää|saada)(?: \\p{L}+)?",
+        "(?:kuriirin|kuljettajan|varaston|huolinnan|pääkonttorin|toimittajan) (?:heiniä|asia|asioita|homma|tehtävä|vika)",
+        "(?:satama|raja|tie|tulli|lentokenttä|tehdas)(?: \\p{L}+){0,4} (?:kiinni|suljettu|suljettuna)",
         "(?:hän|se) on (?:muuten|yleensä|tavallisesti|vielä|uusi|nuori|oikein hyvä)(?: \\p{L}+){0,3}",
         "(?:kukaan ei ole täydellinen|erehtyminen on inhimillistä|virheitä (?:\\p{L}+ )?(?:sattuu|tekevät|tekee|teemme))",
         "(?:olosuhtei|olosuhteet|ylivoimai\\p{L}* este|sille mitään voinut)\\p{L}*",
@@ -102,6 +104,7 @@ export const FI_MORE_POOR: MoreSigns = {
       "eikä kukaan soittanut",
       "(?:ymmärrän|käsitän|tajuan|kuvitella)(?: \\p{L}+)?,? että",
       "päästäkää",
+      "kukaan ei (?:kertonut|sanonut|ilmoittanut|soittanut) teille",
       "voi luvata",
       "(?:en halua|en aio|en yritä) selit\\p{L}*",
       "en (?:ala|rupea|aio)(?: \\p{L}+)? selit\\p{L}*",
@@ -111,7 +114,7 @@ export const FI_MORE_POOR: MoreSigns = {
   blame: {
     sure: [
       wordPattern(
-        "(?:ette|ettehän|te ette|ettekä)(?: \\p{L}+){0,3}? (?:sanonut|sanoneet|kertonut|kertoneet|valittanut|valittaneet|ilmoittanut|ilmoittaneet|soittanut|soittaneet|maininneet|maininnut|vastannut|vastanneet|lukenut|lukeneet|maksanut|maksaneet|tilannut ajoissa|tarkistanut|tarkistaneet|reagoinut|reagoineet|huomannut|kysynyt|kysyneet)",
+        "(?:ette|ettehän|te ette|ettekä)(?: \\p{L}+){0,3}? (?:avannut|avanneet|sanonut|sanoneet|kertonut|kertoneet|valittanut|valittaneet|ilmoittanut|ilmoittaneet|soittanut|soittaneet|maininneet|maininnut|vastannut|vastanneet|lukenut|lukeneet|maksanut|maksaneet|tilannut ajoissa|tarkistanut|tarkistaneet|reagoinut|reagoineet|huomannut|kysynyt|kysyneet)",
         "(?:te |itse )?(?:tilasitte|maksoitte|ilmoititte|allekirjoititte|hyväksyitte|unohditte|vastasitte)(?: \\p{L}+){0,3} (?:liian myöhään|myöhään|myöhässä|itse|väärin|sopimuksen|ehdot)",
         "(?:oli|olihan|lukee|luki|lukeehan|seisoo)(?: \\p{L}+){0,3} (?:sopimuksessa|ehdoissa|laskussa|pienellä präntillä|toimitusehdoissa)",
         "jos (?:te )?olisitte(?: \\p{L}+){0,4} (?:tilanneet|tilannut|soittaneet|soittanut|sanoneet|sanonut|maksaneet|lukeneet|lukenut|ilmoittaneet|ilmoittanut|kysyneet|kysynyt|kertoneet|kertonut)",
@@ -150,6 +153,7 @@ export const FI_MORE_POOR: MoreSigns = {
           "kuun? taivaalta",
           "(?:yrittäkää(?:pä)?|koettakaa(?:pa)?)(?: \\p{L}+)? (?:sieltä|heiltä|niiltä)(?: \\p{L}+){0,4}",
           "kyllä te (?:vielä )?(?:palaatte|tulette)(?: \\p{L}+){0,2},? kun(?: \\p{L}+){0,5}",
+          "heidän kanssaan(?: \\p{L}+){0,2} (?:pulassa|ongelmissa|vaikeuksissa)",
           "(?:odottakaa|odotelkaa) (?:vain|vaan),? kun(?: \\p{L}+){0,5}",
           "huono maine|saatte (?:sitä|sen),? mi(?:stä|tä) maksatte",
         ),

@@ -4,7 +4,7 @@ import type { MoreSigns } from "./widen.ts";
 const HURT =
   "(?:turhautta|turhautu|ärsyttä|ärsytti|ärsyynty|harmitta|harmitti|harmi|ikävä(?! kuulla)|kurja|raska|raskas|pettymy|petty|pettyn|vaikea|hankala|loukkaa|loukkaan|loukat|suututta|suututti|suuttu|kiukutta|epäreilu|stressa|väsyttä|vihai|paha(?!illa)(?!nne)|nöyryyttä|nolo|kauhea|kamala|hirveä|surkea|rankka|kohtuuton|katkera|epäluuloi|varuilla|varovai|hermostu|raivo|raivois|tuskastu|kyllästy|luottamu|uskon|usko|mitta|kärsivällisyy|kallis|kalliiksi|maksa|rahaa|sattu|syö|söi|syönyt|kaivele|kaiherta|ahdista|huolestu|huoletta|järkyttä|masenta|lannista|pelottava)\\p{L}*";
 const ME =
-  "(?:minä|minäkin|itse|itsekin|minuakin|minutkin|minultakin|meistä|kuka tahansa|jokainen|kukapa|kuka|kyllä minäkin|mekin|moni|useimmat)";
+  "(?:minä|minäkin|itse|itsekin|minuakin|minutkin|minultakin|kuka tahansa|jokainen|kukapa|kuka|kyllä minäkin|mekin|moni|useimmat)";
 
 /** A day in the same clause is behind us, or says nothing of a next step. */
 export const FI_NOT_AHEAD: RegExp = wordPattern(
@@ -28,11 +28,13 @@ export const FI_MORE: MoreSigns = {
         "olisin (?!pitänyt|voinut|halunnut|toivonut|saanut|luullut|soittanut)(?:\\p{L}+ ){0,3}?(?!pitänyt|voinut|halunnut|toivonut|saanut|luullut|soittanut)\\p{L}+n[uy]t",
         "\\p{L}+isin(?: \\p{L}+){0,2} (?:minäkin|itsekin|samaa|samoin|itse samaa)",
         "ei(?:hän)? (?:noin|näin|niin|sillä tavalla|tuolla tavalla) (?:kohdella|puhuta|tehdä|saa|kuulu|pidä)(?: \\p{L}+){0,3}",
+        "kukaan ei (?:halua|jaksa|siedä|kestä|ansaitse|viitsi)(?: \\p{L}+){0,4}",
+        "\\p{L}+isi (?:minutkin|minuakin|minut|minua)(?: \\p{L}+)?",
         "sieluni silmin|silmieni edessä",
         "ei (?:minua )?(?:\\p{L}+ )?(?:yllätä|ihmetytä)",
         "(?:moite|kritiikki|vaatimus|valitus|suuttumus) (?:\\p{L}+ )?on (?:\\p{L}+ )?(?:oikeutettu|aiheellinen|kohtuullinen|paikallaan|ymmärrettävä)",
         "(?:itse|minä|minäkin) (?:olisin|tekisin)(?: \\p{L}+){0,3} (?:samoin|saman|samaa|samalla tavalla|juuri niin)",
-        "(?:ymmärrän|ymmärrämme|käsitän|tajuan|tiedän|aavistan|oivallan)(?: \\p{L}+){0,4},? (?:miksi|että|ettei|miltä|kuinka|mitä se)(?! (?:me|meillä|mitä tapahtui))",
+        "(?:ymmärrän|ymmärrämme|käsitän|tajuan|tiedän|aavistan|oivallan)(?: \\p{L}+){0,4},? (?:miksi|että|ettei|miltä|kuinka|mitä(?! (?:tapahtui|papereissa|tilasitte|ostitte)))(?! (?:me|meillä))",
         "(?:.{15,}),? (?:sen |ja sen |tuon |sitä )(?:kyllä |hyvin |todella |täysin |minä |aivan )*(?:ymmärrän|tajuan|käsitän|ymmärrämme|tiedän)(?: \\p{L}+){0,2}",
         "(?:näen|kuulen|huomaan|uskon|aistin|luulen|arvaan)(?: \\p{L}+){0,2},? (?:että|ettei|kuinka|miten|miltä)(?! (?:me|meidän|hinta|voimme|se onnistuu|saamme|pystymme))",
         "(?:ei (?:ole |ollut |liene )?(?:mikään |mitenkään )?ihme|eikä ihme|ei ihme|en ihmettele|emme ihmettele|mikä ihme)(?: \\p{L}+){0,4}",
@@ -59,7 +61,7 @@ export const FI_MORE: MoreSigns = {
       "tuntui siltä",
       "(?:en|emme)(?: \\p{L}+)? (?:ymmärrä|käsitä|tajua|usko|näe|tiedä)",
       "olisi(?:n|mme) (?:kiitollinen|iloinen|valmis|pahoillani)",
-      "(?:pitänyt|pitäisi) ",
+      "(?:pitänyt|pitäisi)",
       "^(?:oliko|onko|olisiko|mikä|mitä|miten|missä|miksi|milloin|mihin|minkä)",
       "(?:sattuu|tapahtuu) (?:\\p{L}+ )?(?:meille kaikille|kaikille|joka|kenelle)",
     ),
@@ -80,6 +82,7 @@ export const FI_MORE: MoreSigns = {
         "annoi(?:n|mme)(?: \\p{L}+){0,4} (?:mennä|kulua|olla)(?: \\p{L}+)?",
         "(?:sotki(?:mme|n)|nostettava käsi|käsi pystyyn|olimme (?:\\p{L}+ ){0,2}velkaa|oli minulta,? ja se oli)",
         "(?:enkä|en|emme|emmekä)(?: minä| me)? (?:tarkistanut|tarkistaneet|antanut|antaneet|varmistanut|varmistaneet|selvittänyt|katsonut)",
+        "pöydäll(?:e|ä)(?:ni|mme)(?: \\p{L}+)?|syyllinen kukaan muu",
         "(?:jäi|jäivät)(?: \\p{L}+){0,2} (?:minulta|meiltä)(?: \\p{L}+){0,2}|(?:minulta|meiltä)(?: \\p{L}+){0,2} jäi(?: \\p{L}+){0,3}",
         "(?:olemme|olen|olimme|olin)(?: \\p{L}+){0,3} (?:syyllisiä|syyllinen|syypää|syypäitä|vastuussa|väärässä|laiminlyönyt|laiminlyöneet|pettänyt|pettäneet|unohtanut|unohtaneet|mokanneet|mokannut|velkaa)(?: \\p{L}+){0,2}",
         "(?:saamme|saan|voimme|voin)(?: \\p{L}+){0,2} syyttää vain (?:itseämme|itseäni)",
@@ -98,6 +101,7 @@ export const FI_MORE: MoreSigns = {
       "(?:myönnän|tunnustan),? että (?:hinta|te|he|teidän|olette)",
     ),
   },
+  "show-change": { never: wordPattern("(?:jos|oletetaan|mikäli)") },
   "dated-step": {
     sure: [
       wordPattern(
