@@ -32,7 +32,7 @@ beforeAll(async () => {
     }),
   );
   openAi.listen({ onUnhandledFrame: "bypass" });
-  const patience = { LLM_IDLE_MS: "250", LLM_DEADLINE_MS: "2000" };
+  const patience = { LLM_IDLE_MS: "1000", LLM_DEADLINE_MS: "4000" };
   coaches.chat = await start({ LLM_BASE_URL: endpoint.url, LLM_MODEL: "local-model", ...patience });
   coaches.responses = await start({ OPENAI_API_KEY: "sk-test", ...patience });
 });

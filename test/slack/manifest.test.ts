@@ -37,6 +37,7 @@ const SCOPES: Readonly<Record<string, readonly string[] | null>> = {
   "chat.update": ["chat:write"],
   "conversations.history": ["channels:history", "groups:history", "im:history"],
   "conversations.join": ["channels:join"],
+  "conversations.info": ["channels:read", "groups:read"],
   "conversations.list": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
   "conversations.replies": ["channels:history", "groups:history", "im:history"],
