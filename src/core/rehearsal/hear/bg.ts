@@ -1,6 +1,7 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import { BG_ASKING, BG_REQUEST } from "./bg-asking.ts";
 import { BG_POOR } from "./bg-poor.ts";
+import { BG_SPOKEN } from "./bg-spoken.ts";
 import { BG_MORE_ASKING, BG_MORE_REQUEST } from "./bg-more-asking.ts";
 import { BG_MORE_POOR } from "./bg-more-poor.ts";
 import { BG_MORE } from "./bg-more.ts";
@@ -138,6 +139,7 @@ export const HEAR_BG: HearWords = {
     BG_MORE,
     BG_MORE_ASKING,
     BG_MORE_POOR,
+    BG_SPOKEN,
   ),
   request: [...BG_REQUEST, ...BG_MORE_REQUEST],
   day: wordPattern(

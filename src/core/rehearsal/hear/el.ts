@@ -1,6 +1,7 @@
 import { wordPattern } from "../../draft/checks/word-pattern.ts";
 import { EL_ASKING, EL_REQUEST } from "./el-asking.ts";
 import { EL_POOR } from "./el-poor.ts";
+import { EL_SPOKEN } from "./el-spoken.ts";
 import { EL_MORE_ASKING, EL_MORE_REQUEST } from "./el-more-asking.ts";
 import { EL_MORE_POOR } from "./el-more-poor.ts";
 import { EL_MORE } from "./el-more.ts";
@@ -140,6 +141,7 @@ export const HEAR_EL: HearWords = {
     EL_MORE,
     EL_MORE_ASKING,
     EL_MORE_POOR,
+    EL_SPOKEN,
   ),
   request: [...EL_REQUEST, ...EL_MORE_REQUEST],
   day: wordPattern(

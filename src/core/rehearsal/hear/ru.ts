@@ -5,6 +5,7 @@ import { RU_MORE_ASKING, RU_MORE_REQUEST } from "./ru-more-asking.ts";
 import { RU_MORE_POOR } from "./ru-more-poor.ts";
 import { RU_MORE } from "./ru-more.ts";
 import { RU_POOR } from "./ru-poor.ts";
+import { RU_SPOKEN } from "./ru-spoken.ts";
 import { widen } from "./widen.ts";
 
 const WEEKDAY =
@@ -155,6 +156,7 @@ export const HEAR_RU: HearWords = {
     RU_MORE,
     RU_MORE_ASKING,
     RU_MORE_POOR,
+    RU_SPOKEN,
   ),
   request: [...RU_REQUEST, ...RU_MORE_REQUEST],
   day: wordPattern(
