@@ -1,11 +1,11 @@
 import type { DraftLanguage } from "../../draft/draft-terms.ts";
-import { HEAR_BG } from "./bg.ts";
-import { HEAR_EL } from "./el.ts";
-import { HEAR_EN } from "./en.ts";
-import { HEAR_ET } from "./et.ts";
-import { HEAR_FI } from "./fi.ts";
+import { HEAR_BG } from "./words/bg/all.ts";
+import { HEAR_EL } from "./words/el/all.ts";
+import { HEAR_EN } from "./words/en/all.ts";
+import { HEAR_ET } from "./words/et/all.ts";
+import { HEAR_FI } from "./words/fi/all.ts";
 import type { HearWords } from "./hear-words.ts";
-import { HEAR_RU } from "./ru.ts";
+import { HEAR_RU } from "./words/ru/all.ts";
 
 const WORDS: Record<DraftLanguage, HearWords> = {
   en: HEAR_EN,
