@@ -81,6 +81,16 @@ export function makeOpenPages({
       openAndFill(client, { triggerId, title: WATCH_TITLE }, () => drawWatches(care.watches, by)),
     openNotices: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: NOTICE_TITLE }, () => drawNotices(care.notices, by)),
+    ...openPracticePages(practice),
+    openModelUse: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: MODEL_USE_TITLE }, () => drawModelUse(modelUse, by)),
+  };
+}
+
+function openPracticePages(
+  practice: PracticeDesk,
+): Pick<OpenPages, "openPractice" | "openAssignments"> {
+  return {
     openPractice: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: PRACTICE_TITLE }, () =>
         drawPracticeWindow(practice, by),
@@ -89,7 +99,5 @@ export function makeOpenPages({
       openAndFill(client, { triggerId, title: ASSIGN_TITLE }, () =>
         drawAssignments(practice, { by, news: null }),
       ),
-    openModelUse: ({ client, triggerId, by }) =>
-      openAndFill(client, { triggerId, title: MODEL_USE_TITLE }, () => drawModelUse(modelUse, by)),
   };
 }

@@ -32,16 +32,43 @@ export async function tellFirst(
   return orApologise(tell, async () => {
     const answer = await find();
     const work = workOf(deps, answer, { by, tell });
-    if (answer.say === "case") await tell(await deps.drawOwnSheet({ caseId: answer.caseId, by }));
-    else if (answer.say === "check") await tell(await deps.drawCheck({ text: answer.text, by }));
-    else if (answer.say === "practice") await tell(await deps.drawPractice({ by }));
-    else if (answer.say === "league") await tell(await deps.drawLeague({ by }));
-    else if (answer.say === "reply") await tell(await deps.drawReply({ ...answer, by }));
-    else if (answer.say !== "draft" && answer.say !== "rehearse" && answer.say !== "change")
-      await tell(presentAnswer(answer, deps.today()));
-    else if (!isDirect && answer.say !== "change") await tell(sayPlainly(ELSEWHERE[answer.say]));
+    const first = await messageOf(deps, answer, { by, isDirect });
+    if (first !== null) await tell(first);
     return () => orApologise(tell, work);
   });
+}
+
+/** What is told at once; null when the work itself tells all. */
+async function messageOf(
+  deps: TellDeps,
+  answer: Answer,
+  { by, isDirect }: Pick<Listener, "by" | "isDirect">,
+): Promise<Message | null> {
+  switch (answer.say) {
+    case "case":
+      return deps.drawOwnSheet({ caseId: answer.caseId, by });
+    case "check":
+      return deps.drawCheck({ text: answer.text, by });
+    case "practice":
+      return deps.drawPractice({ by });
+    case "league":
+      return deps.drawLeague({ by });
+    case "reply":
+      return deps.drawReply({ ...answer, by });
+    case "change":
+      return null;
+    case "draft":
+    case "rehearse":
+      return isDirect ? null : sayPlainly(ELSEWHERE[answer.say]);
+    case "client":
+    case "client-gone":
+    case "help":
+    case "thanks":
+    case "today":
+    case "which-client":
+    case "why":
+      return presentAnswer(answer, deps.today());
+  }
 }
 
 const ELSEWHERE = {

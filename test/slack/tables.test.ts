@@ -245,10 +245,8 @@ describe("the end", () => {
       where: { phase: "over" },
     });
     const other = present(roots()[1], "another table");
-    const { block } = present(
-      buttonsOf(other).find((one) => one.id === ACTION.tableJoin),
-      "no Join",
-    );
+    const join = buttonsOf(other).find((one) => one.id === ACTION.tableJoin);
+    const { block } = present(join, "no Join");
     const forged = (tableId: string) =>
       tables.as(VELLO).use({
         place: { in: "message", channel: ALERTS, ts: other.ts },

@@ -17,11 +17,8 @@ const CASE_FIRST =
 /** What a message asks for, by its words alone; what is not understood is taken for a client's name. */
 export function understandAsk(text: string): Ask {
   const asked = text.slice(0, LONGEST_ASK);
-  const practice = practiceAskIn(asked);
-  if (practice !== null) return { do: practice };
-  const casePart = CASE_FIRST.exec(asked);
-  if (casePart !== null)
-    return about({ do: "case" }, mentionIn(readAskWords(asked.slice(casePart[0].length)), "other"));
+  const first = askByFirstWords(asked);
+  if (first !== null) return first;
   const words = readAskWords(asked);
   const action = actionOf(words);
   switch (action) {
@@ -46,6 +43,15 @@ export function understandAsk(text: string): Ask {
     case "help":
       return { do: action };
   }
+}
+
+/** What the first words decide by themselves: "practice", "case Kask". */
+function askByFirstWords(asked: string): Ask | null {
+  const practice = practiceAskIn(asked);
+  if (practice !== null) return { do: practice };
+  const casePart = CASE_FIRST.exec(asked);
+  if (casePart === null) return null;
+  return about({ do: "case" }, mentionIn(readAskWords(asked.slice(casePart[0].length)), "other"));
 }
 
 function about(ask: OpenAsk, client: ClientMention): Ask {
