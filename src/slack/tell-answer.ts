@@ -44,31 +44,21 @@ async function messageOf(
   answer: Answer,
   { by, isDirect }: Pick<Listener, "by" | "isDirect">,
 ): Promise<Message | null> {
-  switch (answer.say) {
-    case "case":
-      return deps.drawOwnSheet({ caseId: answer.caseId, by });
-    case "check":
-      return deps.drawCheck({ text: answer.text, by });
-    case "practice":
-      return deps.drawPractice({ by });
-    case "league":
-      return deps.drawLeague({ by });
-    case "reply":
-      return deps.drawReply({ ...answer, by });
-    case "change":
-      return null;
-    case "draft":
-    case "rehearse":
-      return isDirect ? null : sayPlainly(ELSEWHERE[answer.say]);
-    case "client":
-    case "client-gone":
-    case "help":
-    case "thanks":
-    case "today":
-    case "which-client":
-    case "why":
-      return presentAnswer(answer, deps.today());
-  }
+  if (answer.say === "change") return null;
+  if (answer.say === "draft" || answer.say === "rehearse")
+    return isDirect ? null : sayPlainly(ELSEWHERE[answer.say]);
+  return drawAnswer(deps, answer, by);
+}
+
+type Told = Exclude<Answer, { say: "change" | "draft" | "rehearse" }>;
+
+async function drawAnswer(deps: TellDeps, answer: Told, by: string): Promise<Message> {
+  if (answer.say === "case") return deps.drawOwnSheet({ caseId: answer.caseId, by });
+  if (answer.say === "check") return deps.drawCheck({ text: answer.text, by });
+  if (answer.say === "practice") return deps.drawPractice({ by });
+  if (answer.say === "league") return deps.drawLeague({ by });
+  if (answer.say === "reply") return deps.drawReply({ ...answer, by });
+  return presentAnswer(answer, deps.today());
 }
 
 const ELSEWHERE = {
@@ -76,9 +66,9 @@ const ELSEWHERE = {
   rehearse: "Let us practise in our direct message.",
 } as const;
 
-type Told = Pick<Listener, "by" | "tell">;
+type Teller = Pick<Listener, "by" | "tell">;
 
-function workOf(deps: TellDeps, answer: Answer, { by, tell }: Told): () => Promise<void> {
+function workOf(deps: TellDeps, answer: Answer, { by, tell }: Teller): () => Promise<void> {
   if (answer.say === "change") {
     const { draftId, asked } = answer;
     return () => deps.changeDraft({ draftId, asked, by, tell });
