@@ -57,6 +57,23 @@ export const HEARD_MOVES = [
 ] as const satisfies readonly Move[];
 export type HeardMove = (typeof HEARD_MOVES)[number];
 
+/** The moves that ask, and those the method warns of; what words to the machine look like is kept apart. */
+export type AskingMove = Extract<
+  HeardMove,
+  "permission" | "open-question" | "probe" | "ask-solution" | "conditional"
+>;
+export type PoorMove = Extract<
+  HeardMove,
+  | "discount"
+  | "pitch"
+  | "excuse"
+  | "blame"
+  | "criticise-competitor"
+  | "plead"
+  | "push"
+  | "vague-promise"
+>;
+
 /** The words of one language; what is listed nowhere is heard nowhere. */
 export type HearWords = {
   readonly moves: Readonly<Record<HeardMove, Signs>>;

@@ -1,14 +1,12 @@
 import type { Clues } from "../../../../draft/checks/clue.ts";
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Asking = "permission" | "open-question" | "probe" | "ask-solution" | "conditional";
+import type { AskingMove, Signs } from "../../hear-words.ts";
 
 const MY_PLACE =
   "на (?:мое|моето|наше|нашето) място|(?:ако )?(?:бяхте|бихте били) (?:вие )?(?:на|аз|нас)";
 
 /** Questions, in Bulgarian. */
-export const BG_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
+export const BG_ASKING: Readonly<Record<AskingMove, Signs>> = {
   permission: {
     sure: [
       wordPattern(

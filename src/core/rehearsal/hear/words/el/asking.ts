@@ -1,13 +1,11 @@
 import type { Clues } from "../../../../draft/checks/clue.ts";
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Asking = "permission" | "open-question" | "probe" | "ask-solution" | "conditional";
+import type { AskingMove, Signs } from "../../hear-words.ts";
 
 const MY_PLACE = "στη (?:δική )?θέση (?:μου|μας)|αν ήσασταν (?:εγώ|εμείς|στη|εσείς)";
 
 /** Questions, in Greek. */
-export const EL_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
+export const EL_ASKING: Readonly<Record<AskingMove, Signs>> = {
   permission: {
     sure: [
       wordPattern(

@@ -1,23 +1,12 @@
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
 import { EN_INJECTION } from "../en/machine.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Poor =
-  | "discount"
-  | "pitch"
-  | "excuse"
-  | "blame"
-  | "criticise-competitor"
-  | "plead"
-  | "push"
-  | "vague-promise"
-  | "injection";
+import type { PoorMove, Signs } from "../../hear-words.ts";
 
 const THEY =
   "(?:αυτοί|αυτούς|εκείνοι|οι άλλοι|τους άλλους|με αυτούς|η εταιρεία αυτή|ο νέος σας προμηθευτής)";
 
 /** What the method warns of, in Greek. */
-export const EL_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
+export const EL_POOR: Readonly<Record<PoorMove | "injection", Signs>> = {
   discount: {
     sure: [
       wordPattern(

@@ -1,14 +1,12 @@
 import type { Clues } from "../../../../draft/checks/clue.ts";
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Asking = "permission" | "open-question" | "probe" | "ask-solution" | "conditional";
+import type { AskingMove, Signs } from "../../hear-words.ts";
 
 const MY_PLACE =
   "(?:in |into )?(?:my|our) (?:place|shoes|position|chair|seat|situation|desk)|(?:if|suppose|imagine|were) you (?:were|sat|had|are|ran|worked) ?(?:me|us|here|in|at|our|my)?|were you me";
 
 /** Questions, in English. */
-export const EN_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
+export const EN_ASKING: Readonly<Record<AskingMove, Signs>> = {
   permission: {
     sure: [
       wordPattern(

@@ -1,21 +1,11 @@
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Poor =
-  | "discount"
-  | "pitch"
-  | "excuse"
-  | "blame"
-  | "criticise-competitor"
-  | "plead"
-  | "push"
-  | "vague-promise";
+import type { PoorMove, Signs } from "../../hear-words.ts";
 
 const THEY =
   "(?:they|them|those (?:people|guys)|that (?:lot|company|supplier)|the others|others|your new (?:supplier|partner|people))";
 
 /** What the method warns of, in English. */
-export const EN_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
+export const EN_POOR: Readonly<Record<PoorMove, Signs>> = {
   discount: {
     sure: [
       wordPattern(

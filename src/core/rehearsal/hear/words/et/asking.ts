@@ -1,14 +1,12 @@
 import type { Clues } from "../../../../draft/checks/clue.ts";
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Asking = "permission" | "open-question" | "probe" | "ask-solution" | "conditional";
+import type { AskingMove, Signs } from "../../hear-words.ts";
 
 const MY_PLACE =
   "(?:minu|meie|mu) (?:asemel|kohal|nahas|rollis|olukorras|toolil)|(?:istuksite|oleksite) (?:\\p{L}+ )?(?:minu|meie|mina)";
 
 /** Questions, in Estonian. */
-export const ET_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
+export const ET_ASKING: Readonly<Record<AskingMove, Signs>> = {
   permission: {
     sure: [
       wordPattern(

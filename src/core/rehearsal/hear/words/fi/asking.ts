@@ -1,14 +1,12 @@
 import type { Clues } from "../../../../draft/checks/clue.ts";
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Asking = "permission" | "open-question" | "probe" | "ask-solution" | "conditional";
+import type { AskingMove, Signs } from "../../hear-words.ts";
 
 const MY_PLACE =
   "(?:minun|meidän) (?:sijassani|sijassamme|asemassani|asemassamme|tilanteessani|paikallani|tuolissani)|(?:sijassani|sijassamme|asemassani|paikallani|asemassamme)|jos olisitte (?:minä|me|minun|meidän)";
 
 /** Questions, in Finnish. */
-export const FI_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
+export const FI_ASKING: Readonly<Record<AskingMove, Signs>> = {
   permission: {
     sure: [
       wordPattern(

@@ -1,22 +1,11 @@
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
 import { EN_INJECTION } from "../en/machine.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Poor =
-  | "discount"
-  | "pitch"
-  | "excuse"
-  | "blame"
-  | "criticise-competitor"
-  | "plead"
-  | "push"
-  | "vague-promise"
-  | "injection";
+import type { PoorMove, Signs } from "../../hear-words.ts";
 
 const THEY = "(?:he|heillä|heidän|heihin|heistä|ne|niillä|niiden|muut|se firma|kilpailija\\p{L}*)";
 
 /** What the method warns of, in Finnish. */
-export const FI_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
+export const FI_POOR: Readonly<Record<PoorMove | "injection", Signs>> = {
   discount: {
     sure: [
       wordPattern(

@@ -1,14 +1,12 @@
 import type { Clues } from "../../../../draft/checks/clue.ts";
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Asking = "permission" | "open-question" | "probe" | "ask-solution" | "conditional";
+import type { AskingMove, Signs } from "../../hear-words.ts";
 
 const MY_PLACE =
   "на (?:моем|моём|нашем) месте|(?:будь|были бы|оказались бы|окажись) (?:бы )?вы (?:\\p{L}+ )?(?:на|мной|нами)|если бы вы были (?:мной|нами|на)";
 
 /** Questions, in Russian. */
-export const RU_ASKING: Readonly<Record<Asking & HeardMove, Signs>> = {
+export const RU_ASKING: Readonly<Record<AskingMove, Signs>> = {
   permission: {
     sure: [
       wordPattern(

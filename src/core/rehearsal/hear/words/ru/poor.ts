@@ -1,22 +1,11 @@
 import { wordPattern } from "../../../../draft/checks/word-pattern.ts";
 import { EN_INJECTION } from "../en/machine.ts";
-import type { HeardMove, Signs } from "../../hear-words.ts";
-
-type Poor =
-  | "discount"
-  | "pitch"
-  | "excuse"
-  | "blame"
-  | "criticise-competitor"
-  | "plead"
-  | "push"
-  | "vague-promise"
-  | "injection";
+import type { PoorMove, Signs } from "../../hear-words.ts";
 
 const THEY = "(?:они|у них|с ними|их|эти ребята|та фирма|эта фирма|ваш новый поставщик|другие)";
 
 /** What the method warns of, in Russian. */
-export const RU_POOR: Readonly<Record<Poor & HeardMove, Signs>> = {
+export const RU_POOR: Readonly<Record<PoorMove | "injection", Signs>> = {
   discount: {
     sure: [
       wordPattern(
