@@ -16,7 +16,7 @@ export const WAY_LABEL: Readonly<Record<Way, string>> = {
 };
 
 export const WAY_HINT: Readonly<Record<Way, string>> = {
-  turns: "One after the other says the next answer, and the others see it.",
+  turns: "Whoever’s turn it is answers the client, and the others see it.",
   votes:
     "Everybody votes for a card; the one with most votes is said, among equals the one voted for first.",
 };
