@@ -6,6 +6,7 @@ export type Member = {
   readonly role: "rep" | "manager" | "admin";
   readonly slackUserId: string | null;
   readonly locale: string; // BCP 47, for the coach's own texts
+  readonly teamId: string | null; // a rep belongs to it, a manager manages it; null: of none, and a manager of all
 };
 
 /** What Slack tells of a user. */

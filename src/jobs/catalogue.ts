@@ -18,6 +18,8 @@ export const JOBS = {
   "table.answer": { payload: z.object({ tableId: z.uuid() }), atOnce: 8, retryLimit: 5 },
   /** What the clock brings to teams' tables; asked for at the end of a turn, and every minute in case that was lost. */
   "table.clock": { payload: z.object({}), cron: "* * * * *", retryLimit: 0 },
+  /** What is due by a workspace's clock: digests, reports, the night's files, surveys, what may not be kept longer. */
+  "company.tick": { payload: z.object({}), cron: "*/5 * * * *", retryLimit: 0 },
   /** Forgets claims on deliveries that Slack can no longer repeat. */
   "claims.sweep": { payload: z.object({}), cron: "17 * * * *", retryLimit: 0 },
 } as const satisfies Record<string, JobSpec>;

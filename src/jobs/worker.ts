@@ -114,7 +114,7 @@ async function workOn(given: {
   await boss.work(name, options, async (batch) => {
     for (const job of batch) {
       try {
-        await runJob(handlers, name, job.data);
+        await RUN[name](handlers, job.data);
       } catch (fault) {
         onFault(name, fault);
         throw fault;
@@ -124,18 +124,14 @@ async function workOn(given: {
   if (spec.cron !== undefined) await boss.schedule(name, spec.cron);
 }
 
+type Run = (handlers: Handlers, data: unknown) => Promise<void>;
+
 /** A payload comes from the database, where an older version of this program may have written it. */
-async function runJob(handlers: Handlers, name: JobName, data: unknown): Promise<void> {
-  switch (name) {
-    case "morning.run":
-      return handlers[name](JOBS[name].payload.parse(data));
-    case "outbox.post":
-      return handlers[name](JOBS[name].payload.parse(data ?? {}));
-    case "table.answer":
-      return handlers[name](JOBS[name].payload.parse(data));
-    case "table.clock":
-      return handlers[name](JOBS[name].payload.parse(data ?? {}));
-    case "claims.sweep":
-      return handlers[name](JOBS[name].payload.parse(data ?? {}));
-  }
-}
+const RUN: { readonly [N in JobName]: Run } = {
+  "morning.run": (on, data) => on["morning.run"](JOBS["morning.run"].payload.parse(data)),
+  "outbox.post": (on, data) => on["outbox.post"](JOBS["outbox.post"].payload.parse(data ?? {})),
+  "table.answer": (on, data) => on["table.answer"](JOBS["table.answer"].payload.parse(data)),
+  "table.clock": (on, data) => on["table.clock"](JOBS["table.clock"].payload.parse(data ?? {})),
+  "company.tick": (on, data) => on["company.tick"](JOBS["company.tick"].payload.parse(data ?? {})),
+  "claims.sweep": (on, data) => on["claims.sweep"](JOBS["claims.sweep"].payload.parse(data ?? {})),
+};

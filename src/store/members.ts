@@ -8,6 +8,7 @@ const fields = {
   role: true,
   slackUserId: true,
   locale: true,
+  teamId: true,
 } as const;
 
 export async function findMemberBySlackUser(
@@ -58,7 +59,7 @@ export async function saveMember(
   });
 }
 
-export type NewMember = Omit<Member, "id">;
+export type NewMember = Omit<Member, "id" | "teamId">;
 
 /** Members that are not there yet; those that are stay as they are. */
 export async function addMembers(

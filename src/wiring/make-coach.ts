@@ -37,6 +37,7 @@ import { askingDeps } from "./asking-deps.ts";
 import { careDeps } from "./care-deps.ts";
 import { caseDeps } from "./case-deps.ts";
 import { caseSheetDeps } from "./case-sheet-deps.ts";
+import { makeCompanyTick } from "./company-clock.ts";
 import { contactDeps } from "./contact-deps.ts";
 import { concessionDeps } from "./concession-deps.ts";
 import { checkDeps } from "./check-deps.ts";
@@ -44,6 +45,7 @@ import { draftDeps } from "./draft-deps.ts";
 import { factsDeps } from "./facts-deps.ts";
 import { handOverDeps } from "./hand-over-deps.ts";
 import { heldBackDeps } from "./held-back-deps.ts";
+import { listenForManagers, managersWork } from "./managers.ts";
 import { makeMeet, type Meet } from "./meet.ts";
 import { beginMornings } from "./morning-deps.ts";
 import { modelUseDeps } from "./model-use-deps.ts";
@@ -86,7 +88,8 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
     async begin(client, progress) {
       const tables = tableJobs({ runtime, jobs, model });
       const postOutbox = outboxHandler(runtime, client);
-      await beginMornings({ runtime, jobs, progress, postOutbox, tables });
+      const companyTick = makeCompanyTick(runtime, managersWork({ runtime, jobs, client }));
+      await beginMornings({ runtime, jobs, progress, postOutbox, tables, companyTick });
     },
   };
 }
@@ -118,6 +121,7 @@ function listenForAll(app: App, given: Given): void {
     modelUse,
     practice,
   });
+  listenForManagers({ app, runtime, jobs, meet });
   listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
 }
 

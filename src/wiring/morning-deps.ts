@@ -52,6 +52,7 @@ type Beginning = {
   readonly progress: Progress;
   readonly postOutbox: () => Promise<void>;
   readonly tables: Pick<Handlers, "table.answer" | "table.clock">;
+  readonly companyTick: () => Promise<void>;
 };
 
 const CLAIMS_KEPT_MS = 24 * 3_600_000; // Slack repeats a delivery for minutes; a day is on the safe side
@@ -63,6 +64,7 @@ export async function beginMornings({
   progress,
   postOutbox,
   tables,
+  companyTick,
 }: Beginning): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const deps = morningDeps(runtime, jobs);
@@ -81,6 +83,7 @@ export async function beginMornings({
     },
     "outbox.post": postOutbox,
     ...tables,
+    "company.tick": companyTick,
     async "claims.sweep"() {
       await sweepClaims(store.prisma, new Date(Date.now() - CLAIMS_KEPT_MS));
     },
@@ -89,6 +92,7 @@ export async function beginMornings({
   await jobs.scheduleMorning({ workspaceId: workspace.id, hour, workingDays, timeZone });
   await jobs.send("outbox.post", {});
   if (isMorningDue(runtime)) await takeMorning({ runtime, jobs, progress });
+  await jobs.send("company.tick", {});
 }
 
 /** The local workspace shows its alerts whenever it is started; a company's come at its hour on its working days. */
@@ -110,7 +114,7 @@ async function takeMorning({
   runtime,
   jobs,
   progress,
-}: Omit<Beginning, "postOutbox" | "tables">): Promise<void> {
+}: Omit<Beginning, "postOutbox" | "tables" | "companyTick">): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const looked = progress.begin(`This morning's look at all clients (${today()})`);
   const result = await runMorning(morningDeps(runtime, jobs), {

@@ -30,6 +30,7 @@ const depsFor = (
       role,
       slackUserId,
       locale: "en",
+      teamId: null,
     }),
     findLatestMorning: async () => DAY,
     async findHeldBack({ day }) {

@@ -33,7 +33,7 @@ function deskWith(matter: ErrandMatter, wordsToOthers: readonly string[] = []) {
   };
   const deps: SettleErrandDeps = {
     findMember: async (id) => {
-      const person = { name: id, email: null, slackUserId: id, locale: "en" };
+      const person = { name: id, email: null, slackUserId: id, locale: "en", teamId: null };
       return { ...person, id, role: roles[id] ?? "rep" };
     },
     loadErrand: async ({ errandId }) => (errandId === errand.errandId ? errand : null),

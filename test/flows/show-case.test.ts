@@ -12,6 +12,7 @@ const member = (id: string, role: Member["role"]): Member => ({
   email: null,
   slackUserId: `U-${id}`,
   locale: "en",
+  teamId: null,
 });
 
 const OWNER = member("m1", "rep");

@@ -21,6 +21,7 @@ describe.each(ENGINES)("the job queue on %s", (engine) => {
       "outbox.post": async () => void ran.push("outbox"),
       "table.answer": async ({ tableId }) => void ran.push(tableId),
       "table.clock": async () => void ran.push("clock"),
+      "company.tick": async () => {},
       "claims.sweep": async () => {},
     });
   });

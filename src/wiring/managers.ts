@@ -1,0 +1,27 @@
+import type { App } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Jobs } from "../jobs/worker.ts";
+import type { DueWork } from "./company-clock.ts";
+import type { Meet } from "./meet.ts";
+import type { Runtime } from "./runtime.ts";
+
+type Listening = {
+  readonly app: App;
+  readonly runtime: Runtime;
+  readonly jobs: Jobs;
+  readonly meet: Meet;
+};
+
+/** What managers and admins do in Slack: reports, settings, people, data, surveys, privacy. */
+export function listenForManagers(_given: Listening): void {}
+
+type Working = {
+  readonly runtime: Runtime;
+  readonly jobs: Jobs;
+  readonly client: WebClient;
+};
+
+/** What comes due by the company's clock, in the order in which it is looked after. */
+export function managersWork(_given: Working): readonly DueWork[] {
+  return [];
+}
