@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reportSettingsSchema } from "./digest/report-settings.ts";
 import { alertSettingsSchema } from "./lapse/alert-settings.ts";
 import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
 import { methodPolicySchema } from "./method-policy.ts";
@@ -12,6 +13,7 @@ const workspaceSettingsSchema = z.object({
   method: methodPolicySchema.prefault({}),
   playbook: playbookSettingsSchema.prefault({}),
   practice: practiceSettingsSchema.prefault({}),
+  reports: reportSettingsSchema.prefault({}),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
