@@ -82,6 +82,7 @@ async function startOn(store: Store, slack: LocalSlack, people: People) {
       log: openLog({ level: "silent", file: null }),
       store,
       workspace,
+      reloadWorkspace: async () => {},
       today: () => TODAY,
       now: () => new Date(`${TODAY}T10:00:00Z`),
       close: () => store.close(),

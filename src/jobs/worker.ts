@@ -16,8 +16,8 @@ type Morning = {
 };
 
 export type Jobs = {
-  /** Starts working: jobs left by an earlier run come first. */
-  work(handlers: Handlers): Promise<void>;
+  /** Starts working: jobs left by an earlier run come first. `before` is done ahead of each; a job it fails is failed. */
+  work(handlers: Handlers, before?: () => Promise<void>): Promise<void>;
   /** Queues a job, for `after` when that is said; inside `tx` it exists only if that transaction is committed. */
   send<N extends JobName>(
     name: N,
@@ -59,7 +59,9 @@ export async function openJobs(place: QueuePlace, onFault: OnFault): Promise<Job
     if (place.engine === "pglite") await endOrphans(boss, name);
   }
   return {
-    work: (handlers) => startWorking(boss, handlers, onFault),
+    async work(handlers, before = doNothing) {
+      for (const name of jobNames()) await workOn({ boss, name, handlers, before, onFault });
+    },
     async send(name, payload, tx, after) {
       const within = tx === undefined ? {} : { db: fromPrisma(tx) };
       const then = after === undefined ? {} : { startAfter: after };
@@ -98,22 +100,22 @@ function jobNames(): JobName[] {
   return Object.keys(JOBS).filter((name): name is JobName => name in JOBS);
 }
 
-async function startWorking(boss: PgBoss, handlers: Handlers, onFault: OnFault): Promise<void> {
-  for (const name of jobNames()) await workOn({ boss, name, handlers, onFault });
-}
+async function doNothing(): Promise<void> {}
 
 async function workOn(given: {
   boss: PgBoss;
   name: JobName;
   handlers: Handlers;
+  before: () => Promise<void>;
   onFault: OnFault;
 }): Promise<void> {
-  const { boss, name, handlers, onFault } = given;
+  const { boss, name, handlers, before, onFault } = given;
   const spec: JobSpec = JOBS[name];
   const options = { ...polling, localConcurrency: spec.atOnce ?? 1 };
   await boss.work(name, options, async (batch) => {
     for (const job of batch) {
       try {
+        await before();
         await RUN[name](handlers, job.data);
       } catch (fault) {
         onFault(name, fault);

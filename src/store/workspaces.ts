@@ -10,6 +10,11 @@ export async function openWorkspace(
   return found ?? prisma.workspace.create({ data: fresh });
 }
 
+/** The company as it is now. Throws when there is none of this id. */
+export async function loadWorkspace(prisma: PrismaClient, id: string): Promise<Workspace> {
+  return prisma.workspace.findUniqueOrThrow({ where: { id } });
+}
+
 /** Remembers which Slack workspace this company uses. Throws when it is tied to another one. */
 export async function tieToSlack(
   prisma: PrismaClient,

@@ -31,7 +31,7 @@ export function concessionDeps(
   const here = () => ({ workspaceId: workspace.id, today: today() });
   return {
     today,
-    currency: workspace.currency,
+    currency: () => workspace.currency,
     showConcessions: (asked) => showConcessions(deps, { ...here(), ...asked }),
     askConcession: (given) => askConcession(deps, { ...here(), ...given }),
     settleConcession: (click) => settleConcession(deps, { ...here(), ...click }),

@@ -28,7 +28,7 @@ export function heldBackDeps(
   };
   return {
     today,
-    currency: workspace.currency,
+    currency: () => workspace.currency,
     listHeldBack: (asked) => listHeldBack(deps, { workspaceId: workspace.id, ...asked }),
   };
 }

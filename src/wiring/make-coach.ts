@@ -8,6 +8,7 @@ import { listenForCare } from "../slack/listen/care.ts";
 import { listenForCaseSheets } from "../slack/listen/case-sheet.ts";
 import { listenForCases } from "../slack/listen/cases.ts";
 import { listenForContactRules } from "../slack/listen/contact-rules.ts";
+import { listenForColleagues } from "../slack/listen/colleagues.ts";
 import { listenForConcessions } from "../slack/listen/concessions.ts";
 import { listenForChecks } from "../slack/listen/checks.ts";
 import { listenForDraftFacts } from "../slack/listen/draft-facts.ts";
@@ -38,6 +39,7 @@ import { careDeps } from "./care-deps.ts";
 import { caseDeps } from "./case-deps.ts";
 import { caseSheetDeps } from "./case-sheet-deps.ts";
 import { makeCompanyTick } from "./company-clock.ts";
+import { colleagueDeps } from "./colleague-deps.ts";
 import { contactDeps } from "./contact-deps.ts";
 import { concessionDeps } from "./concession-deps.ts";
 import { checkDeps } from "./check-deps.ts";
@@ -63,6 +65,7 @@ import { replyDeps } from "./reply-deps.ts";
 import { rehearsalDeps } from "./rehearsal-deps.ts";
 import { ruleDeps } from "./rule-deps.ts";
 import { tableDeps, tableJobs } from "./table-deps.ts";
+import { refreshCompany } from "./refresh-company.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Coach = {
@@ -88,14 +91,16 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
     async begin(client, progress) {
       const tables = tableJobs({ runtime, jobs, model });
       const postOutbox = outboxHandler(runtime, client);
+      const refresh = () => refreshCompany(runtime, jobs);
       const companyTick = makeCompanyTick(runtime, managersWork({ runtime, jobs, client }));
-      await beginMornings({ runtime, jobs, progress, postOutbox, tables, companyTick });
+      await beginMornings({ runtime, jobs, progress, postOutbox, tables, companyTick, refresh });
     },
   };
 }
 
 function listenForAll(app: App, given: Given): void {
   const { runtime, jobs } = given;
+  listenForColleagues(app, colleagueDeps(runtime, jobs, app.client));
   const meet = makeMeet(runtime, app.client);
   listenForCaseWork(app, given, meet);
   const heldBack = heldBackDeps(runtime, meet);

@@ -20,6 +20,7 @@ import { choosingDeps } from "./choosing-deps.ts";
 import { logModel, modelDeps } from "./model-deps.ts";
 import type { Progress } from "./progress.ts";
 import { roundsDeps } from "./rounds-deps.ts";
+import { scheduleMornings } from "./refresh-company.ts";
 import type { Runtime } from "./runtime.ts";
 
 export function morningDeps(
@@ -53,6 +54,7 @@ type Beginning = {
   readonly postOutbox: () => Promise<void>;
   readonly tables: Pick<Handlers, "table.answer" | "table.clock">;
   readonly companyTick: () => Promise<void>;
+  readonly refresh: () => Promise<void>; // done ahead of each job
 };
 
 const CLAIMS_KEPT_MS = 24 * 3_600_000; // Slack repeats a delivery for minutes; a day is on the safe side
@@ -65,10 +67,11 @@ export async function beginMornings({
   postOutbox,
   tables,
   companyTick,
+  refresh,
 }: Beginning): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const deps = morningDeps(runtime, jobs);
-  await jobs.work({
+  const handlers: Handlers = {
     async "morning.run"({ workspaceId }) {
       const here = { workspaceId, day: today() };
       const { ranBefore, morning, settingsProblems, model } = await runMorning(deps, here);
@@ -87,9 +90,9 @@ export async function beginMornings({
     async "claims.sweep"() {
       await sweepClaims(store.prisma, new Date(Date.now() - CLAIMS_KEPT_MS));
     },
-  });
-  const { morningHour: hour, workingDays, timeZone } = workspace;
-  await jobs.scheduleMorning({ workspaceId: workspace.id, hour, workingDays, timeZone });
+  };
+  await jobs.work(handlers, refresh);
+  await scheduleMornings(jobs, workspace);
   await jobs.send("outbox.post", {});
   if (isMorningDue(runtime)) await takeMorning({ runtime, jobs, progress });
   await jobs.send("company.tick", {});
@@ -114,7 +117,7 @@ async function takeMorning({
   runtime,
   jobs,
   progress,
-}: Omit<Beginning, "postOutbox" | "tables" | "companyTick">): Promise<void> {
+}: Pick<Beginning, "runtime" | "jobs" | "progress">): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const looked = progress.begin(`This morning's look at all clients (${today()})`);
   const result = await runMorning(morningDeps(runtime, jobs), {

@@ -7,7 +7,6 @@ import type { LocalPerson } from "../local-slack/options.ts";
 import { startLocalSlack } from "../local-slack/start.ts";
 import type { SlackConnection } from "../slack/start-app.ts";
 import { loadMembers } from "../store/members.ts";
-import { openWorkspace } from "../store/workspaces.ts";
 import { prepareLocalPeople } from "./local-people.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
@@ -59,13 +58,13 @@ async function openLocal(runtime: Runtime, progress: Progress): Promise<OpenSlac
   await prepareLocalPeople(runtime, progress);
   const started = progress.begin("Local workspace");
   const { prisma } = runtime.store;
-  const company = await openWorkspace(prisma, runtime.workspace); // the demo company may just have named it
+  await runtime.reloadWorkspace(); // the demo company may just have named it
   const people = (await loadMembers(prisma, runtime.workspace.id)).flatMap(localPerson);
   const everyone = people.map((person) => person.id);
   const local = await startLocalSlack({
     port: runtime.config.port,
     statePath: join(runtime.config.dataDir, "local-slack"),
-    team: { id: "T0LOCAL", name: company.name },
+    team: { id: "T0LOCAL", name: runtime.workspace.name },
     people,
     channels: [
       {

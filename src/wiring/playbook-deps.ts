@@ -14,7 +14,7 @@ export function playbookDeps(
   meet: Meet,
 ): PlaybookListenerDeps {
   const { prisma } = store;
-  const { id: workspaceId, currency } = workspace;
+  const { id: workspaceId } = workspace;
   const deps = {
     findMember: meet,
     loadSettings: loadSettings.bind(null, prisma),
@@ -23,7 +23,7 @@ export function playbookDeps(
     loadCaseCard: loadCaseCard.bind(null, prisma),
   };
   return {
-    currency,
+    currency: () => workspace.currency,
     showPlaybook: ({ by }) => showPlaybook(deps, { workspaceId, by }),
     changeSettings: (given) => changeSettings(deps, { workspaceId, ...given }),
     coachFromPlaybook: (asked) =>

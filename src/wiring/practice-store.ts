@@ -31,7 +31,8 @@ type Here = { readonly workspaceId: string };
 /** What the flows of practice read and write in the database. */
 export function practiceStore({ runtime, jobs }: Given) {
   const { prisma } = runtime.store;
-  const { id: workspaceId, timeZone } = runtime.workspace;
+  const { workspace } = runtime;
+  const { id: workspaceId } = workspace;
   const queue = queuePosting(jobs);
   return {
     ...talksAndShares({ runtime, jobs }),
@@ -51,7 +52,7 @@ export function practiceStore({ runtime, jobs }: Given) {
     loadLeaguePlayers: loadLeaguePlayers.bind(null, prisma),
     isLeagueOn: async () => (await loadLeagueState(prisma, { workspaceId, slackUserId: "" })).isOn,
     loadTablesOfMonth: (of: Here & { readonly today: Day }) =>
-      loadTablesOfMonth(prisma, { ...of, timeZone }),
+      loadTablesOfMonth(prisma, { ...of, timeZone: workspace.timeZone }),
   };
 }
 

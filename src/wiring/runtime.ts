@@ -7,7 +7,8 @@ import { lockDataFolder } from "../store/data-lock.ts";
 import { explainDatabaseFault } from "../store/explain-database-fault.ts";
 import { openStore, type Store, type StorePlace } from "../store/open.ts";
 import { rebuildStaleFigures } from "../store/stale-figures.ts";
-import { openWorkspace } from "../store/workspaces.ts";
+import { loadWorkspace, openWorkspace } from "../store/workspaces.ts";
+import { type LiveWorkspace, makeLiveWorkspace } from "./live-workspace.ts";
 import { StartError } from "./start-error.ts";
 
 /** What every command needs: the open database, the company in it and what day it is there. */
@@ -15,7 +16,9 @@ export type Runtime = {
   readonly config: Config;
   readonly log: Log;
   readonly store: Store;
-  readonly workspace: Workspace;
+  readonly workspace: Workspace; // live: read its fields where they are needed, not once for all
+  /** Reads the company anew, after a change of its settings here or in another process. */
+  readonly reloadWorkspace: LiveWorkspace["reload"];
   readonly today: () => Day;
   readonly now: () => Date; // on the pretended day, where there is one
   readonly close: () => Promise<void>;
@@ -28,7 +31,11 @@ export async function openRuntime(config: Config): Promise<Runtime> {
   const lock = config.databaseUrl === null ? await lockDataFolder(config.dataDir) : null;
   try {
     const store = await openOrExplain(placeOf(config));
-    const workspace = await openWorkspace(store.prisma, FRESH_WORKSPACE);
+    const { prisma } = store;
+    const { workspace, reload } = makeLiveWorkspace(
+      await openWorkspace(prisma, FRESH_WORKSPACE),
+      (id) => loadWorkspace(prisma, id),
+    );
     const log = openLog({ level: config.logLevel, file: logFileOf(config) });
     await refreshOldFigures(store, workspace.id, log);
     return {
@@ -36,6 +43,7 @@ export async function openRuntime(config: Config): Promise<Runtime> {
       log,
       store,
       workspace,
+      reloadWorkspace: reload,
       today: () => config.today ?? dayInZone(new Date(), workspace.timeZone),
       now: () => momentOn(config.today, workspace.timeZone),
       async close() {

@@ -6,6 +6,7 @@ import { tieToSlack } from "../store/workspaces.ts";
 import { makeCoach } from "./make-coach.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
+import { watchCompany } from "./refresh-company.ts";
 import { StartError } from "./start-error.ts";
 
 export type RunningCoach = { readonly stop: () => Promise<void> };
@@ -42,8 +43,10 @@ export async function startCoach({
     if (runtime.config.slack.mode !== "local") await tie(runtime, running.app.client);
     connected(description);
     await coach.begin(running.app.client, progress);
+    const stopWatching = watchCompany(runtime, jobs);
     return {
       async stop() {
+        stopWatching();
         await running.stop();
         await jobs.stop();
       },
@@ -63,7 +66,12 @@ function explain(fault: unknown): unknown {
 }
 
 /** Data of one company must not be shown in another company's Slack. */
-async function tie({ store, workspace }: Runtime, client: WebClient): Promise<void> {
+async function tie(
+  { store, workspace, reloadWorkspace }: Runtime,
+  client: WebClient,
+): Promise<void> {
   const { team_id: teamId } = await client.auth.test();
-  if (teamId !== undefined) await tieToSlack(store.prisma, workspace, teamId);
+  if (teamId === undefined) return;
+  await tieToSlack(store.prisma, workspace, teamId);
+  await reloadWorkspace();
 }

@@ -9,8 +9,9 @@ import { openLog } from "#src/log.ts";
 import { readConfig } from "#src/config.ts";
 import { addMembers } from "#src/store/members.ts";
 import type { Store } from "#src/store/open.ts";
-import { openWorkspace } from "#src/store/workspaces.ts";
+import { loadWorkspace, openWorkspace } from "#src/store/workspaces.ts";
 import { writeRows } from "#src/store/write-rows/write-rows.ts";
+import { makeLiveWorkspace } from "#src/wiring/live-workspace.ts";
 import type { Runtime } from "#src/wiring/runtime.ts";
 import { startCoach } from "#src/wiring/start-coach.ts";
 import { freePort } from "./free-port.ts";
@@ -59,11 +60,10 @@ export async function startTestCoach(options: TestCoachOptions): Promise<TestCoa
   const store = await openTestStore(options.engine ?? "postgres");
   const httpPort = options.way === "http" ? await freePort() : null;
   const slack = await startTestWorkspace(httpPort);
-  const workspace = await openWorkspace(store.prisma, {
-    name: "Test",
-    timeZone: "Europe/Tallinn",
-    currency: "EUR",
-  });
+  const fresh = { name: "Test", timeZone: "Europe/Tallinn", currency: "EUR" };
+  const { workspace, reload } = makeLiveWorkspace(await openWorkspace(store.prisma, fresh), (id) =>
+    loadWorkspace(store.prisma, id),
+  );
   await addMembers(
     store.prisma,
     workspace.id,
@@ -76,6 +76,7 @@ export async function startTestCoach(options: TestCoachOptions): Promise<TestCoa
     log: openLog({ level: "silent", file: null }),
     store,
     workspace,
+    reloadWorkspace: reload,
     today: todayOf,
     now: () => new Date(`${todayOf()}T10:00:00Z`), // noon in Tallinn, or one o'clock
     close: () => store.close(),

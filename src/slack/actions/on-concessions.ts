@@ -29,7 +29,7 @@ export type ConcessionDeps = {
     by: string;
     act: ConcessionAct;
   }) => Promise<SettleConcessionOutcome>;
-  readonly currency: string;
+  readonly currency: () => string; // ISO 4217
 };
 
 type Draw = (view: ConcessionsView) => ModalView;
@@ -79,7 +79,7 @@ export function onConcessionAct(
     const by = body.user.id;
     const concessionId = concessionIdOf(action.value);
     const outcome = await settleConcession({ concessionId, by, act: { act } });
-    const note = sayOutcome(outcome, currency);
+    const note = sayOutcome(outcome, currency());
     const { view } = body;
     if (view?.type === "modal") {
       const asked = { caseId: caseIdOf(view.private_metadata), by };

@@ -20,7 +20,7 @@ export type HeldBackDeps = {
   /** Null when no morning was ever taken. */
   readonly listHeldBack: (asked: HeldBackPlace & { by: string }) => Promise<HeldBackView | null>;
   readonly today: () => Day;
-  readonly currency: string;
+  readonly currency: () => string; // ISO 4217
 };
 
 /** The list as a modal; only who asked sees it. */
@@ -34,7 +34,7 @@ export async function drawHeldBack(
         HELD_BACK_TITLE,
         "I have not looked at the clients yet: the first morning is to come.",
       )
-    : presentHeldBack(view, { today: today(), currency });
+    : presentHeldBack(view, { today: today(), currency: currency() });
 }
 
 /** A button that opens the list, or turns its page. */

@@ -29,7 +29,7 @@ export type PlaybookDeps = {
     by: string;
     change: SettingsChange;
   }) => Promise<ChangeSettingsOutcome>;
-  readonly currency: string;
+  readonly currency: () => string; // ISO 4217
 };
 
 export const PLAYBOOK_REFUSAL =
@@ -40,7 +40,7 @@ export async function drawPlaybook(
   { showPlaybook, currency }: PlaybookDeps,
   { by, key, news }: PlaybookPlace & { readonly by: string },
 ): Promise<ModalView> {
-  return presentPlaybook(await showPlaybook({ by }), { key, news }, currency);
+  return presentPlaybook(await showPlaybook({ by }), { key, news }, currency());
 }
 
 /** A button that opens the playbook, at the item whose key it carries. */
@@ -86,10 +86,10 @@ export function onChangePlaybook({ showPlaybook, currency }: PlaybookDeps) {
     const key = action.value ?? FIRST_KEY;
     await fillModal(client, { viewId: view.id, title: PLAYBOOK_TITLE }, async () => {
       const shown = await showPlaybook({ by: body.user.id });
-      const reading = { settings: shown.settings, currency };
+      const reading = { settings: shown.settings, currency: currency() };
       return shown.mayChange
         ? presentPlaybookForm(key, itemAt(key), reading)
-        : presentPlaybook(shown, { key, news: PLAYBOOK_REFUSAL }, currency);
+        : presentPlaybook(shown, { key, news: PLAYBOOK_REFUSAL }, currency());
     });
   };
 }

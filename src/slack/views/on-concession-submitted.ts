@@ -28,7 +28,7 @@ export type ConcessionSubmitDeps = Pick<ConcessionDeps, "settleConcession" | "cu
 /** What is wrong is said beneath its field and the form stays; else the window says what happens now. */
 export function onConcessionAsked(deps: ConcessionSubmitDeps, kind: ConcessionKind) {
   return async ({ ack, body, view }: SubmitArgs): Promise<void> => {
-    const { currency } = deps;
+    const currency = deps.currency();
     const refuse = (errors: Readonly<Record<string, string>>): Promise<void> =>
       ack({ response_action: "errors", errors: { ...errors } });
     const read = readConcessionForm(view.state.values, { kind, currency });
@@ -67,12 +67,12 @@ export function onConcessionDecided(deps: ConcessionSubmitDeps, act: "counter" |
   return async ({ ack, body, view }: SubmitArgs): Promise<void> => {
     const refuse = (field: "amount" | "note", text: string): Promise<void> =>
       ack({ response_action: "errors", errors: { [field]: text } });
-    const decision = readDecision(view.state.values, act, deps.currency);
+    const decision = readDecision(view.state.values, act, deps.currency());
     if (decision === null) return refuse("amount", "A sum above zero, please, such as 40.");
     const concessionId = concessionIdOf(view.private_metadata);
     const by = body.user.id;
     const outcome = await deps.settleConcession({ concessionId, by, act: decision });
-    const text = sayOutcome(outcome, deps.currency);
+    const text = sayOutcome(outcome, deps.currency());
     if (text === null) return ack();
     const isSum = !outcome.ok && outcome.why === "refused" && "limitMinor" in outcome.refusal;
     return refuse(isSum && act === "counter" ? "amount" : "note", text);

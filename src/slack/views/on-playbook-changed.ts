@@ -16,7 +16,7 @@ export function onPlaybookChanged(deps: PlaybookDeps) {
     const key = view.private_metadata;
     const by = body.user.id;
     const item = itemAt(key);
-    const read = readPlaybookForm(item, view.state.values, deps.currency);
+    const read = readPlaybookForm(item, view.state.values, deps.currency());
     if (!read.ok) return refuse(read.errors);
     const saved = await deps.changeSettings({ by, change: read.change });
     if (!saved.ok && saved.why === "invalid") return refuse(errorsOf(item, saved.problems));
