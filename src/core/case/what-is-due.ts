@@ -31,17 +31,43 @@ export type Due =
 const DEFAULT_AGAIN_DAYS = 14;
 const AT_ONCE_DAYS = 1; // "within a day" is about the contact that has been made by now
 
+/** What of a case says when somebody is to do something about it. */
+export type CaseTiming = Pick<
+  OpenCase,
+  "state" | "since" | "snoozedUntil" | "restsUntil" | "reason" | "againDays"
+>;
+
 /** What a case waits for. */
-export function whatIsDue(current: OpenCase, today: Day): Due {
+export function whatIsDue(current: CaseTiming, today: Day): Due {
   const { restsUntil } = current;
   if (restsUntil !== null && restsUntil > today) return { is: "waiting", until: restsUntil };
   const days = Math.max(0, daysBetween(current.since, today));
   if (current.state === "unowned") return { is: "due", what: "take", days };
   if (current.state === "taken") return { is: "due", what: "contact", days };
-  const again = current.againDays ?? againAfter(current.reason);
+  const again = againOf(current);
   if (typeof again !== "number") return { is: "open", on: again };
   if (days >= again) return { is: "due", what: "try-again", days };
   return { is: "waiting", until: addDays(current.since, again) };
+}
+
+/** Days from the last contact to the next try, or the occasion; null when none is planned. */
+function againOf({ againDays, reason }: CaseTiming): number | string | null {
+  return againDays ?? againAfter(reason);
+}
+
+/**
+ * Days by which the next step is late; 0: it is not. Nobody can be late with what nobody has taken, nor with what is
+ * snoozed or rests. `contactWithinDays` is the company's time for the first contact (EL-02).
+ */
+export function daysOverdue(
+  current: CaseTiming,
+  { today, contactWithinDays }: { readonly today: Day; readonly contactWithinDays: number },
+): number {
+  if (current.snoozedUntil !== null && current.snoozedUntil > today) return 0;
+  const due = whatIsDue(current, today);
+  if (due.is !== "due" || due.what === "take") return 0;
+  const again = due.what === "contact" ? contactWithinDays : againOf(current);
+  return typeof again === "number" ? Math.max(0, due.days - again) : 0;
 }
 
 /** Days until the next try, or the occasion; null when the method plans none. */
