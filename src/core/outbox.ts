@@ -21,6 +21,7 @@ export type OutboxKey =
   | { readonly about: "table-best"; readonly id: string } // of the table
   | { readonly about: "assignment"; readonly id: string } // to whom a manager asked to practise
   | { readonly about: "shared-talk"; readonly id: string } // of the share, to whom may read the talk
+  | { readonly about: "departure"; readonly id: string } // of the member, the departure, and who reads it
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
 
 const ABOUT = [
@@ -45,6 +46,7 @@ const ABOUT = [
   "table-best",
   "assignment",
   "shared-talk",
+  "departure",
   "finding",
 ] as const;
 

@@ -76,6 +76,9 @@ const scopesNeeded: Readonly<Record<string, string>> = {
   file_shared: "files:read",
   reaction_added: "reactions:read",
   reaction_removed: "reactions:read",
+  user_change: "users:read",
+  subteam_updated: "usergroups:read",
+  subteam_members_changed: "usergroups:read",
 };
 
 /** Reads a parsed manifest.yml; throws one error that names every wrong place. */

@@ -10,6 +10,18 @@ export type LocalPerson = {
   /** IANA name of the time zone. */
   readonly tz: string;
   readonly isAdmin: boolean;
+  /** A full member of the workspace unless said otherwise. */
+  readonly standing?: LocalStanding;
+};
+
+/** guest: of some channels only; left: deactivated; elsewhere: of another workspace, met in a shared channel. */
+export type LocalStanding = "member" | "guest" | "left" | "bot" | "elsewhere";
+
+export type LocalUserGroup = {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly userIds: readonly string[];
 };
 
 type LocalChannel = {
@@ -29,6 +41,7 @@ export type LocalSlackOptions = {
   readonly team: { readonly id: string; readonly name: string };
   readonly people: readonly LocalPerson[];
   readonly channels: readonly LocalChannel[];
+  readonly userGroups?: readonly LocalUserGroup[];
   /** The app's manifest.yml, parsed. */
   readonly manifest: unknown;
   readonly tokens: { readonly bot: string; readonly app: string; readonly signingSecret: string };

@@ -13,8 +13,8 @@ import { createPageServer } from "./http/serve-page.ts";
 import { appIdentity } from "./identity.ts";
 import { createLive } from "./live.ts";
 import { readManifest } from "./manifest.ts";
-import { joinChannel, uninstallApp } from "./members.ts";
-import type { LocalSlackOptions } from "./options.ts";
+import { changeStanding, changeUserGroup, joinChannel, uninstallApp } from "./members.ts";
+import type { LocalSlackOptions, LocalStanding } from "./options.ts";
 import { slackPace } from "./pace.ts";
 import { findConversation, seedConversations } from "./state/conversations.ts";
 import { openStateFolder } from "./state/state-folder.ts";
@@ -41,6 +41,10 @@ export type LocalSlack = {
   readonly socketCount: () => number;
   /** Makes a person or the app (`app.userId`) a member of a channel, as an invitation does. */
   readonly join: (channel: string, userId: string) => void;
+  /** Makes somebody a guest, deactivates them and the like; the app is told as Slack tells it. */
+  readonly changeStanding: (userId: string, standing: LocalStanding) => void;
+  /** Who is in a user group from now on; the app is told. */
+  readonly changeUserGroup: (groupId: string, userIds: readonly string[]) => void;
   /** Takes the app off the workspace: its token ends and it is told so. */
   readonly uninstall: () => void;
   readonly waitFor: ReturnType<typeof createWaitFor>;
@@ -77,7 +81,8 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   const port = await listen(server, options.port);
   const world: World = {
     team: options.team,
-    people: options.people,
+    people: [...options.people],
+    userGroups: [...(options.userGroups ?? [])],
     app,
     pace,
     tokens: {
@@ -128,6 +133,8 @@ function openDoors({ world, server, port, hub, page }: Parts): LocalSlack {
       if (conversation === null) throw new Error(`There is no channel ${channel}`);
       joinChannel(world, conversation, userId);
     },
+    changeStanding: (userId, standing) => changeStanding(world, userId, standing),
+    changeUserGroup: (groupId, userIds) => changeUserGroup(world, groupId, userIds),
     uninstall: () => uninstallApp(world),
     waitFor: createWaitFor(world.changes),
     close: async () => {

@@ -2,7 +2,7 @@ import type { ChangeHub } from "./changes.ts";
 import type { Delivery } from "./delivery/delivery.ts";
 import type { Live } from "./live.ts";
 import type { AppManifest } from "./manifest.ts";
-import type { LocalPerson, LocalSlackOptions } from "./options.ts";
+import type { LocalPerson, LocalSlackOptions, LocalUserGroup } from "./options.ts";
 import type { Pace } from "./pace.ts";
 import type { StateFolder } from "./state/state-folder.ts";
 import type { StoredState } from "./state/stored.ts";
@@ -10,7 +10,8 @@ import type { StoredState } from "./state/stored.ts";
 /** Everything that a running workspace consists of. */
 export type World = {
   readonly team: LocalSlackOptions["team"];
-  readonly people: readonly LocalPerson[];
+  readonly people: LocalPerson[];
+  readonly userGroups: LocalUserGroup[];
   readonly app: AppManifest;
   readonly pace: Pace;
   readonly tokens: Tokens;

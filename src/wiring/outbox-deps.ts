@@ -10,6 +10,7 @@ import { presentAssignment } from "../slack/presenters/assignment-message.ts";
 import { presentSharedTalk } from "../slack/presenters/shared-talk.ts";
 import { presentAgenda } from "../slack/presenters/agenda.ts";
 import { presentPromiseBroken } from "../slack/presenters/promise-broken.ts";
+import { presentDeparture } from "../slack/presenters/departure.ts";
 import { presentPoll } from "../slack/presenters/former-rep-poll.ts";
 import { presentHandOverNews } from "../slack/presenters/hand-over-news.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
@@ -34,6 +35,7 @@ import {
 import { loadAssignment } from "../store/practice-assignments.ts";
 import { loadSharedTalk } from "../store/rehearsal-shares.ts";
 import { loadAgenda } from "../store/agendas.ts";
+import { dropPostsToGone, loadDeparture } from "../store/departures.ts";
 import { findBrokenPromise } from "../store/find-promises.ts";
 import { loadHandOverNews } from "../store/hand-over-news.ts";
 import { loadPoll } from "../store/polls.ts";
@@ -88,7 +90,10 @@ function outboxDeps(runtime: Runtime, client: WebClient): PostOutboxDeps {
   });
   return {
     ...poster,
-    loadRows: () => loadOutbox(prisma),
+    async loadRows() {
+      await dropPostsToGone(prisma);
+      return loadOutbox(prisma);
+    },
     begin: (id) => beginPosting(prisma, id),
     putBack: (id) => putBackPosting(prisma, id),
     markPosted: (id, place) => markPosted(prisma, id, place),
@@ -187,6 +192,10 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   async "shared-talk"({ store, workspace }, id) {
     const here = { workspaceId: workspace.id, shareId: id };
     return presentSharedTalk(await loadSharedTalk(store.prisma, here));
+  },
+  async departure({ store }, id) {
+    const departure = await loadDeparture(store.prisma, id);
+    return departure === null ? null : presentDeparture(departure);
   },
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");

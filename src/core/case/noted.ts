@@ -13,6 +13,7 @@ export const NOTED = [
   "contact-rules-changed",
   "restricted",
   "employee-reviewed",
+  "owner-left", // whoever worked on it cannot use the coach any more
 ] as const;
 
 export type Noted = (typeof NOTED)[number];

@@ -1,5 +1,6 @@
 import { appIdentity } from "../identity.ts";
 import type { Json } from "../json.ts";
+import { homeTeamOf } from "../web-api/user-methods.ts";
 import type { World } from "../world.ts";
 
 /** What every interaction says about where it comes from. */
@@ -12,6 +13,11 @@ export function payloadBase(world: World, userId: string): Json {
     team: { id: world.team.id, domain: "local" },
     enterprise: null,
     is_enterprise_install: false,
-    user: { id: userId, username: handle, name: handle, team_id: world.team.id },
+    user: {
+      id: userId,
+      username: handle,
+      name: handle,
+      team_id: homeTeamOf(world, person ?? null),
+    },
   };
 }

@@ -8,6 +8,7 @@ import type { Method } from "./method.ts";
 import { oauthMethods } from "./oauth-methods.ts";
 import { reactionMethods } from "./reaction-methods.ts";
 import { streamMethods } from "./stream-methods.ts";
+import { usergroupMethods } from "./usergroup-methods.ts";
 import { userMethods } from "./user-methods.ts";
 import { viewMethods } from "./view-methods.ts";
 
@@ -23,6 +24,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...oauthMethods,
     ...reactionMethods,
     ...streamMethods,
+    ...usergroupMethods,
     ...userMethods,
     ...viewMethods,
   }),

@@ -9,23 +9,26 @@ import { method, type Method } from "./method.ts";
 import { pageOf } from "./page-of.ts";
 import { Refusal } from "./refusal.ts";
 
-function apiUser(world: World, person: LocalPerson, includeLocale: boolean): Json {
+/** Somebody as Slack writes them. */
+export function apiUser(world: World, person: LocalPerson, includeLocale: boolean): Json {
   const seesEmail = world.app.scopes.has("users:read.email");
   const handle = person.name.toLowerCase().replaceAll(/\s+/g, ".");
+  const standing = person.standing ?? "member";
   return {
     id: person.id,
-    team_id: world.team.id,
+    team_id: homeTeamOf(world, person),
     name: handle,
     real_name: person.name,
-    deleted: false,
+    deleted: standing === "left",
     tz: person.tz,
     tz_label: person.tz,
     tz_offset: offsetSeconds(person.tz),
     is_admin: person.isAdmin,
     is_owner: false,
-    is_bot: false,
+    is_bot: standing === "bot",
     is_app_user: false,
-    is_restricted: false,
+    is_restricted: standing === "guest",
+    ...(standing === "elsewhere" && { is_stranger: true }),
     updated: 0,
     ...(includeLocale && { locale: person.locale }),
     profile: {
@@ -38,6 +41,11 @@ function apiUser(world: World, person: LocalPerson, includeLocale: boolean): Jso
       ...(seesEmail && { email: person.email }),
     },
   };
+}
+
+/** The workspace somebody is at home in: another one for people met in a shared channel. */
+export function homeTeamOf(world: World, person: Pick<LocalPerson, "standing"> | null): string {
+  return person?.standing === "elsewhere" ? `${world.team.id}ELSEWHERE` : world.team.id;
 }
 
 /** The zone's distance from UTC now. */

@@ -1,0 +1,87 @@
+import type { Standing } from "#src/core/access/standing.ts";
+
+export type StandingsDeps = {
+  /** Slack's word. Throws when Slack does not answer. */
+  readonly ask: (slackUserId: string) => Promise<Standing>;
+  /** The company's own word: whether somebody who is met already may use the coach; null: never met. */
+  readonly recall: (slackUserId: string) => Promise<"may" | "may-not" | null>;
+  /** Hears of each answer of Slack's. */
+  readonly note: (slackUserId: string, standing: Standing) => Promise<void>;
+  readonly noteFault: (fault: unknown) => void;
+  readonly now: () => number; // milliseconds
+};
+
+export type Standings = {
+  /** Never throws, and answers within two seconds: Slack waits three. */
+  readonly of: (slackUserId: string) => Promise<Standing | "unsure">;
+  /** Slack told of it without being asked. */
+  readonly learn: (slackUserId: string, standing: Standing) => Promise<void>;
+};
+
+const KEPT_MS = 5 * 60_000;
+const LONGEST_WAIT_MS = 1_500;
+const MOST_KEPT = 10_000;
+
+type Kept = { readonly standing: Standing; readonly until: number };
+
+/**
+ * What people are to the workspace, asked of Slack once in a few minutes. While Slack does not answer, whoever the
+ * company knows goes on working; somebody new is not let in.
+ */
+export function makeStandings(deps: StandingsDeps): Standings {
+  const kept = new Map<string, Kept>();
+  const asking = new Map<string, Promise<Standing | null>>();
+
+  const learn = async (slackUserId: string, standing: Standing): Promise<void> => {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(slackUserId, { standing, until: deps.now() + KEPT_MS });
+    try {
+      await deps.note(slackUserId, standing);
+    } catch (fault) {
+      deps.noteFault(fault); // it is told again in a few minutes
+    }
+  };
+
+  const askSlack = async (slackUserId: string): Promise<Standing | null> => {
+    try {
+      const standing = await deps.ask(slackUserId);
+      await learn(slackUserId, standing);
+      return standing;
+    } catch (fault) {
+      deps.noteFault(fault);
+      return null;
+    } finally {
+      asking.delete(slackUserId);
+    }
+  };
+
+  const askOnce = (slackUserId: string): Promise<Standing | null> => {
+    const begun = asking.get(slackUserId) ?? askSlack(slackUserId);
+    asking.set(slackUserId, begun);
+    return begun;
+  };
+
+  return {
+    learn,
+    async of(slackUserId) {
+      const known = kept.get(slackUserId);
+      if (known !== undefined && known.until > deps.now()) return known.standing;
+      const said = await withinTime(askOnce(slackUserId));
+      if (said !== null) return said;
+      const recalled = await deps.recall(slackUserId);
+      return recalled === "may" ? "colleague" : recalled === "may-not" ? "left" : "unsure";
+    },
+  };
+}
+
+async function withinTime(answer: Promise<Standing | null>): Promise<Standing | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), LONGEST_WAIT_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
