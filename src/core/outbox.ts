@@ -22,6 +22,8 @@ export type OutboxKey =
   | { readonly about: "assignment"; readonly id: string } // to whom a manager asked to practise
   | { readonly about: "shared-talk"; readonly id: string } // of the share, to whom may read the talk
   | { readonly about: "departure"; readonly id: string } // of the member, the departure, and who reads it
+  | { readonly about: "digest"; readonly id: string }
+  | { readonly about: "digest-details"; readonly id: string } // of the digest, in its thread
   | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
 
 const ABOUT = [
@@ -47,6 +49,8 @@ const ABOUT = [
   "assignment",
   "shared-talk",
   "departure",
+  "digest",
+  "digest-details",
   "finding",
 ] as const;
 
@@ -55,6 +59,7 @@ const IN_THREAD: readonly OutboxKey["about"][] = [
   "table-turn",
   "table-score",
   "table-best",
+  "digest-details",
 ];
 
 /** Is it posted as a reply to its parent's message, and not only after it? */

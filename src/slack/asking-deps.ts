@@ -9,6 +9,7 @@ import type { Objection } from "#src/core/rehearsal/objection.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
 import type { HomeView } from "#src/flows/show-home.ts";
 import type { OpenTable } from "./commands/open-table.ts";
+import type { ManagersPages } from "./managers-pages.ts";
 import type { Message } from "./presenters/alert-card.ts";
 
 /** Who asks: a Slack user id. */
@@ -61,8 +62,12 @@ export type BeginWork = {
 /** Where something private can be opened: a trigger of Slack's lasts three seconds. */
 type Opening = By & { readonly client: WebClient; readonly triggerId: string };
 
+export type OpenPage = (opening: Opening) => Promise<void>;
+
 /** What the command opens in a window of its own. */
-export type OpenPages = {
+export type OpenPages = EverybodysPages & ManagersPages;
+
+export type EverybodysPages = {
   /** `typed`: the text to be checked, where it was typed at once. */
   readonly openCheck: (opening: Opening & { readonly typed: string }) => Promise<void>;
   /** `typed`: whose facts. */

@@ -9,7 +9,7 @@ import { drawNotices, type NoticeWindowDeps } from "./actions/on-notice.ts";
 import { drawAssignments } from "./actions/on-assign.ts";
 import { drawPracticeWindow } from "./actions/on-practice.ts";
 import { drawWatches, type WatchListDeps } from "./actions/on-watch.ts";
-import type { OpenPages } from "./asking-deps.ts";
+import type { EverybodysPages } from "./asking-deps.ts";
 import type { FactsDesk } from "./facts-desk.ts";
 import type { ReplyDesk } from "./reply-desk.ts";
 import { openAndFill } from "./fill-modal.ts";
@@ -51,7 +51,7 @@ export function makeOpenPages({
   care,
   modelUse,
   practice,
-}: Pages): OpenPages {
+}: Pages): EverybodysPages {
   return {
     async openCheck({ client, triggerId, typed }) {
       const view = presentCheckForm({ ...EMPTY_FORM, text: typed === "" ? null : typed }, []);
@@ -89,7 +89,7 @@ export function makeOpenPages({
 
 function openPracticePages(
   practice: PracticeDesk,
-): Pick<OpenPages, "openPractice" | "openAssignments"> {
+): Pick<EverybodysPages, "openPractice" | "openAssignments"> {
   return {
     openPractice: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: PRACTICE_TITLE }, () =>

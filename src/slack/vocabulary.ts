@@ -116,6 +116,12 @@ export const ACTION = {
   withdrawAssignment: "assignment:withdraw",
   leagueForMe: "league:me",
   leagueForAll: "league:all",
+  openDigest: "digest:open",
+  digestSpan: "digest:span",
+  openWaiting: "waiting:open",
+  waitingEarlier: "waiting:earlier",
+  waitingLater: "waiting:later",
+  waitingKind: "waiting:kind",
 } as const;
 
 /** Values of the card's menu, before the case's id. */

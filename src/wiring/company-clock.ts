@@ -15,7 +15,8 @@ export type DueWork = {
   readonly run: (moment: CompanyMoment) => Promise<void>;
 };
 
-type Here = Pick<Runtime, "log" | "workspace" | "today" | "now">;
+type Clock = Pick<Runtime, "workspace" | "today" | "now">;
+type Here = Clock & Pick<Runtime, "log">;
 
 /** Asks everything that may be due; a fault in one holds up none of the others. */
 export function makeCompanyTick(runtime: Here, works: readonly DueWork[]): () => Promise<void> {
@@ -31,7 +32,7 @@ export function makeCompanyTick(runtime: Here, works: readonly DueWork[]): () =>
   };
 }
 
-function momentOf({ workspace, today, now }: Here): CompanyMoment {
+export function momentOf({ workspace, today, now }: Clock): CompanyMoment {
   const at = now();
   const parts = new Intl.DateTimeFormat("en-GB", {
     hour: "2-digit",

@@ -115,7 +115,7 @@ function listenForAll(app: App, given: Given): void {
   listenForPromises(app, promises);
   const { facts, replies, practice, ...work } = listenForWords(app, given, meet);
   const modelUse = modelUseDeps(runtime, meet);
-  const pages = makeOpenPages({
+  const everybodys = makeOpenPages({
     facts,
     replies,
     heldBack,
@@ -126,7 +126,8 @@ function listenForAll(app: App, given: Given): void {
     modelUse,
     practice,
   });
-  listenForManagers({ app, runtime, jobs, meet });
+  const managers = listenForManagers({ app, runtime, jobs, meet });
+  const pages = { ...everybodys, ...managers };
   listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
 }
 

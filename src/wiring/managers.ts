@@ -1,7 +1,10 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Jobs } from "../jobs/worker.ts";
+import { listenForDigests } from "../slack/listen/digests.ts";
+import { makeManagersPages, type ManagersPages } from "../slack/managers-pages.ts";
 import type { DueWork } from "./company-clock.ts";
+import { digestDeps, digestWork } from "./digest-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -13,7 +16,11 @@ type Listening = {
 };
 
 /** What managers and admins do in Slack: reports, settings, people, data, surveys, privacy. */
-export function listenForManagers(_given: Listening): void {}
+export function listenForManagers({ app, runtime, meet }: Listening): ManagersPages {
+  const digests = digestDeps(runtime, meet);
+  listenForDigests(app, digests);
+  return makeManagersPages({ digests });
+}
 
 type Working = {
   readonly runtime: Runtime;
@@ -22,6 +29,6 @@ type Working = {
 };
 
 /** What comes due by the company's clock, in the order in which it is looked after. */
-export function managersWork(_given: Working): readonly DueWork[] {
-  return [];
+export function managersWork({ runtime, jobs }: Working): readonly DueWork[] {
+  return [digestWork(runtime, jobs)];
 }

@@ -52,6 +52,7 @@ import { loadTableView } from "../store/table-views.ts";
 import { presentBestLine, presentTableScore } from "../slack/presenters/table-end.ts";
 import { presentTableRoot } from "../slack/presenters/table-root.ts";
 import { presentTableTurn } from "../slack/presenters/table-turn.ts";
+import { drawDigest, drawDigestDetails } from "./draw-digest.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -197,6 +198,8 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
     const departure = await loadDeparture(store.prisma, id);
     return departure === null ? null : presentDeparture(departure);
   },
+  digest: drawDigest,
+  "digest-details": drawDigestDetails,
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");
     return finding === null ? null : presentTeamFinding(finding);

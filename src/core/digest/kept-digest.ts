@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "../case/day-schema.ts";
 import { HOLD_BACK_CAUSES } from "../lapse/hold-back.ts";
+import { FACTORS } from "../reason/factor.ts";
 
 const number = z.number().int();
 const amountSchema = z.object({ lapses: number, minor: number });
@@ -37,7 +38,7 @@ const lookSchema = z.object({
 export type LookAt = z.infer<typeof lookSchema>;
 
 /** Lapses by why the client left; how many of them in the client's own words. */
-const reasonCountSchema = z.object({ lapses: number, confirmed: number });
+const reasonCountSchema = z.object({ lapses: number, minor: number, confirmed: number });
 
 /** A row of a table in the digest's thread; `key` null: nobody, or not known. */
 const rowSchema = z.object({
@@ -57,7 +58,8 @@ export const keptDigestSchema = z.object({
   version: z.literal(1),
   currency: z.string(),
   span: spanSchema,
-  week: flowSchema,
+  asOf: z.object({ day: daySchema, hour: number }), // of the company, when it was computed
+  flow: flowSchema,
   before: flowSchema.nullable(), // the span of the same length before it; null: nothing was looked at then
   usual: z
     .object({ spans: number, flow: flowSchema }) // the sum over so many spans before it, a quarter of a year at most
@@ -68,8 +70,8 @@ export const keptDigestSchema = z.object({
   promises: z.object({ overdue: number, open: number }),
   lookAt: z.array(lookSchema),
   reasons: z.object({
-    groups: z.record(z.string(), reasonCountSchema), // A, B, C, other
-    factors: z.record(z.string(), reasonCountSchema), // RU-02
+    groups: z.record(z.enum(["A", "B", "C", "other"]), reasonCountSchema),
+    factors: z.record(z.enum(FACTORS), reasonCountSchema), // RU-02, RU-04
     unknown: number, // lost without any reason on record
   }),
   rules: z.array(
@@ -84,3 +86,15 @@ export const keptDigestSchema = z.object({
 
 export type KeptDigest = z.infer<typeof keptDigestSchema>;
 export type DigestFlow = z.infer<typeof flowSchema>;
+
+/** Whose names a drawing of it needs. */
+export function whoIsIn({ lookAt, byRep }: KeptDigest): {
+  readonly memberIds: readonly string[];
+  readonly clientIds: readonly string[];
+} {
+  const owners = [...lookAt.map(({ ownerId }) => ownerId), ...byRep.map(({ key }) => key)];
+  return {
+    memberIds: [...new Set(owners.flatMap((id) => id ?? []))],
+    clientIds: lookAt.map(({ clientId }) => clientId),
+  };
+}

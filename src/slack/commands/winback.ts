@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
     "openPractice",
   ],
   [/^(?:assign(?:\s+practice)?|assignments?)$/iu, "openAssignments"],
+  [/^(?:weekly\s+|week.?s\s+)?digest$/iu, "openDigest"],
 ];
 
 /** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back`, `facts NAME` and other pages in a window; answered through its own address, so that it works
