@@ -7,6 +7,7 @@ export type ImportOptions = {
   readonly paths: readonly string[];
   readonly mappings: readonly ColumnMapping[];
   readonly kind: RowKind | null;
+  readonly sheet: string | null;
   readonly notGoods: readonly string[];
   readonly dryRun: boolean;
 };
@@ -15,17 +16,18 @@ export type ParsedOptions =
   | { readonly ok: true; readonly options: ImportOptions | "help" }
   | { readonly ok: false; readonly why: string };
 
-export const IMPORT_HELP = `Takes clients, orders, order lines, requests, touches and complaints from CSV files.
+export const IMPORT_HELP = `Takes clients, orders, order lines, requests, touches, complaints and invoices from CSV files and Excel workbooks.
 
   npm run import -- [options] FILE...
 
-FILE is a CSV file in UTF-8, plain or .gz, with a header; comma, semicolon or tab. What it holds and which column is
-which is found out from the header and shown before anything is written.
+FILE is a CSV file in UTF-8, plain or .gz, with a header; comma, semicolon or tab; or a workbook (.xlsx). What it
+holds and which column is which is found out from the header and shown before anything is written.
 
   --map COLUMN=FIELD     read this column as this field; COLUMN=- leaves it out. May be given several times.
                          After the field, :dmy, :mdy or :ymd say the order of day, month and year in its dates,
                          :comma or :point the decimal mark: --map 'InvoiceDate=placedOn:mdy'
   --kind KIND            what the files hold: ${ROW_KINDS.join(", ")}
+  --sheet NAME           which sheet of a workbook to read; needed when several could be meant
   --not-goods LIST       product codes that are not goods and do not count, with * for any ending; none: all count.
                          Default: ${NOT_GOODS.join(",")}
   --dry-run              show what would be done; write nothing
@@ -64,10 +66,19 @@ export function parseImportOptions(argv: readonly string[]): ParsedOptions {
       paths: positionals,
       mappings: mappings.flatMap(({ mapping }) => mapping ?? []),
       kind,
-      notGoods: notGoodsOf(values["not-goods"]),
-      dryRun: values["dry-run"] === true,
+      ...plainChoices(values),
     },
   };
+}
+
+type Values = {
+  readonly sheet?: string | undefined;
+  readonly "not-goods"?: string | undefined;
+  readonly "dry-run"?: boolean | undefined;
+};
+
+function plainChoices({ sheet, "not-goods": notGoods, "dry-run": dryRun }: Values) {
+  return { sheet: sheet ?? null, notGoods: notGoodsOf(notGoods), dryRun: dryRun === true };
 }
 
 function notGoodsOf(list: string | undefined): readonly string[] {
@@ -88,6 +99,7 @@ function readArguments(argv: readonly string[]) {
         help: { type: "boolean", short: "h" },
         map: { type: "string", multiple: true },
         kind: { type: "string" },
+        sheet: { type: "string" },
         "not-goods": { type: "string" },
         "dry-run": { type: "boolean" },
       },

@@ -20,9 +20,7 @@ const COLUMNS: readonly Column[] = [
 
 /** What a file was understood to be, before anything of it is written. */
 export function reportSurvey(survey: Survey): string[] {
-  const { file, header, rowCount, compressed, delimiter, examples } = survey;
-  const packed = compressed ? "gzip, " : "";
-  const separated = `${packed}separated by ${DELIMITER_SAYS.get(delimiter) ?? delimiter}`;
+  const { file, header, rowCount, examples } = survey;
   const rows = fieldsOf[header.kind].flatMap((field) => {
     const index = header.columns.get(field.name);
     if (index === undefined) return [];
@@ -32,13 +30,24 @@ export function reportSurvey(survey: Survey): string[] {
     ];
   });
   const used = new Set(header.columns.values());
-  const unused = header.headings.filter((_, index) => !used.has(index)).map((each) => `'${each}'`);
+  const unused = header.headings
+    .filter((heading, index) => heading !== "" && !used.has(index))
+    .map((each) => `'${each}'`);
   return [
-    `${file.name}: ${kindSays[header.kind]}, ${count(rowCount)} rows, ${separated}`,
+    `${file.name}: ${kindSays[header.kind]}, ${count(rowCount)} rows, ${sayForm(survey)}`,
     ...alignTable(COLUMNS, rows).map((text) => `  ${text}`),
     ...(unused.length > 0 ? [`  not used: ${unused.join(", ")}`] : []),
-    ...survey.formats.doubts.map((doubt) => `  please check: ${doubt}`),
+    ...[...(file.sheet?.notes ?? []), ...survey.formats.doubts].map(
+      (doubt) => `  please check: ${doubt}`,
+    ),
   ];
+}
+
+function sayForm({ file: { sheet }, compressed, delimiter }: Survey): string {
+  if (sheet !== undefined)
+    return `sheet '${sheet.name}'${sheet.others.length > 0 ? ` of ${sheet.others.length + 1}` : ""}`;
+  const packed = compressed ? "gzip, " : "";
+  return `${packed}separated by ${DELIMITER_SAYS.get(delimiter ?? "") ?? delimiter}`;
 }
 
 function formatNote({ formats }: Survey, field: string): string {

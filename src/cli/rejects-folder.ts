@@ -15,7 +15,9 @@ export class RejectsFolder {
   }
 
   async open(fileName: string): Promise<RejectsSink> {
-    const name = this.#freeName(fileName.replace(/\.gz$/iu, "").replace(/\.(csv|tsv|txt)$/iu, ""));
+    const name = this.#freeName(
+      fileName.replace(/\.gz$/iu, "").replace(/\.(csv|tsv|txt|xlsx)$/iu, ""),
+    );
     const stream = createWriteStream(join(this.#folder, name));
     await once(stream, "open"); // throws when it cannot be written
     stream.write(`\uFEFF${REJECTS_HEADER}`); // the mark tells spreadsheets that it is UTF-8

@@ -14,9 +14,38 @@ export type ColumnFormats = {
   readonly creditPrefix: boolean;
   /** What was decided without proof, for the person to check. */
   readonly doubts: readonly string[];
+  /** The same as questions with two answers. */
+  readonly questions: readonly FormatQuestion[];
 };
 
-type DayEvidence = { dmy: number; mdy: number; open: number; futureDmy: number; futureMdy: number };
+/** A column that can be read in two ways. */
+export type FormatQuestion = {
+  readonly heading: string;
+  readonly field: string;
+  readonly example: string; // a cell that both ways can read
+} & (
+  | { readonly about: "day"; readonly readAs: "dmy" | "mdy" }
+  | { readonly about: "mark"; readonly readAs: DecimalMark }
+);
+
+type DayEvidence = {
+  dmy: number;
+  mdy: number;
+  open: number;
+  futureDmy: number;
+  futureMdy: number;
+  example: string; // of an open one
+};
+
+const NO_DAYS: Readonly<DayEvidence> = {
+  dmy: 0,
+  mdy: 0,
+  open: 0,
+  futureDmy: 0,
+  futureMdy: 0,
+  example: "",
+};
+
 type MarkEvidence = { point: number; comma: number; open: number; example: string };
 
 /** Looks at every row before any is written, so that a column is read in one way from the first row to the last. */
@@ -76,24 +105,25 @@ export class FormatSurvey {
       decimalMarks: new Map(numbers.map(({ field, mark }) => [field, mark])),
       creditPrefix: this.#creditRefs > 0 && this.#plainRefs > this.#creditRefs,
       doubts: [...days, ...numbers].flatMap(({ doubt }) => doubt ?? []),
+      questions: [...days, ...numbers].flatMap(({ question }) => question ?? []),
     };
   }
 
   #seeDay(name: string, text: string): void {
     const shown = orderShownBy(text);
     if (shown === "ymd" || shown === "other") return;
-    const evidence = this.#days.get(name) ?? {
-      dmy: 0,
-      mdy: 0,
-      open: 0,
-      futureDmy: 0,
-      futureMdy: 0,
-    };
+    const evidence = this.#days.get(name) ?? { ...NO_DAYS };
     this.#days.set(name, evidence);
     evidence[shown]++;
-    if (shown !== "open" || this.#comingFields.has(name)) return;
-    if ((readDay(text, "dmy", "UTC") ?? "") > this.#today) evidence.futureDmy++;
-    if ((readDay(text, "mdy", "UTC") ?? "") > this.#today) evidence.futureMdy++;
+    if (shown !== "open") return;
+    evidence.example ||= text;
+    if (this.#comingFields.has(name)) return;
+    if (this.#isToCome(text, "dmy")) evidence.futureDmy++;
+    if (this.#isToCome(text, "mdy")) evidence.futureMdy++;
+  }
+
+  #isToCome(text: string, order: DayOrder): boolean {
+    return (readDay(text, order, "UTC") ?? "") > this.#today;
   }
 
   #seeNumber(name: string, text: string): void {
@@ -109,21 +139,26 @@ export class FormatSurvey {
   }
 }
 
+type Unproven = { readonly doubt: string | null; readonly question: FormatQuestion | null };
+
+const PROVEN: Unproven = { doubt: null, question: null };
+
 type Column = { readonly field: string; readonly heading: string };
 
 function decideDayOrder(
   { field, heading }: Column,
   evidence: DayEvidence | undefined,
   asked: DayOrder | null | undefined,
-): { readonly order: DayOrder; readonly doubt: string | null } {
-  if (asked) return { order: asked, doubt: null };
-  if (evidence === undefined) return { order: "ymd", doubt: null };
+): { readonly order: DayOrder } & Unproven {
+  if (asked) return { order: asked, ...PROVEN };
+  if (evidence === undefined) return { order: "ymd", ...PROVEN };
   const order = likelierOrder(evidence);
   const what = whyUnproven(evidence);
-  if (what === null) return { order, doubt: null };
+  if (what === null) return { order, ...PROVEN };
   const other = order === "dmy" ? "mdy" : "dmy";
   const doubt = `column '${heading}' ${what}; read as ${dayOrderSays[order]}; for the other way: --map '${heading}=${field}:${other}'`;
-  return { order, doubt };
+  const { example } = evidence;
+  return { order, doubt, question: { heading, field, example, about: "day", readAs: order } };
 }
 
 /** Without proof a reading with days to come is the less likely one, and day first is the more usual one. */
@@ -154,15 +189,15 @@ function decideColumnMark(
   { field, heading }: Column,
   evidence: MarkEvidence | undefined,
   said: { readonly asked: DecimalMark | null | undefined; readonly fileMark: DecimalMark | null },
-): { readonly mark: DecimalMark; readonly doubt: string | null } {
+): { readonly mark: DecimalMark } & Unproven {
   const proven = said.asked ?? decideMark(evidence ? [evidence] : []) ?? said.fileMark;
-  if (proven !== null) return { mark: proven, doubt: null };
-  if (evidence === undefined) return { mark: ".", doubt: null };
+  if (proven !== null) return { mark: proven, ...PROVEN };
+  if (evidence === undefined || evidence.open === 0) return { mark: ".", ...PROVEN }; // each cell shows its own
   // Nothing but cells such as `1,234`: money has two decimals, seldom three, so the mark groups thousands.
   const { example } = evidence;
   const [mark, decimal] = example.includes(".")
     ? ([",", "point"] as const)
     : ([".", "comma"] as const);
   const doubt = `column '${heading}': '${example}' is read as thousands; if it is a decimal ${decimal}: --map '${heading}=${field}:${decimal}'`;
-  return { mark, doubt };
+  return { mark, doubt, question: { heading, field, example, about: "mark", readAs: mark } };
 }

@@ -155,7 +155,7 @@ function whatIsMissing(
     .toSorted((a, b) => a.missing.length - b.missing.length || b.found - a.found)
     .slice(0, 2)
     .map(({ kind, missing }) => `as ${kindSays[kind]} it lacks ${missing.join(", ")}`);
-  return `it is not clear what the columns ${quoted(headings)} hold: ${nearest.join("; ")}. Name a column with --map column=field`;
+  return `it is not clear what the columns ${quoted(headings)} hold: ${nearest.join("; ")}`;
 }
 
 function quoted(headings: readonly string[]): string {

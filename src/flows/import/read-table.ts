@@ -1,7 +1,9 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { type Delimiter, DELIMITERS, sniffDelimiter } from "#src/core/import/sniff-delimiter.ts";
+import { breathe } from "./breathe.ts";
 import { type ImportFile, readText } from "./read-text.ts";
+import type { SheetRows } from "./sheet-rows.ts";
 import { UnreadableFileError } from "./unreadable-file.ts";
 
 export type TableRow = {
@@ -11,7 +13,7 @@ export type TableRow = {
 
 export type Table = {
   readonly compressed: boolean;
-  readonly delimiter: Delimiter;
+  readonly delimiter: Delimiter | null; // null: a workbook's sheet
   readonly headings: readonly string[];
   /** Rows that are not blank, once. Stopping early closes the file. */
   rows(): AsyncGenerator<TableRow>;
@@ -21,8 +23,9 @@ export type Table = {
 const SAMPLE = 65_536; // characters that the delimiter is found from
 const MAX_ROW = 1_000_000; // characters; a longer one is a quotation mark that was never closed
 
-/** Opens a CSV file; throws UnreadableFileError when it is none. */
+/** Opens a CSV file or the chosen sheet of a workbook; throws UnreadableFileError when it is none. */
 export async function openTable(file: ImportFile): Promise<Table> {
+  if (file.sheet !== undefined) return openSheet(file.sheet);
   const { compressed, chunks } = await readText(file);
   const iterator = chunks[Symbol.asyncIterator]();
   const { sample, isWhole } = await takeSample(iterator);
@@ -43,6 +46,26 @@ export async function openTable(file: ImportFile): Promise<Table> {
     rows: () => rows,
     close: async () => void (await rows.return(undefined)),
   };
+}
+
+function openSheet(sheet: SheetRows): Table {
+  const rows = rowsOfSheet(sheet);
+  return {
+    compressed: false,
+    delimiter: null,
+    headings: (sheet.rows[0] ?? []).map((heading) => heading.trim()),
+    rows: () => rows,
+    close: async () => void (await rows.return(undefined)),
+  };
+}
+
+/** As for a text, a row's last line is counted with the line ends in its cells, which are taken off again. */
+async function* rowsOfSheet({ rows, headerRow }: SheetRows): AsyncGenerator<TableRow> {
+  for (const [at, cells] of rows.entries()) {
+    await breathe(at);
+    if (at === 0 || !cells.some((cell) => cell.trim() !== "")) continue;
+    yield { cells, lastLine: headerRow + at + breaksIn(cells) };
+  }
 }
 
 async function takeSample(
@@ -114,8 +137,10 @@ async function* readRows(
   counter: LineCounter,
   linesBefore: number,
 ): AsyncGenerator<TableRow> {
+  let read = 0;
   try {
     for await (const cells of records) {
+      await breathe(++read);
       const lastLine = Number(cells.pop()) + linesBefore;
       if (cells.some((cell) => cell.trim() !== "")) yield { cells, lastLine };
     }

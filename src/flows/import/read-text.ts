@@ -1,11 +1,14 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import type { SheetRows } from "./sheet-rows.ts";
 import { UnreadableFileError } from "./unreadable-file.ts";
 
 /** A file that can be read more than once; throws an Error with a `code` when it cannot be opened. */
 export type ImportFile = {
   readonly name: string; // as the person gave it
   open(): AsyncIterable<Uint8Array>;
+  /** The sheet that was chosen of a workbook; the bytes are not looked at again then. */
+  readonly sheet?: SheetRows;
 };
 
 export type FileText = { readonly compressed: boolean; readonly chunks: AsyncIterable<string> };
@@ -94,10 +97,24 @@ function decodeOrThrow(
   }
 }
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Whether a file begins as a workbook or another zip archive does. */
+export async function isZip(file: ImportFile): Promise<boolean> {
+  const { head, bytes } = await withHead(file.open(), ZIP.length);
+  await bytes[Symbol.asyncIterator]().return?.();
+  return startsWith(head, ZIP);
+}
+
 function refuseOtherFormats(head: Uint8Array): void {
-  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]))
+  if (startsWith(head, ZIP))
     throw new UnreadableFileError(
-      'it is a workbook or a zip archive, not a CSV file; save the sheet as "CSV UTF-8"',
+      "it is a workbook or a zip archive inside a gzip file; give me the workbook itself",
+    );
+  if (startsWith(head, OLD_WORKBOOK))
+    throw new UnreadableFileError(
+      "it is an old workbook (.xls) or one with a password; save it as .xlsx without a password",
     );
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]))
     throw new UnreadableFileError('it is UTF-16, not UTF-8; save it as "CSV UTF-8"');

@@ -3,6 +3,28 @@ export class UnreadableFileError extends Error {
   override readonly name = "UnreadableFileError";
 }
 
+/** A workbook with several sheets that may be meant. */
+export class WhichSheetError extends UnreadableFileError {
+  readonly sheets: readonly string[];
+
+  constructor(message: string, sheets: readonly string[]) {
+    super(message);
+    this.sheets = sheets;
+  }
+}
+
+/** A table whose columns do not say what it holds; `plainly` leaves out what only a terminal can do about it. */
+export class UnclearColumnsError extends UnreadableFileError {
+  readonly plainly: string;
+  readonly rows: readonly (readonly string[])[]; // the header and the first rows
+
+  constructor(plainly: string, rows: readonly (readonly string[])[]) {
+    super(`${plainly}. Name a column with --map column=field`);
+    this.plainly = plainly;
+    this.rows = rows;
+  }
+}
+
 /** What is wrong with the file, for people; null: the fault is not the file's. */
 export function whyUnreadable(fault: unknown): string | null {
   if (fault instanceof UnreadableFileError) return fault.message;
