@@ -87,7 +87,7 @@ export const methodPolicySchema = z.object({
       byCountry: z
         .partialRecord(
           z.string().regex(/^[A-Z]{2}$/, "expected a country code such as EE"),
-          z.enum(["opt-out", "consent"]),
+          z.enum(["opt-out", "consent"]).nullable(), // null: as the coach takes for granted
         )
         .default({}),
       formerClientDays: days(730), // with opt-out: a purchase within this time allows mail until they object

@@ -5,15 +5,21 @@ import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
 import { methodPolicySchema } from "./method-policy.ts";
 import { playbookSettingsSchema } from "./playbook/playbook-settings.ts";
 import { practiceSettingsSchema } from "./practice/practice-settings.ts";
+import { calendarSettingsSchema } from "./settings/calendar-settings.ts";
+import { languageSettingsSchema } from "./settings/language-settings.ts";
+import { tierSettingsSchema } from "./settings/tier-settings.ts";
 
 /** What a company has set; everything has a default, so `{}` is valid. */
-const workspaceSettingsSchema = z.object({
+export const workspaceSettingsSchema = z.object({
   rules: ruleSettingsSchema,
   alerts: alertSettingsSchema.prefault({}),
   method: methodPolicySchema.prefault({}),
   playbook: playbookSettingsSchema.prefault({}),
   practice: practiceSettingsSchema.prefault({}),
   reports: reportSettingsSchema.prefault({}),
+  calendar: calendarSettingsSchema.prefault({}),
+  languages: languageSettingsSchema.prefault({}),
+  tiers: tierSettingsSchema.prefault({}),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

@@ -1,29 +1,46 @@
+import { scopeOf, viewerOf } from "#src/core/access/scope.ts";
 import type { Member } from "#src/core/member.ts";
+import type { ChangedField } from "#src/core/settings/all-settings.ts";
 import type {
-  CheckedSettings,
   SettingsChange,
   SettingsProblem,
   WorkspaceSettings,
 } from "#src/core/workspace-settings.ts";
 
+type Changed = { readonly settings: WorkspaceSettings; readonly changed: readonly ChangedField[] };
+
 export type ChangeSettingsOutcome =
-  | { readonly ok: true; readonly settings: WorkspaceSettings }
+  | ({ readonly ok: true } & Changed)
   | { readonly ok: false; readonly why: "not-a-manager" }
   | { readonly ok: false; readonly why: "invalid"; readonly problems: readonly SettingsProblem[] };
+
+export type SaveSettings = (given: {
+  readonly workspaceId: string;
+  readonly change: SettingsChange;
+  readonly by: string;
+  readonly undoes?: string;
+}) => Promise<
+  | ({ readonly ok: true } & Changed)
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] }
+>;
 
 export type ChangeSettingsDeps = {
   findMember(slackUserId: string): Promise<Member>;
   /** Lays the change over what is stored and keeps it when it is valid; two changes at once both count. */
-  saveSettings(given: { workspaceId: string; change: SettingsChange }): Promise<CheckedSettings>;
+  readonly saveSettings: SaveSettings;
 };
 
-/** A manager or admin changes how alerts are chosen and which rules look; from the next morning on. */
+/** They hold for the whole company, so a manager of one team only looks at them. */
+export function mayChangeSettings(member: Member): boolean {
+  return scopeOf(viewerOf(member)).of === "all";
+}
+
+/** A manager of the whole company or an admin changes its settings; the history keeps who and what. */
 export async function changeSettings(
   deps: ChangeSettingsDeps,
   { workspaceId, by, change }: { workspaceId: string; by: string; change: SettingsChange },
 ): Promise<ChangeSettingsOutcome> {
-  const { role } = await deps.findMember(by);
-  if (role === "rep") return { ok: false, why: "not-a-manager" };
-  const saved = await deps.saveSettings({ workspaceId, change });
+  if (!mayChangeSettings(await deps.findMember(by))) return { ok: false, why: "not-a-manager" };
+  const saved = await deps.saveSettings({ workspaceId, change, by });
   return saved.ok ? saved : { ok: false, why: "invalid", problems: saved.problems };
 }

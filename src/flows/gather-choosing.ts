@@ -35,6 +35,7 @@ export async function gatherChoosing(
   const choosing: Choosing = {
     settings: settings.alerts,
     rules: settings.rules,
+    tiers: settings.tiers,
     seed: here.workspaceId,
     model,
     pausedRules: rules.paused,

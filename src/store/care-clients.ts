@@ -5,6 +5,7 @@ import { type Day, isDay } from "#src/core/day.ts";
 import { tierCutoffs, tierOf } from "#src/core/lapse/tier.ts";
 import { figuresOn } from "./figures-on-day.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import { loadSettings } from "./settings.ts";
 
 const day = z.string().refine(isDay);
 
@@ -35,7 +36,9 @@ export async function loadCareClients(
   here: { readonly workspaceId: string; readonly day: Day },
 ): Promise<CareClient[]> {
   const rows = z.array(Row).parse(await queryRows(prisma, here));
-  const cutoffs = tierCutoffs(rows.map(({ yearValueMinor }) => yearValueMinor));
+  const { settings } = await loadSettings(prisma, here.workspaceId);
+  const yearValues = rows.map(({ yearValueMinor }) => yearValueMinor);
+  const cutoffs = tierCutoffs(yearValues, settings.tiers);
   const dates = await loadDates(prisma, here.workspaceId);
   return rows.flatMap(({ carerId, ...row }) =>
     carerId === null
@@ -83,7 +86,7 @@ async function queryRows(
       e.checked::text as "lastCheckOn", e.heard::text as "lastManagerCheckOn", e.mood as "repMood"
     from active a
     join "Client" c on c.id = a."clientId"
-    left join "Member" m on m.id = c."ownerId" and m."slackUserId" is not null
+    left join "Member" m on m.id = c."ownerId" and m."slackUserId" is not null and m."deactivatedAt" is null
       and not exists (select 1 from "Case" b where b."clientId" = c.id and b."barredId" = m.id)
     left join touched t on t."clientId" = c.id
     left join errands e on e."clientId" = c.id

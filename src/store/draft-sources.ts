@@ -57,17 +57,28 @@ export async function loadDraftSource(prisma: PrismaClient, ask: Ask): Promise<D
   const recorded = await readSheet(prisma, ask, { client, found });
   const corrections = await loadCorrections(prisma, { workspaceId, clientId, caseId });
   const sheet = applyCorrections(recorded, corrections);
-  const language = newestOfEach(corrections).find(({ fact }) => fact === "language");
-  const known = language?.fact === "language" ? { ...client, language: language.value } : client;
   const since = latest(apologyCounts(found, ask.today), sheet.complaint?.madeOn ?? null);
   return {
     sheet: { ...sheet, apologySentOn: await findApology(prisma, { clientId, since }) },
     recorded,
     corrections,
     caseId,
-    language: chooseLanguage(known),
-    languageGuesses: guessLanguages(known),
+    ...languagesOf(client, corrections),
     mayContact: await findPermission(prisma, client, ask),
+  };
+}
+
+/** What somebody chose for this client goes before what the company has set. */
+function languagesOf(
+  client: ClientRow,
+  corrections: DraftSource["corrections"],
+): Pick<DraftSource, "language" | "languageGuesses"> {
+  const chosen = newestOfEach(corrections).find(({ fact }) => fact === "language");
+  if (chosen?.fact === "language") return { language: chosen.value, languageGuesses: null };
+  const { languages } = readSettings(client.workspace.settings).settings;
+  return {
+    language: chooseLanguage(client, languages),
+    languageGuesses: guessLanguages(client, languages),
   };
 }
 

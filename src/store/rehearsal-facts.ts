@@ -5,6 +5,7 @@ import { cleanName } from "#src/core/draft/clean-name.ts";
 import { isFact } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry } from "#src/core/reason/reason-privacy.ts";
 import type { KnownReason, RehearsalFacts } from "#src/core/rehearsal/rehearsal-facts.ts";
+import { readSettings } from "#src/core/workspace-settings.ts";
 import { mayWorkOnClient } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { loadClientReasons } from "./reasons.ts";
@@ -18,7 +19,7 @@ type Ask = {
 };
 
 const parts = {
-  workspace: { select: { workingDays: true } },
+  workspace: { select: { workingDays: true, settings: true } },
   owner: { select: { name: true } },
   contacts: { orderBy: { name: "asc" }, take: 1 },
   complaints: { orderBy: { madeOn: "desc" } },
@@ -81,7 +82,7 @@ function readClient(client: ClientRow, today: Day): ClientFacts {
     workingDays: client.workspace.workingDays,
     clientName: cleanName(client.name) ?? client.externalId,
     contactName: cleanName(client.contacts[0]?.name),
-    language: chooseLanguage(client),
+    language: chooseLanguage(client, readSettings(client.workspace.settings).settings.languages),
     tier: readTier(client.lapses[0]?.alert?.tier),
     ...readFigures(client.figures, today),
     ...readComplaints(client.complaints, today),

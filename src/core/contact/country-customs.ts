@@ -58,7 +58,7 @@ export function countryOfZone(zone: string): string | null {
 /** Where nothing is known the careful answer holds: ask first. */
 export function mailCustomOf(
   country: string | null,
-  byCountry: Readonly<Record<string, MailCustom | undefined>>,
+  byCountry: Readonly<Record<string, MailCustom | null | undefined>>,
 ): MailCustom {
   if (country === null) return "consent";
   return byCountry[country] ?? CUSTOMS[country]?.mail ?? "consent";

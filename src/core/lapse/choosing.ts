@@ -1,5 +1,6 @@
 import type { ReasonFamily } from "../reason/reason-family.ts";
 import { type AlertSettings, DEFAULT_ALERT_SETTINGS } from "./alert-settings.ts";
+import { DEFAULT_TIERS, type TierSettings } from "../settings/tier-settings.ts";
 import type { LapseModel } from "./model/lapse-model.ts";
 import { DEFAULT_RULES, type RuleSettings } from "./rule-settings.ts";
 import type { RuleRecords } from "./rule-precision.ts";
@@ -9,6 +10,7 @@ import type { WinBackCount } from "./win-back-chance.ts";
 export type Choosing = {
   readonly settings: AlertSettings;
   readonly rules: RuleSettings;
+  readonly tiers: TierSettings;
   readonly seed: string; // of the hold-out's draw; the same every morning
   readonly pausedRules: ReadonlySet<string>;
   readonly records: RuleRecords;
@@ -22,6 +24,7 @@ export type Choosing = {
 export const NOTHING_LEARNED: Choosing = {
   settings: DEFAULT_ALERT_SETTINGS,
   rules: DEFAULT_RULES,
+  tiers: DEFAULT_TIERS,
   seed: "",
   pausedRules: new Set(),
   records: new Map(),

@@ -62,7 +62,7 @@ export function planMorning(
     ...each,
     verdict: judgeClient(each.client, each.standing, today, ground),
   }));
-  const cutoffs = tierCutoffs(yearValues);
+  const cutoffs = tierCutoffs(yearValues, choosing.tiers);
   const choice = chooseAlerts(
     judged.flatMap((each) => candidateOf(each, cutoffs)),
     choosing,

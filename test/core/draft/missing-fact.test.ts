@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import { chooseLanguage, guessLanguages } from "#src/core/draft/choose-language.ts";
+import { DEFAULT_LANGUAGES } from "#src/core/settings/language-settings.ts";
 import type { DraftIntent } from "#src/core/draft/draft-terms.ts";
 import type { FactSheet } from "#src/core/draft/fact-sheet.ts";
 import { missingFact } from "#src/core/draft/missing-fact.ts";
@@ -36,8 +37,8 @@ test.each([
   [{ language: null, country: "KZ" }, "en", "ru"],
   [{ language: null, country: null }, "en", "en"],
 ])("%j is written to in %s; the first guess when asked: %s", (given, language, guess) => {
-  expect(chooseLanguage(given)).toBe(language);
-  const guesses = guessLanguages(given);
+  expect(chooseLanguage(given, DEFAULT_LANGUAGES)).toBe(language);
+  const guesses = guessLanguages(given, DEFAULT_LANGUAGES);
   expect(guesses?.[0] ?? null).toBe(guess);
   expect(new Set(guesses).size).toBe(guess === null ? 0 : 6);
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import type { AlertRules } from "#src/core/lapse/alert-rules.ts";
-import { DEFAULT_ALERT_SETTINGS } from "#src/core/lapse/alert-settings.ts";
 import { curveRows } from "#src/core/lapse/model/curve-rows.ts";
 import { DEFAULT_RULES } from "#src/core/lapse/rule-settings.ts";
-import { DEFAULT_METHOD_POLICY } from "#src/core/method-policy.ts";
+import { readSettings } from "#src/core/workspace-settings.ts";
 import { checkBlocks } from "#src/local-slack/blocks/check-blocks.ts";
 import { presentRulesForm } from "#src/slack/presenters/rules-form.ts";
 import {
@@ -14,13 +13,7 @@ import {
 } from "#src/slack/presenters/rules-form-values.ts";
 
 const TODAY = parseDay("2026-03-10");
-const settings = {
-  alerts: DEFAULT_ALERT_SETTINGS,
-  rules: DEFAULT_RULES,
-  method: DEFAULT_METHOD_POLICY,
-  playbook: { texts: {}, methodsBySign: {} },
-  practice: { league: true },
-};
+const { settings } = readSettings({});
 const curve = {
   days: 182,
   clientShare: 0.5,
