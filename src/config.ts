@@ -1,5 +1,13 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import {
+  DOOR_VARIABLES,
+  HALF_DOORS,
+  type HttpConfig,
+  type PickUpConfig,
+  readHttp,
+  readPickUp,
+} from "./config-doors.ts";
 import { type Day, isDay } from "./core/day.ts";
 
 /** How the app meets Slack: a workspace of its own on this machine, one company over a socket, or signed HTTP. */
@@ -29,6 +37,8 @@ export type Config = {
   readonly databaseUrl: string | null;
   readonly slack: SlackConfig;
   readonly model: ModelConfig | null;
+  readonly http: HttpConfig | null; // null: nothing but Slack is answered
+  readonly pickUp: PickUpConfig | null; // null: no files are looked for
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -47,6 +57,7 @@ const address = text.regex(
 );
 
 const Variables = z.object({
+  ...DOOR_VARIABLES,
   DATA_DIR: text.default("data"),
   PORT: port.default(3210),
   TODAY: text.refine(isDay, "expected a day as 2026-11-22").optional(),
@@ -75,6 +86,7 @@ type Half = readonly [
 
 /** What is set without what it needs. */
 const HALF_CONFIGURED: readonly Half[] = [
+  ...HALF_DOORS,
   [
     "SLACK_BOT_TOKEN",
     (env) =>
@@ -139,6 +151,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL ?? null,
     slack: readSlack(env),
     model: readModel(env),
+    http: readHttp(env),
+    pickUp: readPickUp(env),
     logLevel: env.LOG_LEVEL,
   };
 }

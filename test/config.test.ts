@@ -39,6 +39,10 @@ describe("what is half configured stops the start", () => {
     },
     { set: { LLM_BASE_URL: "http://127.0.0.1:1/v1" }, names: "LLM_MODEL" },
     { set: { LLM_API_KEY: "k" }, names: "LLM_BASE_URL" },
+    { set: { API_SECRET: "0".repeat(32) }, names: "API_PORT" },
+    { set: { PUBLIC_URL: "https://winback.example" }, names: "API_PORT" },
+    { set: { API_PORT: "8080" }, names: "API_SECRET" },
+    { set: { PICKUP_SECRET: "k" }, names: "PICKUP_URL" },
   ])("$set lacks $names", ({ set, names }) => {
     expect(() => readConfig(set)).toThrow(names);
   });
@@ -54,6 +58,29 @@ test("Socket Mode and HTTP are told apart by what is set", () => {
     PORT: "80",
   });
   expect(http.slack).toMatchObject({ mode: "http", port: 80 });
+});
+
+test("what is answered and looked for beside Slack", () => {
+  expect(readConfig({})).toMatchObject({ http: null, pickUp: null });
+  const { http, pickUp } = readConfig({
+    API_PORT: "8080",
+    PUBLIC_URL: "https://winback.example/coach/",
+    PICKUP_URL: "https://erp.example/orders.csv",
+  });
+  expect(http).toEqual({
+    port: 8080,
+    ordersSecret: null,
+    publicUrl: "https://winback.example/coach",
+  });
+  expect(pickUp).toEqual({ folder: null, url: "https://erp.example/orders.csv", secret: null });
+});
+
+test.each([
+  { API_PORT: "8080", API_SECRET: "0".repeat(31) },
+  { PICKUP_URL: "http://erp.example/orders.csv" },
+  { API_PORT: "8080", PUBLIC_URL: "winback.example" },
+])("%j is refused", (set) => {
+  expect(() => readConfig(set)).toThrow(ConfigError);
 });
 
 test("a key for OpenAI is never sent to another server", () => {
@@ -73,8 +100,12 @@ test("a key for OpenAI is never sent to another server", () => {
 
 test("every variable that is read is explained in .env.example, and no other", async () => {
   const example = await readFile(new URL("../.env.example", import.meta.url), "utf8");
-  const source = await readFile(new URL("../src/config.ts", import.meta.url), "utf8");
+  const sources = await Promise.all(
+    ["../src/config.ts", "../src/config-doors.ts"].map((path) =>
+      readFile(new URL(path, import.meta.url), "utf8"),
+    ),
+  );
   const explained = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
-  const read = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map((match) => match[1]);
+  const read = [...sources.join("\n").matchAll(/^ {2}([A-Z_]+): /gm)].map((match) => match[1]);
   expect(new Set(explained)).toEqual(new Set(read));
 });

@@ -5,8 +5,20 @@ import { writeRows } from "./write-rows/write-rows.ts";
 
 const MANY_ROWS = 10_000; // from here on the planner should know better; the embedded database never looks by itself
 
+/** Where rows come from, as it is kept with each import. */
+export type ImportOrigin = {
+  readonly source: "terminal" | "drop" | "pick-up" | "endpoint";
+  readonly by?: string | null; // Slack user id of who brought them
+  /** SHA-256 of a file, where files are told apart by what is in them. */
+  readonly hashOf?: (fileName: string) => string | null;
+};
+
 /** A workspace's books; throws when there is no such workspace. */
-export async function openBooks(db: PrismaClient, workspaceId: string): Promise<Books> {
+export async function openBooks(
+  db: PrismaClient,
+  workspaceId: string,
+  { source, by = null, hashOf }: ImportOrigin = { source: "terminal" },
+): Promise<Books> {
   const { timeZone, currency } = await db.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
   });
@@ -14,7 +26,10 @@ export async function openBooks(db: PrismaClient, workspaceId: string): Promise<
     timeZone,
     currency,
     startRun: async ({ fileName, kind }) => {
-      const run = await db.importRun.create({ data: { workspaceId, fileName, kind } });
+      const contentHash = hashOf?.(fileName) ?? null;
+      const run = await db.importRun.create({
+        data: { workspaceId, fileName, kind, source, by, contentHash },
+      });
       return run.id;
     },
     write: (rows, runId) => writeRows(db, workspaceId, rows, runId),

@@ -1,13 +1,8 @@
 import { importCommand } from "../cli/import.ts";
 import type { Config } from "../config.ts";
-import { followWatches } from "../flows/follow-watches.ts";
-import { noticeReturns } from "../flows/notice-returns.ts";
 import { openJobs } from "../jobs/worker.ts";
 import { openBooks as openBooksOf } from "../store/import-books.ts";
-import { loadOpenMatters } from "../store/open-matters.ts";
-import { findReturns, saveReturn } from "../store/returns.ts";
-import { watchRounds } from "./care-rounds.ts";
-import { queuePosting } from "./case-deps.ts";
+import { noticeReturned } from "./notice-returned.ts";
 import { openRuntime, type Runtime } from "./runtime.ts";
 
 /** `npm run import`; the process's exit code. */
@@ -33,7 +28,7 @@ export async function runImport(config: Config, argv: readonly string[]): Promis
           },
           today: runtime.today(),
           async close() {
-            if (hasWritten) await noticeReturned(runtime);
+            if (hasWritten) await followImport(runtime);
             await runtime.close();
           },
         };
@@ -43,21 +38,11 @@ export async function runImport(config: Config, argv: readonly string[]): Promis
   );
 }
 
-/** Clients who ordered again: their cards are updated at the next start, or at once where the coach is running. */
-async function noticeReturned({ store, workspace, today, log }: Runtime): Promise<void> {
-  const jobs = await openJobs(store.queueOn, (job, fault) =>
-    log.error({ event: "job.failed", job }, fault),
+/** Cards are updated at the next start, or at once where the coach is running. */
+async function followImport(runtime: Runtime): Promise<void> {
+  const jobs = await openJobs(runtime.store.queueOn, (job, fault) =>
+    runtime.log.error({ event: "job.failed", job }, fault),
   );
-  const { prisma } = store;
-  const here = { workspaceId: workspace.id, day: today() };
-  await noticeReturns(
-    {
-      findReturns: (query) => findReturns(prisma, query),
-      loadOpenMatters: (query) => loadOpenMatters(prisma, query),
-      saveReturn: (given) => saveReturn(prisma, queuePosting(jobs), given),
-    },
-    here,
-  );
-  await followWatches(watchRounds(prisma, queuePosting(jobs)), here);
+  await noticeReturned(runtime, jobs);
   await jobs.stop();
 }

@@ -3,6 +3,7 @@ import { openJobs } from "../jobs/worker.ts";
 import { type SlackConnection, startApp } from "../slack/start-app.ts";
 import { readFault } from "../slack/slack-fault.ts";
 import { tieToSlack } from "../store/workspaces.ts";
+import { openHttp } from "./http-deps.ts";
 import { makeCoach } from "./make-coach.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
@@ -31,6 +32,10 @@ export async function startCoach({
     log.error({ event: "job.failed", job }, fault),
   );
   opened();
+  const http = await openHttp(runtime, jobs, progress).catch(async (fault: unknown) => {
+    await jobs.stop();
+    throw fault;
+  });
   try {
     const coach = await makeCoach(runtime, jobs);
     const connected = progress.begin("Slack");
@@ -47,11 +52,13 @@ export async function startCoach({
     return {
       async stop() {
         stopWatching();
+        await http?.close();
         await running.stop();
         await jobs.stop();
       },
     };
   } catch (fault) {
+    await http?.close();
     await jobs.stop();
     throw explain(fault);
   }
