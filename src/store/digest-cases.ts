@@ -42,9 +42,7 @@ export async function loadDigestCases(
           case when k.state <> 'unowned' then (
             select (max(e.at) at time zone 'UTC' at time zone w."timeZone")::date::text from "CaseEvent" e
             where e."caseId" = k.id and e.what = case k.state when 'contacted' then 'draft-sent' else 'taken' end) end,
-          l."openedOn"::text) as since,
-        (select min(p."dueOn") from "Promise" p
-          where p."caseId" = k.id and p.state = 'open' and p.kind <> 'by-client') as "promiseDueOn"
+          l."openedOn"::text) as since, p."dueOn" as "promiseDueOn"
       from "Morning" m
       join "Workspace" w on w.id = m."workspaceId"
       join "Alert" a on a."morningId" = m.id and a.state = 'posted'
@@ -52,6 +50,8 @@ export async function loadDigestCases(
       join "Case" k on k."lapseId" = l.id and k.state in ('unowned', 'taken', 'contacted')
       left join lateral (select e.stated, e.real, e.source from "Reason" e
         where e."caseId" = k.id order by e."recordedAt" desc, e.id desc limit 1) r on true
+      left join (select "caseId", min("dueOn") as "dueOn" from "Promise"
+        where state = 'open' and kind <> 'by-client' group by 1) p on p."caseId" = k.id
       where m."workspaceId" = ${workspaceId}::uuid
     )
     select coalesce(json_agg(rows), '[]') as rows from rows`;
