@@ -32,3 +32,8 @@ export function mayManage(viewer: Viewer, teamId: string | null): boolean {
   if (scope.of === "own") return false;
   return scope.of === "all" || teamId === null || teamId === scope.teamId;
 }
+
+/** What somebody counts as in a team's affairs: a manager of another team has no more say there than a rep. */
+export function actIn<T extends Viewer>(viewer: T, teamId: string | null): T {
+  return mayManage(viewer, teamId) ? viewer : { ...viewer, role: "rep" };
+}
