@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { Amount, LapseEnding, LapseFact, Span, SpanCount } from "./lapse-fact.ts";
+import type { Amount, LapseFact, Span, SpanCount } from "./lapse-fact.ts";
 
 export type FactFilter = (fact: LapseFact) => boolean;
 
@@ -11,31 +11,39 @@ export function countSpan(
   span: Span,
   filter: FactFilter = () => true,
 ): SpanCount {
-  const counted = facts.filter(filter);
-  const ended = (how: LapseEnding["how"]): Amount =>
-    sumOf(counted.filter((fact) => fact.ending?.how === how && isIn(fact.ending.on, span)));
-  const [regained, mistaken, parted] = [ended("regained"), ended("mistaken"), ended("parted")];
-  const posted = counted.filter(({ postedOn }) => isIn(postedOn, span));
-  const real = sumOf(posted.filter((fact) => !wasMistakenIn(fact, span)));
+  const [atStart, lost, undone, atEnd] = [tally(), tally(), tally(), tally()];
+  const ended = { regained: tally(), mistaken: tally(), parted: tally() };
+  for (const fact of facts) {
+    if (fact.postedOn > span.to || !filter(fact)) continue;
+    const { ending } = fact;
+    if (ending !== null && ending.on < span.from) continue; // it was all over before
+    add(fact.postedOn < span.from ? atStart : lost, fact);
+    if (ending === null || ending.on > span.to) add(atEnd, fact);
+    else add(ended[ending.how], fact);
+    if (fact.postedOn >= span.from && wasMistakenIn(fact, span)) add(undone, fact);
+  }
+  return { span, atStart, lost, ...ended, atEnd, net: netOf(ended.regained, lost, undone) };
+}
+
+type Tally = { lapses: number; minor: number };
+
+const tally = (): Tally => ({ lapses: 0, minor: 0 });
+
+function add(to: Tally, { lapses, atRiskMinor }: LapseFact): void {
+  to.lapses += lapses;
+  to.minor += atRiskMinor;
+}
+
+function netOf(regained: Amount, lost: Amount, undone: Amount): Amount {
   return {
-    span,
-    atStart: sumOf(counted.filter((fact) => isOpenBefore(fact, span.from))),
-    lost: sumOf(posted),
-    regained,
-    mistaken,
-    parted,
-    atEnd: sumOf(counted.filter((fact) => isOpenAtEndOf(fact, span.to))),
-    net: { lapses: regained.lapses - real.lapses, minor: regained.minor - real.minor },
+    lapses: regained.lapses - lost.lapses + undone.lapses,
+    minor: regained.minor - lost.minor + undone.minor,
   };
 }
 
 /** Is its money at risk at the end of the day? */
 export function isOpenAtEndOf({ postedOn, ending }: LapseFact, day: Day): boolean {
   return postedOn <= day && (ending === null || ending.on > day);
-}
-
-function isOpenBefore({ postedOn, ending }: LapseFact, day: Day): boolean {
-  return postedOn < day && (ending === null || ending.on >= day);
 }
 
 /** It came and proved mistaken in the same span, which so lost nothing by it. */
