@@ -1,5 +1,6 @@
 import type { Day } from "#src/core/day.ts";
 import { dayDue, weekDue } from "#src/core/digest/digest-due.ts";
+import { isQuiet } from "#src/core/digest/is-quiet.ts";
 import type { KeptDigest } from "#src/core/digest/kept-digest.ts";
 import type { Span } from "#src/core/digest/lapse-fact.ts";
 import {
@@ -87,8 +88,8 @@ async function sendAll(
     const found = await deps.findDigest(key);
     if (found !== null && (kind !== "daily" || found.digest.asOf.hour >= moment.hour)) continue;
     const digest = await deps.gatherDigest({ ...moment, teamId, span });
-    if (found === null)
-      await deps.saveDigest({ ...key, channel, digest, withDetails: kind !== "daily" });
+    const withDetails = kind !== "daily" && !isQuiet(digest);
+    if (found === null) await deps.saveDigest({ ...key, channel, digest, withDetails });
     else await deps.updateDigest({ ...found, digest, redraw: hasNews(found.digest, digest) });
   }
 }

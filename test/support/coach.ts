@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { type Day, parseDay } from "#src/core/day.ts";
 import { type ImportRow, NO_STANDING } from "#src/core/import/rows.ts";
 import { bundlePage } from "#src/local-slack/bundle-page.ts";
+import { appIdentity } from "#src/local-slack/identity.ts";
 import { type LocalSlack, startLocalSlack } from "#src/local-slack/start.ts";
 import { testPace } from "#src/local-slack/pace.ts";
 import { openLog } from "#src/log.ts";
@@ -19,6 +20,7 @@ import { openTestStore } from "./store.ts";
 import { TEST_TOKENS } from "./test-tokens.ts";
 
 export const ALERTS = "C0ALERTS";
+export const MANAGERS = "C0MANAGERS"; // private: Vello's own
 export const MARI = "U0MARI"; // looks after the clients
 export const JAAN = "U0JAAN"; // a second rep
 export const VELLO = "U0VELLO"; // their manager
@@ -141,6 +143,13 @@ export async function startTestWorkspace(httpPort: number | null = null): Promis
         topic: "",
         private: false,
         memberIds: people.map((person) => person.id),
+      },
+      {
+        id: MANAGERS,
+        name: "winback-managers",
+        topic: "",
+        private: true,
+        memberIds: [VELLO, appIdentity.userId],
       },
     ],
     manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
