@@ -3,8 +3,6 @@ import type { Amount, LapseFact, Span, SpanCount } from "./lapse-fact.ts";
 
 export type FactFilter = (fact: LapseFact) => boolean;
 
-export const NOTHING: Amount = { lapses: 0, minor: 0 };
-
 /** What came and went in a span among the facts that pass the filter. */
 export function countSpan(
   facts: readonly LapseFact[],
@@ -14,15 +12,19 @@ export function countSpan(
   const [atStart, lost, undone, atEnd] = [tally(), tally(), tally(), tally()];
   const ended = { regained: tally(), mistaken: tally(), parted: tally() };
   for (const fact of facts) {
-    if (fact.postedOn > span.to || !filter(fact)) continue;
     const { ending } = fact;
-    if (ending !== null && ending.on < span.from) continue; // it was all over before
+    if (!isSeen(fact, span) || !filter(fact)) continue;
     add(fact.postedOn < span.from ? atStart : lost, fact);
     if (ending === null || ending.on > span.to) add(atEnd, fact);
     else add(ended[ending.how], fact);
-    if (fact.postedOn >= span.from && wasMistakenIn(fact, span)) add(undone, fact);
+    if (isIn(fact.postedOn, span) && wasMistakenIn(fact, span)) add(undone, fact);
   }
   return { span, atStart, lost, ...ended, atEnd, net: netOf(ended.regained, lost, undone) };
+}
+
+/** Was it open on any day of the span? */
+function isSeen({ postedOn, ending }: LapseFact, { from, to }: Span): boolean {
+  return postedOn <= to && (ending === null || ending.on >= from);
 }
 
 type Tally = { lapses: number; minor: number };
