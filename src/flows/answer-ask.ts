@@ -1,3 +1,4 @@
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { Ask, ClientMention, OpenAsk } from "#src/core/ask/ask.ts";
 import type { ClientNames, NamedClient } from "#src/core/ask/client-names.ts";
 import { findClient, findNamesake, spotClient } from "#src/core/ask/find-client.ts";
@@ -183,7 +184,7 @@ export async function answerAbout(
   await deps.noteClientMeant(member, clientId);
   switch (ask.do) {
     case "client": {
-      const viewer = { memberId: member.id, role: member.role };
+      const viewer = viewerOf(member);
       const view = await showClient(deps, clientId, viewer);
       return view === null ? { say: "client-gone" } : { say: "client", view };
     }
@@ -193,7 +194,7 @@ export async function answerAbout(
       return { say: "case", caseId: latest.caseId };
     }
     case "why": {
-      const reader = { slackUserId, memberId: member.id, role: member.role };
+      const reader = { slackUserId, ...viewerOf(member) };
       const explanation = await explainClient(deps, { clientId, reader, today });
       return explanation === null ? { say: "client-gone" } : { say: "why", explanation };
     }

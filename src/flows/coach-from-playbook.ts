@@ -1,3 +1,4 @@
+import { actIn, viewerOf } from "#src/core/access/scope.ts";
 import type { AlertCard } from "#src/core/alert/alert-card.ts";
 import { isOurFault } from "#src/core/case/case-facts.ts";
 import type { CaseFile } from "#src/core/case/case-file.ts";
@@ -35,12 +36,12 @@ export async function coachFromPlaybook(
   { today, ...asked }: Asked & { readonly today: Day },
 ): Promise<CoachFromPlaybookOutcome> {
   const member = await deps.findMember(asked.by);
-  const viewer = { memberId: member.id, role: member.role };
+  const viewer = viewerOf(member);
   const file = await deps.loadCaseFile({ ...asked, today });
   if (file === null || !maySeeCase(viewer, file)) return { ok: false, why: "no-case" };
   const { settings } = await deps.loadSettings(asked.workspaceId);
   const card = await deps.loadCaseCard(asked.caseId, viewer);
-  const reader = { slackUserId: asked.by, role: member.role };
+  const reader = { slackUserId: asked.by, role: actIn(viewer, file.teamId).role };
   const point: CoachPoint = {
     step: file.step,
     reason: reasonSeenBy(file, reader),

@@ -1,3 +1,4 @@
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
 import type { ClientPromise } from "#src/core/promise/client-promise.ts";
@@ -36,6 +37,6 @@ export async function endPromise(
   deps: EndPromiseDeps,
   { by, ...click }: PromiseClick,
 ): Promise<EndPromiseOutcome> {
-  const { id: memberId, role } = await deps.findMember(by);
-  return deps.changePromise({ ...click, by: { memberId, role, slackUserId: by } });
+  const viewer = viewerOf(await deps.findMember(by));
+  return deps.changePromise({ ...click, by: { ...viewer, slackUserId: by } });
 }

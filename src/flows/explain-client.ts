@@ -1,3 +1,4 @@
+import type { Viewer } from "#src/core/access/scope.ts";
 import type { Day } from "#src/core/day.ts";
 import {
   explainLapse,
@@ -14,7 +15,7 @@ export type ExplainClientDeps = {
 /** Why a client left, as far as this reader may know; null when the client is not there any more. */
 export async function explainClient(
   deps: ExplainClientDeps,
-  asked: { clientId: string; reader: Reader & { memberId: string }; today: Day },
+  asked: { clientId: string; reader: Reader & Viewer; today: Day },
 ): Promise<Explanation | null> {
   const record = await deps.loadLapseRecord(asked.clientId);
   return record === null ? null : explainLapse(record, asked.reader, asked.today);

@@ -1,3 +1,4 @@
+import { viewerOf } from "#src/core/access/scope.ts";
 import { type CasePrivacy, maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { ToldDate } from "#src/core/care/care-client.ts";
 import { checkToldDate, type NewToldDate, type ToldDateProblem } from "#src/core/care/told-date.ts";
@@ -33,8 +34,8 @@ export async function showDates(
 ): Promise<DatesView | null> {
   const found = await deps.loadClientDates(asked);
   if (found === null) return null;
-  const { id: memberId, role } = await deps.findMember(by);
-  return maySeeCase({ memberId, role }, found.privacy) ? found : null;
+  const member = await deps.findMember(by);
+  return maySeeCase(viewerOf(member), found.privacy) ? found : null;
 }
 
 export type AddDateOutcome =

@@ -1,3 +1,4 @@
+import { type Viewer, viewerOf } from "#src/core/access/scope.ts";
 import { addDays, type Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
 import type { ClientPromise } from "#src/core/promise/client-promise.ts";
@@ -8,7 +9,7 @@ export type ListPromisesDeps = {
   /** Open, or ended on or after `since`; of one member, or of all that the viewer may know of when `ownerId` is null. */
   loadPromises(given: {
     readonly workspaceId: string;
-    readonly viewer: { readonly memberId: string; readonly role: Member["role"] };
+    readonly viewer: Viewer;
     readonly ownerId: string | null;
     readonly since: Day;
   }): Promise<readonly ClientPromise[]>;
@@ -31,11 +32,10 @@ export async function listPromises(
     today,
   }: { readonly workspaceId: string; readonly by: string; readonly today: Day },
 ): Promise<PromisesView> {
-  const { id: memberId, role } = await deps.findMember(by);
-  const isTeam = role !== "rep";
+  const viewer = viewerOf(await deps.findMember(by));
+  const isTeam = viewer.role !== "rep";
   const since = addDays(today, -LOOKED_BACK_DAYS);
-  const viewer = { memberId, role };
-  const ownerId = isTeam ? null : memberId;
+  const ownerId = isTeam ? null : viewer.memberId;
   const promises = await deps.loadPromises({ workspaceId, viewer, ownerId, since });
   const open = promises
     .filter(({ state }) => state === "open")

@@ -1,3 +1,4 @@
+import { viewerOf } from "#src/core/access/scope.ts";
 import { type CasePrivacy, mayHoldCase, maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
@@ -65,7 +66,7 @@ export async function makePromise(
     return { ok: false, why: "faults", faults };
   const actor = await deps.findMember(asked.by);
   const about = await deps.findPromiseCase(caseId);
-  const by = { memberId: actor.id, role: actor.role, slackUserId: asked.by };
+  const by = { ...viewerOf(actor), slackUserId: asked.by };
   if (about === null || !maySeeCase(by, about)) return { ok: false, why: "no-such-case" };
   const owner = await deps.findMember(asked.owner);
   if (!mayOwn(owner, about)) return { ok: false, why: "owner-barred" };
@@ -87,9 +88,7 @@ export async function makePromise(
 
 /** RU-31: nobody is given a task in a case that they may not know of. */
 function mayOwn(owner: Member, about: PromiseCase): boolean {
-  return (
-    mayHoldCase(owner.id, about) && maySeeCase({ memberId: owner.id, role: owner.role }, about)
-  );
+  return mayHoldCase(owner.id, about) && maySeeCase(viewerOf(owner), about);
 }
 
 async function newAmbitions(

@@ -1,3 +1,4 @@
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { CaseFile } from "#src/core/case/case-file.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import { nextAction } from "#src/core/case/next-action.ts";
@@ -24,9 +25,9 @@ export async function offerPromise(
   deps: OfferPromiseDeps,
   asked: PromiseOfferAsk,
 ): Promise<PromiseOffer | null> {
-  const { id: memberId, role } = await deps.findMember(asked.by);
+  const viewer = viewerOf(await deps.findMember(asked.by));
   const file = await deps.loadCaseFile(asked);
-  if (file === null || !maySeeCase({ memberId, role }, file)) return null;
+  if (file === null || !maySeeCase(viewer, file)) return null;
   const { promiseKind } = nextAction(file, file.ground);
   return { clientName: file.client.name, kind: promiseKind ?? "to-client" };
 }

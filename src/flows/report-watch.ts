@@ -1,4 +1,5 @@
-import { type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
+import { viewerOf } from "#src/core/access/scope.ts";
+import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
 import type { WatchView } from "#src/core/watch/watch-view.ts";
@@ -64,8 +65,4 @@ async function maySee(deps: ReportWatchDeps, by: string, watchedOrderId: string)
   const found = await deps.loadWatchedOrder(watchedOrderId);
   if (found === null) return true;
   return maySeeCase(viewerOf(await deps.findMember(by)), found.watch.privacy);
-}
-
-export function viewerOf({ id: memberId, role }: Member): CaseViewer {
-  return { memberId, role };
 }

@@ -1,3 +1,4 @@
+import { type Viewer, viewerOf } from "#src/core/access/scope.ts";
 import type { Concession } from "#src/core/concession/concession.ts";
 import type { ConcessionAct, SettleRefusal } from "#src/core/concession/settle-concession.ts";
 import type { Day } from "#src/core/day.ts";
@@ -19,13 +20,7 @@ export type SettleConcessionDeps = {
   findMember(slackUserId: string): Promise<Member>;
   /** All or nothing: the concession, the case's history and all messages that show it. */
   changeConcession(
-    given: Click & {
-      readonly by: {
-        readonly memberId: string;
-        readonly role: Member["role"];
-        readonly slackUserId: string;
-      };
-    },
+    given: Click & { readonly by: Viewer & { readonly slackUserId: string } },
   ): Promise<SettleConcessionOutcome>;
 };
 
@@ -34,6 +29,6 @@ export async function settleConcession(
   deps: SettleConcessionDeps,
   { by: slackUserId, ...click }: Click & { readonly by: string },
 ): Promise<SettleConcessionOutcome> {
-  const { id: memberId, role } = await deps.findMember(slackUserId);
-  return deps.changeConcession({ ...click, by: { memberId, role, slackUserId } });
+  const viewer = viewerOf(await deps.findMember(slackUserId));
+  return deps.changeConcession({ ...click, by: { ...viewer, slackUserId } });
 }

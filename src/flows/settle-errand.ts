@@ -1,3 +1,4 @@
+import { mayManage, viewerOf } from "#src/core/access/scope.ts";
 import {
   type AnswerProblem,
   type ErrandAnswer,
@@ -43,8 +44,9 @@ export async function findErrand(
 ): Promise<ErrandOutcome> {
   const errand = await deps.loadErrand({ workspaceId, errandId });
   if (errand === null) return { ok: false, why: "no-such-errand" };
-  const { id, role } = await deps.findMember(by);
-  if (errand.ownerId !== id && role === "rep") return { ok: false, why: "not-yours" };
+  const viewer = viewerOf(await deps.findMember(by));
+  if (errand.ownerId !== viewer.memberId && !mayManage(viewer, errand.teamId))
+    return { ok: false, why: "not-yours" };
   if (errand.state !== "open") return { ok: false, why: "settled-before" };
   return { ok: true, errand, news: null };
 }

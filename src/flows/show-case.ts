@@ -1,3 +1,4 @@
+import { actIn, viewerOf } from "#src/core/access/scope.ts";
 import { isCooling, isOurFault } from "#src/core/case/case-facts.ts";
 import type { CaseFile } from "#src/core/case/case-file.ts";
 import { type CaseSheet, type ContactNow, sheetOf } from "#src/core/case/case-sheet.ts";
@@ -23,9 +24,10 @@ export type ShowCaseAsk = {
 
 /** A case as one person may see it; null when there is none, or when a manager keeps it from them. */
 export async function showCase(deps: ShowCaseDeps, asked: ShowCaseAsk): Promise<CaseSheet | null> {
-  const { id: memberId, role } = await deps.findMember(asked.by);
+  const viewer = viewerOf(await deps.findMember(asked.by));
   const file = await deps.loadCaseFile(asked);
-  if (file === null || !maySeeCase({ memberId, role }, file)) return null;
+  if (file === null || !maySeeCase(viewer, file)) return null;
+  const { memberId, role } = actIn(viewer, file.teamId);
   const reader = { slackUserId: asked.by, role };
   const mayKnow = role === "manager" || memberId === file.ownerId;
   const seen = {

@@ -1,3 +1,4 @@
+import { type Viewer, viewerOf } from "#src/core/access/scope.ts";
 import { type ConcessionDesk, layOutDesk } from "#src/core/concession/concession-desk.ts";
 import type { ConcessionGround } from "#src/core/concession/concession-ground.ts";
 import type { ConcessionNotice } from "#src/core/concession/concession-notice.ts";
@@ -16,11 +17,7 @@ export type ConcessionPlace = {
   readonly today: Day;
 };
 
-type Actor = {
-  readonly memberId: string;
-  readonly role: Member["role"];
-  readonly slackUserId: string;
-};
+type Actor = Viewer & { readonly slackUserId: string };
 
 export type MeetActorDeps = {
   findMember(slackUserId: string): Promise<Member>;
@@ -64,7 +61,7 @@ export async function showConcessions(
     clientName: found.clientName,
     desk: layOutDesk(found.ground),
     concessions: await deps.loadCaseConcessions({ workspaceId, caseId }),
-    reader: { slackUserId: asked.by.slackUserId, role: asked.by.role },
+    reader: { slackUserId: asked.by.slackUserId, role: found.ground.by.role },
   };
 }
 
@@ -73,8 +70,8 @@ export async function placeOf(
   deps: MeetActorDeps,
   { workspaceId, caseId, by: slackUserId, today }: ConcessionPlace,
 ) {
-  const { id: memberId, role } = await deps.findMember(slackUserId);
+  const viewer = viewerOf(await deps.findMember(slackUserId));
   const counts = await deps.loadWinBackCounts({ workspaceId, day: today });
-  const by = { memberId, role, slackUserId };
+  const by = { ...viewer, slackUserId };
   return { workspaceId, caseId, today, by, chanceOf: learnWinBackChance(counts) };
 }

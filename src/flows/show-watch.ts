@@ -1,7 +1,7 @@
+import { mayManage, viewerOf } from "#src/core/access/scope.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { Member } from "#src/core/member.ts";
 import type { WatchView } from "#src/core/watch/watch-view.ts";
-import { viewerOf } from "./report-watch.ts";
 
 export type ShowWatchDeps = {
   findMember(slackUserId: string): Promise<Member>;
@@ -28,6 +28,7 @@ export async function listWatches(
   const watches = await deps.loadFollowedWatches(workspaceId);
   return watches.filter(
     ({ privacy, carerId }) =>
-      maySeeCase(viewerOf(member), privacy) && (member.role !== "rep" || carerId === member.id),
+      maySeeCase(viewerOf(member), privacy) &&
+      (mayManage(viewerOf(member), privacy.teamId) || carerId === member.id),
   );
 }

@@ -1,3 +1,4 @@
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
 import { type Agenda, planAgenda } from "#src/core/agenda/plan-agenda.ts";
 import { lookAheadTo } from "#src/core/agenda/working-day.ts";
@@ -5,6 +6,7 @@ import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import { type Day, isDay } from "#src/core/day.ts";
 import type { PracticeLine } from "#src/core/practice/practice-line.ts";
 import { AGENDA_SOURCES } from "./agenda-sources.ts";
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { loadPracticeLine } from "./practice-lines.ts";
@@ -24,17 +26,17 @@ export async function loadAgendaEntries(
     (
       await prisma.case.findMany({
         where: { id: { in: caseIds }, isRestricted: true },
-        select: { id: true, isRestricted: true, barredId: true, ownerId: true },
+        select: { id: true, ...privacyParts },
       })
-    ).map((row) => [row.id, row]),
+    ).map((row) => [row.id, readPrivacy(row)]),
   );
   if (restricted.size === 0) return entries;
   const members = await prisma.member.findMany({ where: { workspaceId: ask.workspaceId } });
-  const roles = new Map(members.map(({ id, role }) => [id, role]));
+  const viewers = new Map(members.map((member) => [member.id, viewerOf(member)]));
   return entries.filter(({ memberId, item }) => {
     const about = restricted.get(item.caseId ?? "");
-    const role = roles.get(memberId) ?? "rep";
-    return about === undefined || maySeeCase({ memberId, role }, about);
+    const viewer = viewers.get(memberId);
+    return about === undefined || (viewer !== undefined && maySeeCase(viewer, about));
   });
 }
 
@@ -52,7 +54,12 @@ export async function saveAgendas(
 ): Promise<number> {
   return prisma.$transaction(async (tx) => {
     const members = await tx.member.findMany({
-      where: { workspaceId, id: { in: [...memberIds] }, slackUserId: { not: null } },
+      where: {
+        workspaceId,
+        id: { in: [...memberIds] },
+        slackUserId: { not: null },
+        deactivatedAt: null,
+      },
       orderBy: { name: "asc" },
     });
     const { count } = await tx.outboxMessage.createMany({

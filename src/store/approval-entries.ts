@@ -1,10 +1,13 @@
+import { whoIsTold } from "#src/core/access/who-is-told.ts";
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import { utcDateOf } from "#src/core/day.ts";
 import { readConcession } from "./read-concession.ts";
 import { formatExactMoney } from "#src/core/money.ts";
 import type { PrismaClient } from "./generated/client.ts";
-import { loadManagers } from "./managers.ts";
+import { loadLeaders } from "./managers.ts";
 
 /** Concessions that wait for a word, for each manager who may give it. */
 export async function loadApprovalEntries(
@@ -21,20 +24,20 @@ export async function loadApprovalEntries(
     },
     include: {
       client: { select: { name: true, workspace: { select: { currency: true } } } },
-      case: { select: { isRestricted: true, barredId: true, ownerId: true } },
+      case: { select: privacyParts },
     },
     orderBy: { id: "asc" },
   });
-  const managers = await loadManagers(prisma, ask.workspaceId);
+  const leaders = await loadLeaders(prisma, ask.workspaceId);
   return rows.flatMap((row) => {
     const concession = readConcession(row);
     const { concessionId: ref, askedOn, askedBy, askedMinor, caseId, what } = concession;
     if (concession.decidedBy === askedBy) return []; // within their own limit: nobody was asked
     const { name: clientName, workspace } = row.client;
     const money = formatExactMoney({ minor: askedMinor, currency: workspace.currency }, "en");
-    return managers
+    return whoIsTold(leaders, readPrivacy(row.case).teamId)
       .filter(({ slackUserId }) => slackUserId !== askedBy)
-      .filter(({ id, role }) => maySeeCase({ memberId: id, role }, row.case))
+      .filter((one) => maySeeCase(viewerOf(one), readPrivacy(row.case)))
       .filter(({ id }) => ask.memberId === null || ask.memberId === id)
       .map(({ id: memberId }) => ({
         memberId,

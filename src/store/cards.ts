@@ -1,8 +1,10 @@
+import { viewerOf } from "#src/core/access/scope.ts";
+import { whoIsTold } from "#src/core/access/who-is-told.ts";
 import { closedAsSchema } from "#src/core/case/closed-as.ts";
 import { z } from "zod";
 import type { AlertCard, CardState, MorningSummary } from "#src/core/alert/alert-card.ts";
 import { cardFor, publicCard } from "#src/core/alert/card-for.ts";
-import type { CasePrivacy, CaseViewer } from "#src/core/case/may-see-case.ts";
+import type { CaseViewer } from "#src/core/case/may-see-case.ts";
 import { isStepId } from "#src/core/case/step.ts";
 import { dayOfUtc } from "#src/core/day.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
@@ -11,6 +13,7 @@ import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
 import { glanceAt } from "#src/core/watch/watch-view.ts";
 import { countReturnedSinceLastMorning } from "./announce-morning.ts";
+import { readPrivacy } from "./case-privacy.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { readWatch, watchParts } from "./watch-rows.ts";
 
@@ -18,8 +21,10 @@ const heldBackSchema = z.partialRecord(z.enum(HOLD_BACK_CAUSES), z.number());
 
 const returnedBySchema = z.enum(RETURNED_BY);
 
-const person = { select: { name: true, slackUserId: true } } as const;
-const member = { select: { id: true, role: true, name: true, slackUserId: true } } as const;
+const person = { select: { name: true, slackUserId: true, teamId: true } } as const;
+const member = {
+  select: { id: true, role: true, name: true, slackUserId: true, teamId: true },
+} as const;
 
 const cardParts = {
   lapse: {
@@ -28,7 +33,12 @@ const cardParts = {
       client: {
         include: {
           owner: person,
-          workspace: { select: { currency: true, members: { where: { role: "manager" } } } },
+          workspace: {
+            select: {
+              currency: true,
+              members: { where: { role: "manager", deactivatedAt: null } },
+            },
+          },
           touches: { orderBy: [{ happenedOn: "desc" }, { id: "desc" }], take: 1 },
         },
       },
@@ -67,6 +77,20 @@ export async function loadCaseCard(
   return card === null ? null : cardFor(card, viewer);
 }
 
+/** The cards of several cases, as this person may see them, by the case's id. */
+export async function loadCaseCards(
+  prisma: PrismaClient,
+  caseIds: readonly string[],
+  viewer: CaseViewer,
+): Promise<ReadonlyMap<string, AlertCard>> {
+  const rows = await prisma.alert.findMany({
+    where: { lapse: { case: { id: { in: [...caseIds] } } } },
+    include: cardParts,
+  });
+  const cards = rows.flatMap((row) => readCard(row) ?? []);
+  return new Map(cards.map((card) => [card.caseId, cardFor(card, viewer)]));
+}
+
 /** The card of the case for whoever works on it; while nobody does, as everybody may see it. */
 export async function loadOwnersCard(
   prisma: PrismaClient,
@@ -76,9 +100,7 @@ export async function loadOwnersCard(
   const card = row === null ? null : readCard(row);
   if (row === null || card === null) return null;
   const owner = row.lapse.case?.owner ?? null;
-  return owner === null
-    ? publicCard(card)
-    : cardFor(card, { memberId: owner.id, role: owner.role });
+  return owner === null ? publicCard(card) : cardFor(card, viewerOf(owner));
 }
 
 function findCaseRow(prisma: PrismaClient, caseId: string): Promise<CardRow | null> {
@@ -114,7 +136,7 @@ function readCard(row: CardRow): AlertCard | null {
     tier: tierSchema.parse(row.tier),
     atRisk: { minor: Number(row.atRiskMinor), currency: client.workspace.currency },
     signals: lapse.signals.map((signal) => lapseSignalSchema.parse(signal.evidence)),
-    accountOwner: client.owner,
+    accountOwner: readPerson(client.owner),
     takenBy: readPerson(lapse.case.owner),
     rings: row.tier === "gold" ? readRings(client) : [],
     lastTouch:
@@ -134,22 +156,19 @@ function readCard(row: CardRow): AlertCard | null {
         : { stated: reason.stated, real: reason.real, source: reason.source },
     watch: lapse.case.watch === null ? null : glanceAt(readWatch(lapse.case.watch)),
     leftTwiceOn: client.leftTwiceOn === null ? null : dayOfUtc(client.leftTwiceOn),
-    privacy: readPrivacy(lapse.case),
+    privacy: readPrivacy({ ...lapse.case, client }),
     isHidden: false,
   };
-}
-
-function readPrivacy({ isRestricted, barredId, ownerId }: CasePrivacy): CasePrivacy {
-  return { isRestricted, barredId, ownerId };
 }
 
 function readPerson(found: AlertCard["takenBy"]): AlertCard["takenBy"] {
   return found === null ? null : { name: found.name, slackUserId: found.slackUserId };
 }
 
-/** The owner, then the managers by name; those whom Slack knows, each once. */
+/** The owner, then the team's managers by name; those whom Slack knows, each once. */
 function readRings({ owner, workspace }: CardRow["lapse"]["client"]): string[] {
-  const people = [owner, ...workspace.members.toSorted((a, b) => (a.name < b.name ? -1 : 1))];
+  const managers = whoIsTold(workspace.members, owner?.teamId ?? null);
+  const people = [owner, ...managers.toSorted((a, b) => (a.name < b.name ? -1 : 1))];
   return [...new Set(people.flatMap((one) => one?.slackUserId ?? []))];
 }
 

@@ -94,6 +94,7 @@ function headOf(row: FileRow) {
     comesBackOn: row.coolingUntil === null ? null : dayOfUtc(row.coolingUntil),
     isRestricted: row.isRestricted,
     barredId: row.barredId,
+    teamId: client.owner?.teamId ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { actIn, type Viewer, viewerOf } from "#src/core/access/scope.ts";
 import type { CaseGround, GroundReason } from "#src/core/case/case-ground.ts";
 import { addDays, type Day, dayOfUtc } from "#src/core/day.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
@@ -10,7 +11,7 @@ export const groundParts = {
   owner: { select: { id: true, name: true, slackUserId: true } },
   client: {
     include: {
-      owner: { select: { slackUserId: true } },
+      owner: { select: { slackUserId: true, teamId: true } },
       contacts: { where: { doNotContact: false }, select: { id: true } },
       complaints: { select: { madeOn: true } },
       workspace: { select: { settings: true, currency: true } },
@@ -34,14 +35,14 @@ export const groundParts = {
 export type GroundRow = Prisma.CaseGetPayload<{ include: typeof groundParts }>;
 
 /** Who acts and on which day. */
-export type GroundView = { readonly today: Day; readonly actor: CaseGround["actor"] };
+export type GroundView = { readonly today: Day; readonly actor: Viewer | null };
 
 /** What the method needs to know beside the case's own events, out of rows read in one transaction. */
 export function readGround(row: GroundRow, { today, actor }: GroundView): CaseGround {
   const { client, promises } = row;
   return {
     today,
-    actor,
+    actor: actor === null ? null : actIn(actor, client.owner?.teamId ?? null),
     openedOn: dayOfUtc(row.lapse.openedOn),
     policy: readSettings(client.workspace.settings).settings.method,
     tier: row.lapse.alert === null ? "copper" : tierSchema.parse(row.lapse.alert.tier),
@@ -93,11 +94,11 @@ function readReason(row: GroundRow["reasons"][number]): GroundReason[] {
 export async function findActor(
   tx: Prisma.TransactionClient,
   { workspaceId, by }: { workspaceId: string; by: string | null },
-): Promise<CaseGround["actor"]> {
+): Promise<Viewer | null> {
   if (by === null) return null;
   const member = await tx.member.findFirst({
     where: { workspaceId, slackUserId: by },
-    select: { id: true, role: true },
+    select: { id: true, role: true, teamId: true },
   });
-  return member === null ? null : { memberId: member.id, role: member.role };
+  return member === null ? null : viewerOf(member);
 }

@@ -1,12 +1,16 @@
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { CaseChange } from "#src/core/case/case-outcome.ts";
 import { OPEN_CASE_STATES } from "#src/core/case/case-state.ts";
 import { type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import { loadBarredIds } from "./barred-members.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 type Reading = PrismaClient | Prisma.TransactionClient;
 
 type Asker = { readonly workspaceId: string; readonly slackUserId: string };
+
+const STRANGER: CaseViewer = { memberId: "", role: "rep", teamId: null };
 
 /** Who asks, as privacy sees them; somebody whom the company does not know sees what a stranger may. */
 export async function findViewer(
@@ -15,9 +19,9 @@ export async function findViewer(
 ): Promise<CaseViewer> {
   const member = await prisma.member.findUnique({
     where: { workspaceId_slackUserId: { workspaceId, slackUserId } },
-    select: { id: true, role: true },
+    select: { id: true, role: true, teamId: true },
   });
-  return { memberId: member?.id ?? "", role: member?.role ?? "rep" };
+  return member === null ? STRANGER : viewerOf(member);
 }
 
 /** May this person know of the case? True also when there is no such case: then there is nothing to hide. */
@@ -27,10 +31,10 @@ export async function isCaseSeen(
 ): Promise<boolean> {
   const found = await prisma.case.findFirst({
     where: { id: caseId, client: { workspaceId: asker.workspaceId } },
-    select: { isRestricted: true, barredId: true, ownerId: true },
+    select: privacyParts,
   });
   if (found?.isRestricted !== true) return true;
-  return maySeeCase(await findViewer(prisma, asker), found);
+  return maySeeCase(await findViewer(prisma, asker), readPrivacy(found));
 }
 
 /**
@@ -43,13 +47,13 @@ export async function mayWorkOnClient(
 ): Promise<boolean> {
   const cases = await prisma.case.findMany({
     where: { clientId, isRestricted: true },
-    select: { state: true, isRestricted: true, barredId: true, ownerId: true },
+    select: { state: true, ...privacyParts },
   });
   if (cases.length === 0) return true;
   const viewer = await findViewer(prisma, asker);
   if ((await loadBarredIds(prisma, clientId)).includes(viewer.memberId)) return false;
   const open = cases.filter(({ state }) => OPEN_CASE_STATES.some((one) => one === state));
-  return open.every((one) => maySeeCase(viewer, one));
+  return open.every((one) => maySeeCase(viewer, readPrivacy(one)));
 }
 
 /** The one door through which people change a case: not for those who may not see it, nor for the barred to take. */

@@ -1,3 +1,5 @@
+import { actIn } from "#src/core/access/scope.ts";
+import { readPrivacy } from "./case-privacy.ts";
 import { z } from "zod";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import { addDays, type Day, utcDateOf } from "#src/core/day.ts";
@@ -14,7 +16,7 @@ import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { readProgress } from "./read-case.ts";
 
 const parts = {
-  client: { select: { name: true } },
+  client: { select: { name: true, owner: { select: { teamId: true } } } },
   barred: { select: { name: true } },
   reasons: { select: { stated: true, real: true } },
   events: {
@@ -43,8 +45,9 @@ export async function loadCaseTracks(
     include: parts,
   });
   if (row === null) return null;
-  const viewer = await findViewer(prisma, { workspaceId, slackUserId: by });
-  if (!maySeeCase(viewer, row)) return null;
+  const privacy = readPrivacy(row);
+  const viewer = actIn(await findViewer(prisma, { workspaceId, slackUserId: by }), privacy.teamId);
+  if (!maySeeCase(viewer, privacy)) return null;
   const isManager = viewer.role === "manager";
   return {
     caseId,

@@ -1,3 +1,4 @@
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import type { CasePrivacy } from "#src/core/case/may-see-case.ts";
 import type { ToldDate } from "#src/core/care/care-client.ts";
 import { type NewToldDate, yearlyOf } from "#src/core/care/told-date.ts";
@@ -21,11 +22,10 @@ export async function loadClientDates(
   const found = await prisma.case.findFirst({
     where: { id: caseId, client: { workspaceId } },
     select: {
-      isRestricted: true,
-      barredId: true,
-      ownerId: true,
+      ...privacyParts,
       client: {
         select: {
+          owner: { select: { teamId: true } },
           id: true,
           name: true,
           contacts: { where: { doNotContact: false }, orderBy: { name: "asc" } },
@@ -38,7 +38,7 @@ export async function loadClientDates(
     },
   });
   if (found === null) return null;
-  const { client, ...privacy } = found;
+  const { client } = found;
   return {
     clientId: client.id,
     clientName: client.name,
@@ -46,7 +46,7 @@ export async function loadClientDates(
     dates: client.dates.map(({ id: dateId, what, month, dayOfMonth, contact }) => {
       return { dateId, what, month, dayOfMonth, contactName: contact?.name ?? null };
     }),
-    privacy,
+    privacy: readPrivacy(found),
   };
 }
 

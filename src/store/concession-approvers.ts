@@ -1,3 +1,5 @@
+import { whoIsTold } from "#src/core/access/who-is-told.ts";
+import { mayManage, viewerOf } from "#src/core/access/scope.ts";
 import type { Route } from "#src/core/concession/choose-route.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { ConcessionCase, ConcessionActor } from "./concession-ground.ts";
@@ -13,7 +15,7 @@ type Wanted = {
 export type Approver = { readonly name: string; readonly slackUserId: string };
 
 /**
- * Who is asked, by name: managers, or the admins for more than a manager may approve, and each other where there is
+ * Who is asked, by name: managers of the team, or the admins for more than a manager may approve, and each other where there is
  * none of them. Never who asks, and never who may not know of the case (RU-31).
  */
 export async function findApprovers(
@@ -26,13 +28,18 @@ export async function findApprovers(
       workspaceId,
       role: { in: ["manager", "admin"] },
       slackUserId: { not: null },
+      deactivatedAt: null,
       id: { not: by.memberId },
     },
     orderBy: { name: "asc" },
   });
-  const able = members.filter(({ id, role }) => maySeeCase({ memberId: id, role }, about));
+  const able = members.filter((one) => {
+    const viewer = viewerOf(one);
+    return mayManage(viewer, about.teamId) && maySeeCase(viewer, about);
+  });
   const first = able.filter(({ role }) => role === to);
-  const chosen = first.length > 0 ? first : able;
+  const told = whoIsTold(first, about.teamId);
+  const chosen = [told, first, able].find((some) => some.length > 0) ?? [];
   return chosen.flatMap(({ name, slackUserId }) =>
     slackUserId === null ? [] : [{ name, slackUserId }],
   );

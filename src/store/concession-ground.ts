@@ -1,3 +1,5 @@
+import { readPrivacy } from "./case-privacy.ts";
+import { actIn, type Viewer } from "#src/core/access/scope.ts";
 import { campaignStop } from "#src/core/case/campaign-stop.ts";
 import { progressOn } from "#src/core/case/fold-progress.ts";
 import { type CasePrivacy, maySeeCase } from "#src/core/case/may-see-case.ts";
@@ -5,18 +7,13 @@ import { type ConcessionGround, reasonOf } from "#src/core/concession/concession
 import type { PastOrder } from "#src/core/concession/problem-order.ts";
 import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import type { WinBackChance } from "#src/core/lapse/win-back-chance.ts";
-import type { Member } from "#src/core/member.ts";
 import { familyOf } from "#src/core/reason/reason-family.ts";
 import { groundParts, readGround } from "./case-ground.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { readLife, readProgress } from "./read-case.ts";
 import { readConcession } from "./read-concession.ts";
 
-export type ConcessionActor = {
-  readonly memberId: string;
-  readonly role: Member["role"];
-  readonly slackUserId: string;
-};
+export type ConcessionActor = Viewer & { readonly slackUserId: string };
 
 export type ConcessionAskPlace = {
   readonly workspaceId: string;
@@ -49,14 +46,15 @@ const parts = {
 /** Null: no such case, or one that this person may not know of. */
 export async function loadConcessionCase(
   db: PrismaClient | Prisma.TransactionClient,
-  { workspaceId, caseId, by, today, chanceOf }: ConcessionAskPlace,
+  { workspaceId, caseId, by: asker, today, chanceOf }: ConcessionAskPlace,
 ): Promise<ConcessionCase | null> {
   const row = await db.case.findFirst({
     where: { id: caseId, client: { workspaceId } },
     include: parts,
   });
-  if (row === null || !maySeeCase(by, row)) return null;
-  const { client, lapse, isRestricted, barredId, ownerId } = row;
+  if (row === null || !maySeeCase(asker, readPrivacy(row))) return null;
+  const by = actIn(asker, readPrivacy(row).teamId);
+  const { client, lapse } = row;
   const known = readGround(row, { today, actor: by });
   const progress = progressOn(readProgress(row.id, row.progress), today);
   const { tier, reasons, policy, openedOn, fixes } = known;
@@ -65,9 +63,7 @@ export async function loadConcessionCase(
   return {
     clientId: client.id,
     clientName: client.name,
-    isRestricted,
-    barredId,
-    ownerId,
+    ...readPrivacy(row),
     ground: {
       today,
       currency,

@@ -10,7 +10,7 @@ type Reading = PrismaClient | Prisma.TransactionClient;
 
 const errandParts = {
   client: { select: { name: true } },
-  owner: { select: { name: true } },
+  owner: { select: { name: true, teamId: true } },
 } as const satisfies Prisma.ErrandInclude;
 
 type ErrandRow = Prisma.ErrandGetPayload<{ include: typeof errandParts }>;
@@ -36,6 +36,7 @@ function readErrand(row: ErrandRow): FiledErrand | null {
     caseId: row.caseId,
     ownerId: row.ownerId,
     ownerName: row.owner.name,
+    teamId: row.owner.teamId,
     dueOn: dayOfUtc(row.dueOn),
     matter: matter.data,
     state: row.state,

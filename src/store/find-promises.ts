@@ -1,3 +1,5 @@
+import { type Scope, scopeOf } from "#src/core/access/scope.ts";
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import { addDays, type Day, utcDateOf } from "#src/core/day.ts";
 import { type CasePrivacy, type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { ClientPromise } from "#src/core/promise/client-promise.ts";
@@ -12,6 +14,13 @@ const openOrSince = (since: Day): Prisma.PromiseWhereInput => ({
   OR: [{ state: "open" }, { settledOn: { gte: utcDateOf(since) } }],
 });
 
+/** What belongs to no team is every manager's. */
+function ownersIn(scope: Scope): Prisma.PromiseWhereInput {
+  if (scope.of === "own") return { ownerId: scope.memberId };
+  if (scope.of === "all") return {};
+  return { owner: { OR: [{ teamId: scope.teamId }, { teamId: null }] } };
+}
+
 /** Open ones and those that ended on or after `since`, as far as the viewer may know of them. */
 export async function loadPromises(
   prisma: PrismaClient,
@@ -25,14 +34,14 @@ export async function loadPromises(
   const rows = await prisma.promise.findMany({
     where: {
       client: { workspaceId },
-      ...(ownerId === null ? {} : { ownerId }),
+      ...(ownerId === null ? ownersIn(scopeOf(viewer)) : { ownerId }),
       ...openOrSince(since),
     },
-    include: { ...promiseParts, case: true },
+    include: { ...promiseParts, case: { select: privacyParts } },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
   return rows
-    .filter((row) => row.case === null || maySeeCase(viewer, row.case))
+    .filter((row) => row.case === null || maySeeCase(viewer, readPrivacy(row.case)))
     .map((row) => readPromise(row));
 }
 
@@ -50,10 +59,10 @@ export async function loadOwedPromises(
   const viewer = await findViewer(prisma, { workspaceId, slackUserId: given.askedBy });
   const rows = await prisma.promise.findMany({
     where: { clientId, client: { workspaceId } },
-    include: { ...promiseParts, case: true },
+    include: { ...promiseParts, case: { select: privacyParts } },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
-  const seen = rows.filter((row) => row.case === null || maySeeCase(viewer, row.case));
+  const seen = rows.filter((row) => row.case === null || maySeeCase(viewer, readPrivacy(row.case)));
   return owedPromises(
     seen.map((row) => readPromise(row)),
     today,
@@ -81,9 +90,10 @@ export async function findPromise(
 ): Promise<ClientPromise | null> {
   const row = await prisma.promise.findFirst({
     where: { id: given.promiseId, client: { workspaceId: given.workspaceId } },
-    include: { ...promiseParts, case: true },
+    include: { ...promiseParts, case: { select: privacyParts } },
   });
-  if (row === null || (row.case !== null && !maySeeCase(given.viewer, row.case))) return null;
+  if (row === null || (row.case !== null && !maySeeCase(given.viewer, readPrivacy(row.case))))
+    return null;
   return readPromise(row);
 }
 
@@ -104,13 +114,10 @@ export async function findPromiseCase(
   const found = await prisma.case.findFirst({
     where: { id: caseId, client: { workspaceId } },
     select: {
-      isRestricted: true,
-      barredId: true,
-      ownerId: true,
-      client: { select: { name: true } },
+      ...privacyParts,
+      client: { select: { name: true, owner: { select: { teamId: true } } } },
     },
   });
   if (found === null) return null;
-  const { client, ...privacy } = found;
-  return { ...privacy, clientName: client.name };
+  return { ...readPrivacy(found), clientName: found.client.name };
 }

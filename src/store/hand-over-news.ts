@@ -1,3 +1,4 @@
+import { readPrivacy } from "./case-privacy.ts";
 import { z } from "zod";
 import type { EmployeeNews, HandOverNews } from "#src/core/case/hand-over-news.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
@@ -10,7 +11,9 @@ import type { Prisma, PrismaClient } from "./generated/client.ts";
 const parts = {
   case: {
     include: {
-      client: { select: { id: true, name: true, workspaceId: true } },
+      client: {
+        select: { id: true, name: true, workspaceId: true, owner: { select: { teamId: true } } },
+      },
       owner: { select: { id: true, name: true } },
       reasons: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }] },
       events: { where: { what: "restricted" }, orderBy: { id: "desc" }, take: 1 },
@@ -36,7 +39,7 @@ export async function loadHandOverNews(
   if (row === null) return null;
   const { workspaceId } = row.case.client;
   const viewer = await findViewer(prisma, { workspaceId, slackUserId });
-  const isSeen = maySeeCase(viewer, row.case);
+  const isSeen = maySeeCase(viewer, readPrivacy(row.case));
   const detail = Detail.parse(row.detail);
   const toId = detail.toId ?? row.case.ownerId; // a restriction names nobody: whoever holds it since
   const head = {

@@ -1,3 +1,5 @@
+import { actIn } from "#src/core/access/scope.ts";
+import { readPrivacy } from "./case-privacy.ts";
 import { contactFor, type ContactFor } from "#src/core/case/contact-for.ts";
 import {
   type HandOver,
@@ -36,8 +38,9 @@ export async function loadHandOver(
     include: groundParts,
   });
   if (row === null) return null;
-  const viewer = await findViewer(prisma, { workspaceId, slackUserId: by });
-  if (!maySeeCase(viewer, row)) return null;
+  const privacy = readPrivacy(row);
+  const viewer = actIn(await findViewer(prisma, { workspaceId, slackUserId: by }), privacy.teamId);
+  if (!maySeeCase(viewer, privacy)) return null;
   const barredIds = await loadBarredIds(prisma, row.clientId);
   const colleagues = await loadColleagues(prisma, workspaceId);
   const contact = adviseContact(row, { today, viewer, barredIds });
@@ -97,16 +100,21 @@ async function handOverIn(
   await tx.$queryRaw`select 1 as locked from "Case" where id = ${caseId}::uuid for update`;
   const row = await tx.case.findFirst({
     where: { id: caseId, client: { workspaceId } },
-    include: { client: { select: { name: true } }, lapse: { select: { dismissedWhy: true } } },
+    include: {
+      client: { select: { name: true, owner: { select: { teamId: true } } } },
+      lapse: { select: { dismissedWhy: true } },
+    },
   });
   if (row === null) return { ok: false, why: "no-such-case" };
-  const actor: CaseViewer = await findViewer(tx, { workspaceId, slackUserId: by });
+  const privacy = readPrivacy(row);
+  const asker = await findViewer(tx, { workspaceId, slackUserId: by });
+  const actor: CaseViewer = actIn(asker, privacy.teamId);
   const colleagues = await loadColleagues(tx, workspaceId);
   const why = refusalToHandOver(
     { actor, toId: wish.toId, why: wish.why },
     {
       life: readLife(row),
-      privacy: row,
+      privacy,
       memberIds: colleagues.map(({ memberId }) => memberId),
       barredIds: await loadBarredIds(tx, row.clientId),
     },

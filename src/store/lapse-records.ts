@@ -1,3 +1,4 @@
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import { type Day, dayOfUtc } from "#src/core/day.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import type { LapseRecord } from "#src/core/reason/explain-lapse.ts";
@@ -17,7 +18,7 @@ const parts = {
     take: 1,
     include: {
       signals: { orderBy: { id: "asc" } },
-      case: { select: { id: true, isRestricted: true, barredId: true, ownerId: true } },
+      case: { select: { id: true, ...privacyParts } },
     },
   },
 } as const satisfies Prisma.ClientInclude;
@@ -70,7 +71,7 @@ function readLapse(
     caseId: found?.id ?? null,
     silence: readSilence(lapse),
     signals: (lapse?.signals ?? []).map((signal) => lapseSignalSchema.parse(signal.evidence)),
-    privacy: found,
+    privacy: found === null ? null : readPrivacy(found),
   };
 }
 

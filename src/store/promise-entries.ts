@@ -1,15 +1,18 @@
+import { whoIsTold } from "#src/core/access/who-is-told.ts";
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
-import { type CasePrivacy, maySeeCase } from "#src/core/case/may-see-case.ts";
+import { type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
 import { utcDateOf } from "#src/core/day.ts";
 import { escalationItem, isForManagers, promiseItem } from "#src/core/promise/promise-items.ts";
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
-import { loadManagers, type Manager } from "./managers.ts";
+import { loadLeaders, type Manager } from "./managers.ts";
 import { promiseParts, readPromise } from "./read-promise.ts";
 
 const parts = {
   ...promiseParts,
-  owner: { select: { name: true, role: true } },
-  case: { select: { isRestricted: true, barredId: true, ownerId: true } },
+  owner: { select: { id: true, name: true, role: true, teamId: true } },
+  case: { select: privacyParts },
 } as const satisfies Prisma.PromiseInclude;
 
 type Row = Prisma.PromiseGetPayload<{ include: typeof parts }>;
@@ -28,20 +31,17 @@ export async function loadPromiseEntries(
     include: parts,
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
-  const managers = await loadManagers(prisma, ask.workspaceId);
+  const leaders = await loadLeaders(prisma, ask.workspaceId);
   return rows
-    .flatMap((row) => entriesOf(row, managers, ask))
+    .flatMap((row) => entriesOf(row, whoIsTold(leaders, row.owner.teamId), ask))
     .filter(({ memberId }) => ask.memberId === null || memberId === ask.memberId);
 }
 
 /** One that its owner may no longer see is the managers' own (RU-31). */
 function entriesOf(row: Row, managers: readonly Manager[], ask: AgendaAsk): AgendaEntry[] {
   const promise = readPromise(row);
-  const told = managers.filter(
-    ({ id, role }) => id !== row.ownerId && maySee(row.case, { memberId: id, role }),
-  );
-  const owners = { memberId: row.ownerId, role: row.owner.role };
-  if (!maySee(row.case, owners))
+  const told = managers.filter((one) => one.id !== row.ownerId && maySee(row.case, viewerOf(one)));
+  if (!maySee(row.case, viewerOf(row.owner)))
     return told.map(({ id }) => ({ memberId: id, item: promiseItem(promise) }));
   const { day, policy } = ask;
   const afterDays = policy.promises.escalateAfterDays;
@@ -53,6 +53,6 @@ function entriesOf(row: Row, managers: readonly Manager[], ask: AgendaAsk): Agen
   ];
 }
 
-function maySee(about: CasePrivacy | null, viewer: Parameters<typeof maySeeCase>[0]): boolean {
-  return about === null || maySeeCase(viewer, about);
+function maySee(about: Row["case"], viewer: CaseViewer): boolean {
+  return about === null || maySeeCase(viewer, readPrivacy(about));
 }

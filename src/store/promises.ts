@@ -1,3 +1,4 @@
+import { actIn, viewerOf } from "#src/core/access/scope.ts";
 import { type Day, utcDateOf } from "#src/core/day.ts";
 import { type CasePrivacy, mayHoldCase, maySeeCase } from "#src/core/case/may-see-case.ts";
 import type { Noted } from "#src/core/case/noted.ts";
@@ -13,8 +14,9 @@ import {
 import { refreshAgendas } from "./agendas.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import { changeCaseIn } from "./cases.ts";
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
-import { loadManagers } from "./managers.ts";
+import { loadManagersOf } from "./managers.ts";
 import { promiseParts, readPromise } from "./read-promise.ts";
 
 export type NewPromise = {
@@ -34,8 +36,11 @@ export async function addPromise(
   { workspaceId, caseId, by, today, promise, actId }: NewPromise,
 ): Promise<"saved" | "repeated" | "no-such-case"> {
   return prisma.$transaction(async (tx) => {
-    const found = await tx.case.findFirst({ where: { id: caseId, client: { workspaceId } } });
-    if (found === null || !mayActIn(found, by)) return "no-such-case";
+    const found = await tx.case.findFirst({
+      where: { id: caseId, client: { workspaceId } },
+      select: { clientId: true, ...privacyParts },
+    });
+    if (found === null || !mayActIn(readPrivacy(found), by)) return "no-such-case";
     const key = `promise:${actId}`;
     const claimed = await tx.claim.createMany({ data: { key }, skipDuplicates: true });
     if (claimed.count === 0) return "repeated";
@@ -82,12 +87,14 @@ export async function changePromise(
     await tx.$queryRaw`select 1 as locked from "Promise" where id = ${promiseId}::uuid for update`;
     const row = await tx.promise.findFirst({
       where: { id: promiseId, client: { workspaceId } },
-      include: { ...promiseParts, case: true },
+      include: { ...promiseParts, case: { select: privacyParts } },
     });
-    if (row === null || (row.case !== null && !mayActIn(row.case, by)))
+    if (row === null || (row.case !== null && !mayActIn(readPrivacy(row.case), by)))
       return { ok: false, why: "no-such-promise" };
     const promise = readPromise(row);
-    if (!maySettle(by, promise)) return { ok: false, why: "not-yours" };
+    const owner = await tx.member.findUnique({ where: { id: promise.ownerId } });
+    if (!maySettle(actIn(by, owner?.teamId ?? null), promise))
+      return { ok: false, why: "not-yours" };
     const step = settlePromise(promise, action, today);
     if (!step.ok) return step;
     const after = { ...promise, ...step.next };
@@ -162,14 +169,18 @@ async function tellOfIt(
   promise: ClientPromise,
 ): Promise<void> {
   const { caseId, ownerId, promiseId } = promise;
-  const managers = await loadManagers(tx, workspaceId);
+  const owner = await tx.member.findUnique({ where: { id: ownerId } });
+  const managers = await loadManagersOf(tx, { workspaceId, teamId: owner?.teamId ?? null });
   const memberIds = [ownerId, ...managers.map(({ id }) => id)];
   await refreshAgendas(tx, { workspaceId, memberIds });
   if (promise.state !== "broken" || promise.kind === "by-client") return;
-  const about = caseId === null ? null : await tx.case.findUnique({ where: { id: caseId } });
+  const about =
+    caseId === null
+      ? null
+      : await tx.case.findUnique({ where: { id: caseId }, select: privacyParts });
   const readers = managers
     .filter(({ id }) => id !== ownerId)
-    .filter(({ id, role }) => about === null || maySeeCase({ memberId: id, role }, about))
+    .filter((one) => about === null || maySeeCase(viewerOf(one), readPrivacy(about)))
     .flatMap(({ slackUserId }) => slackUserId ?? []);
   await tx.outboxMessage.createMany({
     data: readers.map((channel) => ({

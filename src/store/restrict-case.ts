@@ -1,3 +1,5 @@
+import { mayManage } from "#src/core/access/scope.ts";
+import { whoIsTold } from "#src/core/access/who-is-told.ts";
 import { chooseManager } from "#src/core/case/who-takes-over.ts";
 import type { Day } from "#src/core/day.ts";
 import type { EmployeeMeant } from "#src/core/reason/employee-meant.ts";
@@ -21,6 +23,17 @@ export type Restriction = {
 
 const WHY = "One of our people is the reason: a manager takes it from here."; // for managers' eyes, as the event is
 
+const BEFORE = {
+  clientId: true,
+  ownerId: true,
+  barredId: true,
+  client: { select: { ownerId: true, owner: { select: { teamId: true } } } },
+} as const;
+
+function teamOf({ owner }: { readonly owner: { readonly teamId: string | null } | null }) {
+  return owner?.teamId ?? null;
+}
+
 /**
  * One of ours drove the client away: the case is for managers only from here on, is withdrawn from whoever holds it,
  * and can never go back to that employee, who no longer looks after the client either (RU-31, FI-052). Who had it is told that a manager has it now, and not why.
@@ -30,15 +43,7 @@ export async function restrictCaseIn(
   given: Restriction,
 ): Promise<void> {
   const { workspaceId, caseId } = given;
-  const before = await tx.case.findUniqueOrThrow({
-    where: { id: caseId },
-    select: {
-      clientId: true,
-      ownerId: true,
-      barredId: true,
-      client: { select: { ownerId: true } },
-    },
-  });
+  const before = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: BEFORE });
   const accountOwnerId = before.client.ownerId;
   const meant = given.about.memberId ?? (given.reason === "B4b" ? accountOwnerId : null);
   await noteRestriction(tx, given, meant);
@@ -46,11 +51,10 @@ export async function restrictCaseIn(
     where: { id: caseId },
     data: { isRestricted: true, barredId: meant ?? before.barredId },
   });
-  const barredIds = [
-    ...(await loadBarredIds(tx, before.clientId)),
-    ...(meant === null ? [] : [meant]),
-  ];
-  const holderId = await giveToManager(tx, given, { ownerId: before.ownerId, barredIds });
+  const known = await loadBarredIds(tx, before.clientId);
+  const barredIds = meant === null ? known : [...known, meant];
+  const teamId = teamOf(before.client);
+  const holderId = await giveToManager(tx, given, { ownerId: before.ownerId, teamId, barredIds });
   await moveWork(tx, { caseId, barredIds, holderId });
   if (given.isFact && holderId !== null && barredIds.includes(accountOwnerId ?? ""))
     await tx.client.update({ where: { id: before.clientId }, data: { ownerId: holderId } });
@@ -71,19 +75,23 @@ async function noteRestriction(
   await changeCaseIn(tx, { workspaceId, caseId, by, today, action });
 }
 
-type Holding = { readonly ownerId: string | null; readonly barredIds: readonly string[] };
+type Holding = {
+  readonly ownerId: string | null;
+  readonly teamId: string | null; // of whoever looked after the client until now
+  readonly barredIds: readonly string[];
+};
 
 /** Who holds it afterwards; null: there is nobody who could, so that nobody does. */
 async function giveToManager(
   tx: Prisma.TransactionClient,
   { workspaceId, caseId, today }: Restriction,
-  { ownerId, barredIds }: Holding,
+  { ownerId, teamId, barredIds }: Holding,
 ): Promise<string | null> {
   const colleagues = await loadColleagues(tx, workspaceId);
-  const holder = colleagues.find(({ memberId }) => memberId === ownerId);
-  if (holder !== undefined && holder.role === "manager" && !barredIds.includes(holder.memberId))
-    return holder.memberId;
-  const manager = chooseManager({ colleagues, barredIds });
+  const able = colleagues.filter(({ memberId }) => !barredIds.includes(memberId));
+  const holder = able.find(({ memberId }) => memberId === ownerId);
+  if (holder?.role === "manager" && mayManage(holder, teamId)) return holder.memberId;
+  const manager = chooseManager({ colleagues: [...whoIsTold(able, teamId)], barredIds });
   const toId = manager?.memberId ?? null;
   const moved =
     toId !== null &&

@@ -43,7 +43,12 @@ function keyOf(pauseId: string): string {
 /** The managers, each in private; without one the admins; when Slack knows nobody, the alerts' channel. */
 async function findReaders(tx: Prisma.TransactionClient, workspaceId: string): Promise<string[]> {
   const known = await tx.member.findMany({
-    where: { workspaceId, role: { in: ["manager", "admin"] }, slackUserId: { not: null } },
+    where: {
+      workspaceId,
+      role: { in: ["manager", "admin"] },
+      slackUserId: { not: null },
+      deactivatedAt: null,
+    },
     orderBy: { name: "asc" },
   });
   const managers = known.filter(({ role }) => role === "manager");

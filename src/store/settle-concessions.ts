@@ -1,3 +1,5 @@
+import { actIn } from "#src/core/access/scope.ts";
+import { readPrivacy } from "./case-privacy.ts";
 import { progressOn } from "#src/core/case/fold-progress.ts";
 import { campaignStop } from "#src/core/case/campaign-stop.ts";
 import { maySeeCase } from "#src/core/case/may-see-case.ts";
@@ -54,16 +56,18 @@ export async function changeConcession(
   change: ConcessionToSettle,
 ): Promise<SettleOutcome> {
   return prisma.$transaction(async (tx) => {
-    const { workspaceId, concessionId: id, by, act } = change;
+    const { workspaceId, concessionId: id, by: asker, act } = change;
     await tx.$queryRaw`select 1 as locked from "Case" where id =
       (select "caseId" from "Concession" where id = ${id}::uuid) for update`;
     const row = await tx.concession.findFirst({
       where: { id, client: { workspaceId } },
       include: parts,
     });
-    if (row === null || !maySeeCase(by, row.case)) return { ok: false, why: "no-such-concession" };
+    if (row === null || !maySeeCase(asker, readPrivacy(row.case)))
+      return { ok: false, why: "no-such-concession" };
+    const by = actIn(asker, readPrivacy(row.case).teamId); // another team's manager decides nothing here
     const concession = readConcession(row);
-    const settled = settleConcession(concession, act, groundOf(row, change));
+    const settled = settleConcession(concession, act, groundOf(row, { ...change, by }));
     if (!settled.ok) return { ok: false, why: "refused", refusal: settled.refusal };
     await saveSettled(tx, { change, concession, settled });
     await queuePosting(tx);

@@ -4,7 +4,7 @@ import { addDays, type Day, utcDateOf } from "#src/core/day.ts";
 import { refreshAgendas } from "./agendas.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
-import { loadManagers } from "./managers.ts";
+import { loadManagersOf } from "./managers.ts";
 
 type Tx = Prisma.TransactionClient;
 
@@ -86,9 +86,12 @@ async function keepContact(
 async function tellOfNews(tx: Tx, workspaceId: string, errand: FiledErrand): Promise<void> {
   const client = await tx.client.findUniqueOrThrow({
     where: { id: errand.clientId },
-    select: { owner: { select: { slackUserId: true } } },
+    select: { owner: { select: { slackUserId: true, teamId: true } } },
   });
-  const managers = await loadManagers(tx, workspaceId);
+  const managers = await loadManagersOf(tx, {
+    workspaceId,
+    teamId: client.owner?.teamId ?? null,
+  });
   const owner = errand.matter.kind === "manager-check" ? null : client.owner;
   const readers = new Set([...managers, owner].flatMap((one) => one?.slackUserId ?? []));
   await tx.outboxMessage.createMany({

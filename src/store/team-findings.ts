@@ -62,6 +62,7 @@ async function findReaders(
       workspaceId,
       role: { in: ["manager", "admin"] },
       slackUserId: { not: null },
+      deactivatedAt: null,
       name: { not: person },
     },
     orderBy: { name: "asc" },

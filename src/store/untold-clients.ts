@@ -26,7 +26,11 @@ export async function loadUntoldClients(
       where: {
         noticeId,
         confirmedOn: null,
-        client: { doNotContact: false, closedOn: null, owner: { slackUserId: { not: null } } },
+        client: {
+          doNotContact: false,
+          closedOn: null,
+          owner: { slackUserId: { not: null }, deactivatedAt: null },
+        },
       },
       select: {
         clientId: true,

@@ -1,8 +1,9 @@
+import { whoIsTold } from "#src/core/access/who-is-told.ts";
 import type { AgendaAsk, AgendaEntry } from "#src/core/agenda/agenda-item.ts";
 import { utcDateOf } from "#src/core/day.ts";
 import { lateForManagers, watchEntries } from "#src/core/watch/watch-entries.ts";
 import type { PrismaClient } from "./generated/client.ts";
-import { loadManagers } from "./managers.ts";
+import { loadLeaders } from "./managers.ts";
 import { readWatch, watchParts } from "./watch-rows.ts";
 
 /**
@@ -23,12 +24,12 @@ export async function loadWatchEntries(
     orderBy: [{ openedOn: "asc" }, { id: "asc" }],
   });
   if (rows.length === 0) return [];
-  const entries = rows.flatMap((row) => watchEntries(readWatch(row), ask));
-  const managers = await loadManagers(prisma, workspaceId);
-  const late = lateForManagers(
-    entries,
-    managers.map(({ id }) => id),
-    ask,
-  );
-  return [...entries, ...late].filter(({ memberId }) => asked === null || memberId === asked);
+  const leaders = await loadLeaders(prisma, workspaceId);
+  const entries = rows.flatMap((row) => {
+    const watch = readWatch(row);
+    const found = watchEntries(watch, ask);
+    const managerIds = whoIsTold(leaders, watch.privacy.teamId).map(({ id }) => id);
+    return [...found, ...lateForManagers(found, managerIds, ask)];
+  });
+  return entries.filter(({ memberId }) => asked === null || memberId === asked);
 }

@@ -6,7 +6,7 @@ import { refreshAgendas } from "./agendas.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import { refreshCaseScreens } from "./case-screens.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
-import { loadManagers } from "./managers.ts";
+import { loadManagersOf } from "./managers.ts";
 import { dateOf, readWatch, watchParts } from "./watch-rows.ts";
 
 type Tx = Prisma.TransactionClient;
@@ -88,7 +88,7 @@ async function tellOfSlip(tx: Tx, workspaceId: string, { watch, order }: Found):
     watch.carerId === null
       ? null
       : await tx.member.findUnique({ where: { id: watch.carerId }, select: { slackUserId: true } });
-  const managers = await loadManagers(tx, workspaceId);
+  const managers = await loadManagersOf(tx, { workspaceId, teamId: watch.privacy.teamId });
   const told = managers.filter(({ id }) => id !== watch.privacy.barredId);
   const readers = new Set([carer, ...told].flatMap((one) => one?.slackUserId ?? []));
   const key = `slip:${order.watchedOrderId}/`;

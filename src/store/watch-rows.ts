@@ -1,3 +1,4 @@
+import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import { type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import type { WatchView } from "#src/core/watch/watch-view.ts";
 import type { WatchedOrder } from "#src/core/watch/watched-order.ts";
@@ -7,7 +8,7 @@ import type { Prisma, WatchedOrder as WatchedOrderRow } from "./generated/client
 export const watchParts = {
   watched: { orderBy: { number: "asc" } },
   client: { select: { name: true, ownerId: true } },
-  case: { select: { ownerId: true, isRestricted: true, barredId: true } },
+  case: { select: privacyParts },
 } as const satisfies Prisma.WatchInclude;
 
 type WatchRow = Prisma.WatchGetPayload<{ include: typeof watchParts }>;
@@ -24,7 +25,7 @@ export function readWatch(row: WatchRow): WatchView {
     endedOn: dayOf(row.endedOn),
     orders: row.watched.map(readWatchedOrder),
     carerId: carerOf(row),
-    privacy: row.case,
+    privacy: readPrivacy(row.case),
   };
 }
 

@@ -1,3 +1,4 @@
+import { viewerOf } from "../core/access/scope.ts";
 import { endPromise } from "../flows/end-promise.ts";
 import { listPromises } from "../flows/list-promises.ts";
 import { makePromise } from "../flows/make-promise.ts";
@@ -22,10 +23,6 @@ export function promiseDeps(
   const { prisma } = store;
   const { id: workspaceId } = workspace;
   const queue = queuePosting(jobs);
-  const viewerOf = async (slackUserId: string) => {
-    const { id: memberId, role } = await meet(slackUserId);
-    return { memberId, role };
-  };
   const making = {
     findMember: meet,
     findPromiseCase: (caseId: string) => findPromiseCase(prisma, { workspaceId, caseId }),
@@ -42,7 +39,7 @@ export function promiseDeps(
     today,
     offerPromise: (asked) => offerPromise(offering, { ...here(), ...asked }),
     findPromise: async ({ promiseId, by }) =>
-      findPromise(prisma, { workspaceId, promiseId, viewer: await viewerOf(by) }),
+      findPromise(prisma, { workspaceId, promiseId, viewer: viewerOf(await meet(by)) }),
     keepPromise: (click) =>
       endPromise(ending, { ...here(), ...click, action: { type: "kept", note: null } }),
     endPromise: (click) => endPromise(ending, { ...here(), ...click }),

@@ -232,7 +232,7 @@ describe.each(FLOW_ENGINES)("concessions (%s)", (engine) => {
     const other = await store.prisma.workspace.create({ data: { name: "Other" } });
     const { id: concessionId } = await theOne();
     const by = await deps().findMember(MANAGER);
-    const actor = { memberId: by.id, role: by.role, slackUserId: MANAGER };
+    const actor = { memberId: by.id, role: by.role, teamId: null, slackUserId: MANAGER };
     const act = { act: "decline", note: "no" } as const;
     const change = { workspaceId: other.id, concessionId, by: actor, today, act };
     expect(await changeConcession(store.prisma, nobody, change)).toEqual({

@@ -24,6 +24,7 @@ function deskWith(matter: ErrandMatter, wordsToOthers: readonly string[] = []) {
     caseId: null,
     ownerId: "mari",
     ownerName: "Mari",
+    teamId: null,
     dueOn: today,
     matter,
     state: "open",

@@ -21,6 +21,7 @@ export function caseFile(change: Partial<CaseFile> = {}): CaseFile {
     comesBackOn: null,
     isRestricted: false,
     barredId: null,
+    teamId: null,
     events: [],
     reasons: [],
     complainedOf: [],

@@ -12,6 +12,7 @@ export type FiledErrand = {
   readonly caseId: string | null;
   readonly ownerId: string; // the member who does it
   readonly ownerName: string;
+  readonly teamId: string | null; // of the owner
   readonly dueOn: Day;
   readonly matter: ErrandMatter;
   readonly state: "open" | "done" | "skipped";

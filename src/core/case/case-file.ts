@@ -72,6 +72,7 @@ export type CaseFile = {
   readonly comesBackOn: Day | null; // after cooling, or as agreed when it was closed
   readonly isRestricted: boolean;
   readonly barredId: string | null;
+  readonly teamId: string | null; // of whoever looks after the client
   readonly events: readonly PastEvent[]; // newest last
   readonly reasons: readonly RecordedReason[]; // newest first
   readonly complainedOf: readonly string[]; // what the client has complained of, as "quality"

@@ -4,7 +4,7 @@ import type { Member } from "../member.ts";
 import type { MethodPolicy } from "../method-policy.ts";
 import type { ReasonEntry } from "../reason/reason-entry.ts";
 
-/** Who does something in a case. */
+/** Who does something in a case; the role is what they count as in the client's team. */
 type Actor = { readonly memberId: string; readonly role: Member["role"] };
 
 export type GroundReason = Pick<ReasonEntry, "stated" | "real" | "source" | "confidence"> & {

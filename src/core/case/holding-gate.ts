@@ -28,6 +28,8 @@ export function refusalToAct(ownerId: string | null, ground: CaseGround): Refusa
   const { actor, isRestricted, barredId } = ground;
   if (actor === null) return null;
   if (actor.memberId === barredId) return { why: "barred", wayOut: [] };
-  if (maySeeCase(actor, { isRestricted, barredId, ownerId })) return null;
+  const inTeam = { teamId: null }; // the actor's role is that in the client's team
+  const privacy = { isRestricted, barredId, ownerId, ...inTeam };
+  if (maySeeCase({ ...actor, ...inTeam }, privacy)) return null;
   return { why: "managers-only", wayOut: [] };
 }

@@ -1,3 +1,4 @@
+import { actIn, type Viewer } from "../access/scope.ts";
 import { type CasePrivacy, maySeeCase } from "../case/may-see-case.ts";
 import { type Day, daysBetween } from "../day.ts";
 import type { LapseSignal } from "../lapse/signal.ts";
@@ -63,13 +64,10 @@ const FRESH_DAYS = 365; // an older complaint did not make anybody leave now
 const NEGLECT_DAYS = 60; // RU-05: who hears nothing forgets; the source gives no number
 
 /** Why a client left, as far as anybody knows: what is recorded, else what the data makes thinkable. */
-export function explainLapse(
-  record: LapseRecord,
-  reader: Reader & { readonly memberId: string },
-  today: Day,
-): Explanation {
+export function explainLapse(record: LapseRecord, asker: Reader & Viewer, today: Day): Explanation {
   const { reasons, complaints, lastContactByUsOn, privacy, ...rest } = record;
-  if (privacy !== null && !maySeeCase(reader, privacy)) return hidden(rest);
+  if (privacy !== null && !maySeeCase(asker, privacy)) return hidden(rest);
+  const reader = privacy === null ? asker : actIn(asker, privacy.teamId);
   const visible = reasons.filter((entry) => maySeeEntry(entry, reader));
   const current = visible.filter(({ caseId }) => caseId === record.caseId);
   const facts = current.filter(isFact);

@@ -21,7 +21,7 @@ const card = (isRestricted: boolean): AlertCard => ({
   state: { is: "taken" },
   latestReason: { stated: "B2", real: null, source: "client-words" },
   step: "P9",
-  privacy: { isRestricted, barredId: isRestricted ? "mari" : null, ownerId: "vello" },
+  privacy: { isRestricted, barredId: isRestricted ? "mari" : null, ownerId: "vello", teamId: null },
   watch: null,
   leftTwiceOn: null,
   isHidden: false,
@@ -29,7 +29,9 @@ const card = (isRestricted: boolean): AlertCard => ({
 
 test("an ordinary card is the same for everybody", () => {
   expect(publicCard(card(false))).toEqual(card(false));
-  expect(cardFor(card(false), { memberId: "mari", role: "rep" })).toEqual(card(false));
+  expect(cardFor(card(false), { memberId: "mari", role: "rep", teamId: null })).toEqual(
+    card(false),
+  );
 });
 
 test("in the channel a restricted card says a name and that a manager has it, and nothing can be pressed", () => {
@@ -41,8 +43,10 @@ test("in the channel a restricted card says a name and that a manager has it, an
 });
 
 test("the manager sees it whole, the barred employee as the channel does", () => {
-  expect(cardFor(card(true), { memberId: "vello", role: "manager" })).toEqual(card(true));
-  const theirs = cardFor(card(true), { memberId: "mari", role: "manager" });
+  expect(cardFor(card(true), { memberId: "vello", role: "manager", teamId: null })).toEqual(
+    card(true),
+  );
+  const theirs = cardFor(card(true), { memberId: "mari", role: "manager", teamId: null });
   expect(JSON.stringify(presentClientCard(theirs, today))).not.toContain("action_id");
 });
 

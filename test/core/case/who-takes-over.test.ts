@@ -47,32 +47,36 @@ test("whoever holds it, and whoever is barred, cannot be chosen", () => {
   expect(choices.map(({ memberId }) => memberId)).toEqual(["anu", "jaan", "root"]);
 });
 
-const open = { isRestricted: false, barredId: null, ownerId: "mari" };
+const open = { isRestricted: false, barredId: null, ownerId: "mari", teamId: null };
 const ground = {
   life: { state: "taken", ownerId: "mari", snoozedUntil: null },
   privacy: open,
   memberIds: team.map(({ memberId }) => memberId),
   barredIds: [],
 } as const;
-const ask = { actor: { memberId: "mari", role: "rep" }, toId: "jaan", why: "on holiday" } as const;
+const ask = {
+  actor: { memberId: "mari", role: "rep", teamId: null },
+  toId: "jaan",
+  why: "on holiday",
+} as const;
 
 test.each([
   ["whoever works on it", ask, ground, null],
   [
     "a manager, of any case",
-    { ...ask, actor: { memberId: "vello", role: "manager" } },
+    { ...ask, actor: { memberId: "vello", role: "manager", teamId: null } },
     ground,
     null,
   ],
   [
     "another rep",
-    { ...ask, actor: { memberId: "jaan", role: "rep" }, toId: "anu" },
+    { ...ask, actor: { memberId: "jaan", role: "rep", teamId: null }, toId: "anu" },
     ground,
     "not-yours",
   ],
   [
     "anybody while nobody has it",
-    { ...ask, actor: { memberId: "jaan", role: "rep" } },
+    { ...ask, actor: { memberId: "jaan", role: "rep", teamId: null } },
     { ...ground, life: { state: "unowned", snoozedUntil: null } },
     null,
   ],
@@ -91,7 +95,7 @@ test.each([
   [
     "a restricted case, by a rep",
     ask,
-    { ...ground, privacy: { isRestricted: true, barredId: null, ownerId: "vello" } },
+    { ...ground, privacy: { isRestricted: true, barredId: null, ownerId: "vello", teamId: null } },
     "handled-by-manager",
   ],
 ] as const)("%s: %s", (_, asked, given, refusal) => {
@@ -99,6 +103,6 @@ test.each([
 });
 
 test("to the barred employee never, not even by a manager (RU-31)", () => {
-  const manager = { ...ask, actor: { memberId: "vello", role: "manager" } } as const;
+  const manager = { ...ask, actor: { memberId: "vello", role: "manager", teamId: null } } as const;
   expect(refusalToHandOver(manager, { ...ground, barredIds: ["jaan"] })).toBe("may-not-hold");
 });

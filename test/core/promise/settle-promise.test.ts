@@ -58,10 +58,10 @@ describe("moving a promise", () => {
 });
 
 test.each([
-  ["its owner", { memberId: "mari", role: "rep", slackUserId: "U-Mari" }, true],
-  ["who made it", { memberId: "x", role: "rep", slackUserId: "U-Mari" }, true],
-  ["a manager", { memberId: "v", role: "manager", slackUserId: "U-V" }, true],
-  ["another rep", { memberId: "j", role: "rep", slackUserId: "U-J" }, false],
+  ["its owner", { memberId: "mari", role: "rep", teamId: null, slackUserId: "U-Mari" }, true],
+  ["who made it", { memberId: "x", role: "rep", teamId: null, slackUserId: "U-Mari" }, true],
+  ["a manager", { memberId: "v", role: "manager", teamId: null, slackUserId: "U-V" }, true],
+  ["another rep", { memberId: "j", role: "rep", teamId: null, slackUserId: "U-J" }, false],
 ] as const)("%s may say how it ended: %j, %s", (_who, actor, may) => {
   expect(maySettle(actor, aPromise())).toBe(may);
 });

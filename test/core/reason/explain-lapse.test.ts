@@ -4,8 +4,8 @@ import { explainLapse, type LapseRecord } from "#src/core/reason/explain-lapse.t
 import type { RecordedReason } from "#src/core/reason/recorded-reason.ts";
 
 const TODAY = parseDay("2026-05-20");
-const mari = { slackUserId: "U1", memberId: "m1", role: "rep" } as const;
-const jaan = { slackUserId: "U2", memberId: "m2", role: "rep" } as const;
+const mari = { slackUserId: "U1", memberId: "m1", role: "rep", teamId: null } as const;
+const jaan = { slackUserId: "U2", memberId: "m2", role: "rep", teamId: null } as const;
 
 const entry = (change: Partial<RecordedReason>): RecordedReason => ({
   caseId: "k",
@@ -118,12 +118,12 @@ test("what points at an employee is kept from other reps, who are told that ther
 test("of a restricted case others learn nothing at all, the barred employee least of all", () => {
   const reasons = [entry({ real: "B4a" }), entry({})];
   const complaints = [{ about: "service", madeOn: parseDay("2026-04-01"), resolvedOn: null }];
-  const privacy = { isRestricted: true, barredId: "m1", ownerId: "m9" };
+  const privacy = { isRestricted: true, barredId: "m1", ownerId: "m9", teamId: null };
   const restricted = record({ reasons, complaints, privacy, lastContactByUsOn: null });
   const nothing = { isHidden: true, facts: [], guesses: [], earlier: [], hypotheses: [] };
   expect(explainLapse(restricted, mari, TODAY)).toMatchObject(nothing);
   expect(explainLapse(restricted, { ...mari, role: "manager" }, TODAY)).toMatchObject(nothing);
   expect(explainLapse(restricted, jaan, TODAY)).toMatchObject(nothing);
-  const vello = { slackUserId: "U3", memberId: "m3", role: "manager" } as const;
+  const vello = { slackUserId: "U3", memberId: "m3", role: "manager", teamId: null } as const;
   expect(explainLapse(restricted, vello, TODAY)).toMatchObject({ isHidden: false, facts: reasons });
 });

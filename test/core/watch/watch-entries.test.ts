@@ -32,7 +32,7 @@ function watchWith(
       },
     ],
     carerId: "mari",
-    privacy: { isRestricted: false, barredId: null, ownerId: "mari" },
+    privacy: { isRestricted: false, barredId: null, ownerId: "mari", teamId: null },
     ...given,
   };
 }
