@@ -7,11 +7,12 @@ import { endingOf, type LapseStanding } from "#src/core/digest/lapse-ending.ts";
 import type { LapseFact } from "#src/core/digest/lapse-fact.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
 import { isReasonId, type ReasonId } from "#src/core/reason/taxonomy.ts";
-import { Prisma, type PrismaClient } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
 
 export type FactsAsked = {
   readonly workspaceId: string;
   readonly scope: Scope;
+  readonly clientIds?: readonly string[]; // left out: of everybody; given: of these, and no sums
 };
 
 const shared = {
@@ -51,11 +52,14 @@ const SumRow = z.object({
  * clients; one's own are the cases one holds and the clients one looks after whose case nobody holds.
  */
 export async function loadLapseFacts(
-  prisma: PrismaClient,
-  { workspaceId, scope }: FactsAsked,
+  db: Pick<Prisma.TransactionClient, "$queryRaw">,
+  { workspaceId, scope, clientIds }: FactsAsked,
 ): Promise<LapseFact[]> {
   const within = scopeSql(scope);
-  const [found] = await prisma.$queryRaw<{ lapses: unknown; sums: unknown }[]>`
+  const ofThese =
+    clientIds === undefined ? Prisma.sql`true` : Prisma.sql`c.id = any(${[...clientIds]}::uuid[])`;
+  const withSums = Prisma.raw(clientIds === undefined ? "true" : "false");
+  const [found] = await db.$queryRaw<{ lapses: unknown; sums: unknown }[]>`
     with lapses as (
       select l.id as "lapseId", l."clientId", m.day as "postedOn", a."atRiskMinor", l.kind, a.tier, c.country,
         o."teamId", coalesce(k."ownerId", c."ownerId") as "ownerId", l.state, l."closedOn", l."dismissedWhy",
@@ -76,11 +80,11 @@ export async function loadLapseFacts(
       left join "Case" k on k."lapseId" = l.id
       left join lateral (select coalesce(e.real, e.stated) as reason from "Reason" e
         where e."caseId" = k.id order by e."recordedAt" desc, e.id desc limit 1) r on true
-      where m."workspaceId" = ${workspaceId}::uuid
+      where m."workspaceId" = ${workspaceId}::uuid and ${ofThese}
     ), sums as (
       select "postedOn", "atRiskMinor", kind, tier, country, "teamId", "ownerId", reason, "isConfirmed", lapses, ending,
         "endedOn", "regainedBy"
-      from "PastSum" where "workspaceId" = ${workspaceId}::uuid
+      from "PastSum" where "workspaceId" = ${workspaceId}::uuid and ${withSums}
     )
     select
       (select coalesce(json_agg(f order by f."postedOn", f."lapseId"), '[]') from lapses f where ${within}) as lapses,
