@@ -24,7 +24,7 @@ export type LocalUserGroup = {
   readonly userIds: readonly string[];
 };
 
-type LocalChannel = {
+export type LocalChannel = {
   readonly id: string;
   readonly name: string;
   readonly topic: string;

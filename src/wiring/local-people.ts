@@ -1,9 +1,13 @@
 import { loadDemoCompany } from "../flows/load-demo-company.ts";
 import { addMembers, loadMembers, type NewMember } from "../store/members.ts";
+import { saveSettings } from "../store/settings.ts";
 import { countClients, markAsDemo } from "../store/workspaces.ts";
 import { writeRows } from "../store/write-rows/write-rows.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
+
+/** Of the local workspace, for managers and admins alone. */
+export const MANAGERS_CHANNEL = "winback-managers";
 
 /** Somebody to be in the local workspace: the demo company's people, or three when the data is your own. */
 export async function prepareLocalPeople(runtime: Runtime, progress: Progress): Promise<void> {
@@ -16,6 +20,8 @@ export async function prepareLocalPeople(runtime: Runtime, progress: Progress): 
       async saveCompany({ company, people }) {
         await markAsDemo(prisma, workspace.id, company);
         await addMembers(prisma, workspace.id, people.map(pickMember));
+        const change = { reports: { managersChannel: MANAGERS_CHANNEL } };
+        await saveSettings(prisma, { workspaceId: workspace.id, change });
       },
       async writeRows(rows) {
         await writeRows(prisma, workspace.id, rows, null);

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Member } from "../core/member.ts";
+import { appIdentity } from "../local-slack/identity.ts";
 import { bundlePage } from "../local-slack/bundle-page.ts";
-import type { LocalPerson } from "../local-slack/options.ts";
+import type { LocalChannel, LocalPerson } from "../local-slack/options.ts";
 import { startLocalSlack } from "../local-slack/start.ts";
 import type { SlackConnection } from "../slack/start-app.ts";
 import { loadMembers } from "../store/members.ts";
-import { prepareLocalPeople } from "./local-people.ts";
+import { MANAGERS_CHANNEL, prepareLocalPeople } from "./local-people.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -59,23 +60,13 @@ async function openLocal(runtime: Runtime, progress: Progress): Promise<OpenSlac
   const started = progress.begin("Local workspace");
   const { prisma } = runtime.store;
   await runtime.reloadWorkspace(); // the demo company may just have named it
-  const people = (await loadMembers(prisma, runtime.workspace.id)).flatMap(localPerson);
-  const everyone = people.map((person) => person.id);
+  const members = await loadMembers(prisma, runtime.workspace.id);
   const local = await startLocalSlack({
     port: runtime.config.port,
     statePath: join(runtime.config.dataDir, "local-slack"),
     team: { id: "T0LOCAL", name: runtime.workspace.name },
-    people,
-    channels: [
-      {
-        id: "C0ALERTS",
-        name: runtime.workspace.alertChannel,
-        topic: "Clients who are slipping away, every working morning",
-        private: false,
-        memberIds: everyone,
-      },
-      { id: "C0GENERAL", name: "general", topic: "", private: false, memberIds: everyone },
-    ],
+    people: members.flatMap(localPerson),
+    channels: localChannels(runtime.workspace.alertChannel, members),
     manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
     tokens,
     page: bundlePage,
@@ -92,6 +83,28 @@ async function openLocal(runtime: Runtime, progress: Progress): Promise<OpenSlac
     url: local.url,
     close: () => local.close(),
   };
+}
+
+function localChannels(alerts: string, members: readonly Member[]): LocalChannel[] {
+  const idsOf = (those: readonly Member[]) => those.flatMap(({ slackUserId }) => slackUserId ?? []);
+  const everyone = idsOf(members);
+  return [
+    {
+      id: "C0ALERTS",
+      name: alerts,
+      topic: "Clients who are slipping away, every working morning",
+      private: false,
+      memberIds: everyone,
+    },
+    {
+      id: "C0MANAGERS",
+      name: MANAGERS_CHANNEL,
+      topic: "What was lost and regained, every Monday",
+      private: true,
+      memberIds: [...idsOf(members.filter(({ role }) => role !== "rep")), appIdentity.userId],
+    },
+    { id: "C0GENERAL", name: "general", topic: "", private: false, memberIds: everyone },
+  ];
 }
 
 function localPerson(member: Member): LocalPerson[] {

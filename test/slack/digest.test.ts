@@ -82,7 +82,7 @@ test("on Monday the managers' channel gets the week on one screen, with the deta
   expect(text).toContain("*Kask &lt;OÜ&gt;*");
   expect(text).toContain("nobody has taken it for 6 days");
   expect(text).toContain("2 cases nobody has taken");
-  expect(text).toContain("nobody knows 2");
+  expect(text).toContain("no reason on record yet 2");
   expect(text.length).toBeLessThan(4000);
   const thread = vello().messages(MANAGERS, digest?.ts);
   expect(thread).toHaveLength(2);
@@ -128,7 +128,7 @@ test("a manager opens what waits from it, by kind", async () => {
 
 test("/winback digest shows a manager the week so far, and politely refuses a rep", async () => {
   await vello().command(ALERTS, "/winback digest");
-  await coach.slack.waitFor(() => textOf(vello().modal().blocks).includes("9 to 10 Mar so far"));
+  await coach.slack.waitFor(() => textOf(vello().modal().blocks).includes("So far, 9 to 10 Mar"));
   expect(textOf(vello().modal().blocks)).toContain("nobody slipped away and nobody came back");
   await vello().click({
     viewId: vello().modal().id,

@@ -52,7 +52,7 @@ function presentQuiet(view: DigestView): Message {
 
 export function sayHeadline({ digest, teamName, isOver }: DigestView): string {
   const days = saySpan(digest.span, digest.asOf.day);
-  const what = isOver ? `Week of ${days}` : `${days} so far`;
+  const what = isOver ? `Week of ${days}` : `So far, ${days}`;
   return teamName === null ? what : `${clip(teamName, NAME_SHOWN)}: ${what}`;
 }
 
@@ -149,7 +149,7 @@ function sayWhy(why: LookAt["why"]): string {
     case "overdue":
       return `the next step is ${count(why.days, "day")} late`;
     case "most-money":
-      return "the most money at risk";
+      return "one of the largest sums at risk";
   }
 }
 
@@ -172,10 +172,7 @@ function sayWaiting({ unowned, overdue, promises, currency }: KeptDigest): strin
 
 function sayBasis({ digest, isOver }: DigestView): string {
   const held = Object.values(digest.heldBack).reduce((sum, clients) => sum + clients, 0);
-  const spared =
-    digest.mornings === 0
-      ? ""
-      : ` On the last of ${count(digest.mornings, "morning")} ${count(held, "client")} held back.`;
+  const spared = held === 0 ? "" : ` Held back on the last morning: ${count(held, "client")}.`;
   const when = isOver ? "" : ` As of ${digest.asOf.hour}:00.`;
   const isWeek = daysBetween(digest.span.from, digest.span.to) < WEEK_DAYS;
   const weeks = isWeek ? (digest.usual?.spans ?? 0) : 0;

@@ -40,7 +40,10 @@ function sayCount(name: string, { lapses, confirmed }: Count): string {
 export function sayReasons({ reasons }: Pick<KeptDigest, "reasons">): string {
   const groups = GROUPS.filter((group) => reasons.groups[group].lapses > 0);
   const known = groups.map((group) => sayCount(GROUP[group], reasons.groups[group]));
-  const parts = [...known, ...(reasons.unknown === 0 ? [] : [`nobody knows ${reasons.unknown}`])];
+  const parts = [
+    ...known,
+    ...(reasons.unknown === 0 ? [] : [`no reason on record yet ${reasons.unknown}`]),
+  ];
   if (parts.length === 0) return "";
   const missed = sayFactors(reasons, MIX_FACTORS);
   const mix = missed === "" ? "" : `\n*What they missed*  ${missed}`;
