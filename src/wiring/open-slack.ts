@@ -85,8 +85,11 @@ async function openLocal(runtime: Runtime, progress: Progress): Promise<OpenSlac
   };
 }
 
+function idsOf(members: readonly Member[]): string[] {
+  return members.flatMap(({ slackUserId }) => slackUserId ?? []);
+}
+
 function localChannels(alerts: string, members: readonly Member[]): LocalChannel[] {
-  const idsOf = (those: readonly Member[]) => those.flatMap(({ slackUserId }) => slackUserId ?? []);
   const everyone = idsOf(members);
   return [
     {
