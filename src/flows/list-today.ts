@@ -1,25 +1,34 @@
-import { maySeeCase } from "#src/core/case/may-see-case.ts";
-import { type OpenCase, planToday, type TodayList } from "#src/core/case/what-is-due.ts";
+import { viewerOf } from "#src/core/access/scope.ts";
 import type { Day } from "#src/core/day.ts";
+import type { BoardAsk, BoardCase, BoardCounts, CaseBoard } from "#src/core/home/case-board.ts";
+import { NO_FILTER } from "#src/core/home/case-filter.ts";
 import type { Member } from "#src/core/member.ts";
 
 export type ListTodayDeps = {
-  /** Most money first; `memberId` null: everybody's. */
-  loadOpenCases(memberId: string | null): Promise<readonly OpenCase[]>;
+  /** A page of the cases that the viewer may see. */
+  loadCaseBoard(asked: Omit<BoardAsk, "workspaceId">): Promise<CaseBoard>;
 };
 
-export type TodayView = TodayList & {
-  readonly isTeam: boolean; // everybody's cases rather than one's own
+export type TodayView = {
+  readonly isTeam: boolean; // a team's or everybody's cases rather than one's own
+  readonly counts: BoardCounts;
+  readonly currency: string; // ISO 4217
+  readonly top: readonly BoardCase[]; // what is due first, then what can wait
 };
 
-/** What waits for somebody today; a manager or admin sees the team's cases. */
+const CASES_LISTED = 8; // a list to act on, not a report; the Home tab has the rest
+
+/** What waits for somebody today; a manager sees their team's cases, an admin everybody's. */
 export async function listToday(
   deps: ListTodayDeps,
   { member, today }: { member: Member; today: Day },
 ): Promise<TodayView> {
-  const isTeam = member.role !== "rep";
-  const cases = await deps.loadOpenCases(isTeam ? null : member.id);
-  const viewer = { memberId: member.id, role: member.role };
-  const seen = cases.filter(({ privacy }) => maySeeCase(viewer, privacy));
-  return { ...planToday(seen, today), isTeam };
+  const { counts, currency, shown } = await deps.loadCaseBoard({
+    viewer: viewerOf(member),
+    today,
+    filter: NO_FILTER,
+    page: 0,
+    casesAPage: CASES_LISTED,
+  });
+  return { isTeam: member.role !== "rep", counts, currency, top: shown };
 }

@@ -5,8 +5,10 @@ import type { NamedClient } from "#src/core/ask/client-names.ts";
 import type { UnderstoodChange } from "#src/core/ask/understand-change.ts";
 import type { Day } from "#src/core/day.ts";
 import type { DraftChannel, DraftIntent } from "#src/core/draft/draft-terms.ts";
+import type { HomePlace } from "#src/core/home/home-place.ts";
 import type { Objection } from "#src/core/rehearsal/objection.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
+import type { TodayView } from "#src/flows/list-today.ts";
 import type { HomeView } from "#src/flows/show-home.ts";
 import type { OpenTable } from "./commands/open-table.ts";
 import type { ManagersPages } from "./managers-pages.ts";
@@ -96,6 +98,7 @@ export type AskingDeps = BeginWork &
     readonly isRehearsal: (place: { channel: string; threadTs: string }) => Promise<boolean>;
     /** As whoever asks may see it; null when the case is not there any more. */
     readonly loadCard: (asked: By & { readonly caseId: string }) => Promise<AlertCard | null>;
-    readonly showHome: (asked: By & { readonly page: number }) => Promise<HomeView>;
+    readonly showHome: (asked: By & { readonly place: HomePlace }) => Promise<HomeView>;
+    readonly listToday: (asked: By) => Promise<TodayView>;
     readonly today: () => Day;
   };

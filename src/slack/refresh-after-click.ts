@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { AskingDeps } from "./asking-deps.ts";
 import { OWN_SHEET } from "./presenters/case-sheet.ts";
 import { presentClientCard } from "./presenters/client-card.ts";
-import { presentHome, readHomePage } from "./presenters/home.ts";
+import { HOME_TURNS, readHomePlace } from "./presenters/home-place.ts";
+import { type HomeDeps, publishHome } from "./publish-home.ts";
 import { ACTION, VIEW } from "./vocabulary.ts";
 
-export type RefreshDeps = Pick<AskingDeps, "drawOwnSheet" | "showHome" | "loadCard" | "today">;
+export type RefreshDeps = HomeDeps & Pick<AskingDeps, "drawOwnSheet" | "loadCard">;
 
 const Someone = z.object({ id: z.string() });
 
@@ -44,7 +45,7 @@ export function refreshAfterClick(deps: RefreshDeps): Middleware<AnyMiddlewareAr
     const click = Click.safeParse(args.body);
     if (click.success) await refreshWhereClicked(deps, click.data, args);
     const submission = Submission.safeParse(args.body);
-    if (submission.success) await publishHome(deps, args, { by: submission.data.user.id, page: 0 });
+    if (submission.success) await publishHome(deps, args.client, { by: submission.data.user.id });
   };
 }
 
@@ -52,9 +53,9 @@ type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 async function refreshWhereClicked(deps: RefreshDeps, click: Click, args: Given): Promise<void> {
   if (click.view?.type === "home") {
-    const page = readHomePage(click.view.private_metadata);
-    const turns = click.actions.some(({ action_id }) => PAGE_TURNERS.includes(action_id));
-    if (!turns) await publishHome(deps, args, { by: click.user.id, page });
+    const place = readHomePlace(click.view.private_metadata);
+    const turns = click.actions.some(({ action_id }) => HOME_TURNS.includes(action_id));
+    if (!turns) await publishHome(deps, args.client, { by: click.user.id, place });
     return;
   }
   const caseId = caseChangedIn(click);
@@ -66,8 +67,6 @@ async function refreshWhereClicked(deps: RefreshDeps, click: Click, args: Given)
   if (caseId === null || !isOwnCard(click) || !("respond" in args)) return;
   await redrawCard(deps, args.respond, { caseId, by: click.user.id });
 }
-
-const PAGE_TURNERS: readonly string[] = [ACTION.homeEarlier, ACTION.homeLater];
 
 /** The case that a card's button or menu may have changed. */
 function caseChangedIn({ actions: [action] }: Click): string | null {
@@ -94,13 +93,4 @@ async function redrawCard(
   const card = await deps.loadCard(asked);
   if (card === null) return;
   await respond({ ...presentClientCard(card, deps.today()), replace_original: true });
-}
-
-async function publishHome(
-  deps: RefreshDeps,
-  { client }: Given,
-  asked: { by: string; page: number },
-): Promise<void> {
-  const view = presentHome(await deps.showHome(asked), deps.today());
-  await client.views.publish({ user_id: asked.by, view });
 }

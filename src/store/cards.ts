@@ -2,22 +2,18 @@ import { viewerOf } from "#src/core/access/scope.ts";
 import { whoIsTold } from "#src/core/access/who-is-told.ts";
 import { closedAsSchema } from "#src/core/case/closed-as.ts";
 import { z } from "zod";
-import type { AlertCard, CardState, MorningSummary } from "#src/core/alert/alert-card.ts";
+import type { AlertCard, CardState } from "#src/core/alert/alert-card.ts";
 import { cardFor, publicCard } from "#src/core/alert/card-for.ts";
 import type { CaseViewer } from "#src/core/case/may-see-case.ts";
 import { isStepId } from "#src/core/case/step.ts";
 import { dayOfUtc } from "#src/core/day.ts";
-import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import { RETURNED_BY } from "#src/core/lapse/matter-over.ts";
 import { lapseSignalSchema } from "#src/core/lapse/signal.ts";
 import { tierSchema } from "#src/core/lapse/tier.ts";
 import { glanceAt } from "#src/core/watch/watch-view.ts";
-import { countReturnedSinceLastMorning } from "./announce-morning.ts";
 import { readPrivacy } from "./case-privacy.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { readWatch, watchParts } from "./watch-rows.ts";
-
-const heldBackSchema = z.partialRecord(z.enum(HOLD_BACK_CAUSES), z.number());
 
 const returnedBySchema = z.enum(RETURNED_BY);
 
@@ -202,28 +198,5 @@ function readReturn(lapse: CardRow["lapse"]): CardState {
     on: dayOfUtc(lapse.closedOn ?? lapse.openedOn),
     order:
       minor === null ? null : { minor: Number(minor), currency: lapse.client.workspace.currency },
-  };
-}
-
-/** Null when the morning is not there any more. */
-export async function loadMorningSummary(
-  prisma: PrismaClient,
-  morningId: string,
-): Promise<MorningSummary | null> {
-  const row = await prisma.morning.findUnique({
-    where: { id: morningId },
-    include: { alerts: { where: { state: "posted" } }, workspace: { select: { currency: true } } },
-  });
-  if (row === null) return null;
-  const risk = row.alerts.reduce((sum, alert) => sum + Number(alert.atRiskMinor), 0);
-  return {
-    morningId,
-    day: dayOfUtc(row.day),
-    clientsSeen: row.clientsSeen,
-    cards: row.alerts.length,
-    atRisk: { minor: risk, currency: row.workspace.currency },
-    waiting: row.waiting,
-    returned: await countReturnedSinceLastMorning(prisma, morningId),
-    heldBack: heldBackSchema.parse(row.heldBack),
   };
 }

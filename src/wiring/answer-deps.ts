@@ -11,7 +11,7 @@ import {
 } from "../store/client-meant.ts";
 import { loadClientNames } from "../store/client-names.ts";
 import { loadLapseRecord } from "../store/lapse-records.ts";
-import { loadOpenCases } from "../store/open-cases.ts";
+import { loadCaseBoard } from "../store/case-board.ts";
 import type { Store } from "../store/open.ts";
 
 /** What answering a question reads and remembers. */
@@ -30,7 +30,7 @@ export function answerDeps({ prisma }: Pick<Store, "prisma">, workspaceId: strin
     noteClientMeant: (member, clientId) => noteClientMeant(prisma, asker(member), clientId),
     findOpenDraft: ({ slackUserId }) =>
       findOpenDraft(prisma, { ...here, by: slackUserId ?? "", since: hoursAgo(OPEN_HOURS) }),
-    loadOpenCases: (memberId) => loadOpenCases(prisma, { ...here, memberId }),
+    loadCaseBoard: (asked) => loadCaseBoard(prisma, { ...here, ...asked }),
     loadLapseRecord: (clientId) => loadLapseRecord(prisma, { ...here, clientId }),
     findLatestCase: (clientId) => findLatestCase(prisma, { ...here, clientId }),
     loadCaseCard: (caseId, viewer) => loadCaseCard(prisma, caseId, viewer),

@@ -1,16 +1,19 @@
+import { viewerOf } from "../core/access/scope.ts";
 import { suggestClients } from "../core/ask/find-client.ts";
 import { answerAbout, answerAsk, type Asker } from "../flows/answer-ask.ts";
+import { listToday } from "../flows/list-today.ts";
 import { showHome } from "../flows/show-home.ts";
 import type { AskingDeps, BeginWork, OpenPages } from "../slack/asking-deps.ts";
 import { isRehearsalThread } from "../store/rehearsal-threads.ts";
 import { answerDeps } from "./answer-deps.ts";
+import { homeDeps } from "./home-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
 
 const MOST_SUGGESTIONS = 20; // Slack takes a hundred; nobody reads them
 
 type Given = {
-  readonly runtime: Pick<Runtime, "store" | "workspace" | "today">;
+  readonly runtime: Pick<Runtime, "store" | "workspace" | "today" | "config">;
   readonly meet: Meet;
   readonly work: BeginWork & Pick<AskingDeps, "openTable">; // drafting and rehearsing
   readonly pages: OpenPages;
@@ -20,6 +23,7 @@ type Given = {
 export function askingDeps({ runtime, meet, work, pages }: Given): AskingDeps {
   const { store, workspace, today } = runtime;
   const deps = answerDeps(store, workspace.id);
+  const home = homeDeps(runtime, deps);
   const asker = async (slackUserId: string): Promise<Asker> => ({
     member: await meet(slackUserId),
     slackUserId,
@@ -36,9 +40,9 @@ export function askingDeps({ runtime, meet, work, pages }: Given): AskingDeps {
       suggestClients(await deps.loadNames(), typed, MOST_SUGGESTIONS),
     isRehearsal: (place) => isRehearsalThread(store.prisma, place),
     async loadCard({ caseId, by }) {
-      const { id, role } = await meet(by);
-      return deps.loadCaseCard(caseId, { memberId: id, role });
+      return deps.loadCaseCard(caseId, viewerOf(await meet(by)));
     },
-    showHome: async ({ by, page }) => showHome(deps, { ...(await asker(by)), page }),
+    showHome: async ({ by, place }) => showHome(home, { ...(await asker(by)), place }),
+    listToday: async ({ by }) => listToday(deps, await asker(by)),
   };
 }

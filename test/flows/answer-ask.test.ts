@@ -57,7 +57,7 @@ describe.each(FLOW_ENGINES)("an ask on %s", (engine) => {
   const ask = async (text: string, by = "U1") => answerAsk(deps(), text, await asker(by));
   const dueNames = async (by: string): Promise<string[]> => {
     const answer = await ask("what's on today?", by);
-    return answer.say === "today" ? answer.view.due.map(({ clientName }) => clientName) : [];
+    return answer.say === "today" ? answer.view.top.map(({ clientName }) => clientName) : [];
   };
   const caseOf = async (clientId: string) =>
     (await store.prisma.case.findFirstOrThrow({ where: { clientId } })).id;
@@ -188,11 +188,11 @@ describe.each(FLOW_ENGINES)("an ask on %s", (engine) => {
       say: "today",
       view: {
         isTeam: false,
-        due: [{ clientName: "Harbour Catering Ltd" }, { clientName: "Kask OÜ" }],
+        top: [{ clientName: "Harbour Catering Ltd" }, { clientName: "Kask OÜ" }],
       },
     });
     expect(await ask("today")).toMatchObject({
-      view: { due: [{ clientName: "Aurora Catering Ltd" }] },
+      view: { top: [{ clientName: "Aurora Catering Ltd" }] },
     });
   });
 

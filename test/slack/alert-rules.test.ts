@@ -144,11 +144,15 @@ test("a paused rule is switched on again from the form, which stays open", async
 test("a manager's Home has the form and the list of those held back; a rep's has neither", async () => {
   const vello = coach.slack.as(VELLO);
   await vello.open(vello.dm, "home");
+  await coach.slack.waitFor(() => JSON.stringify(vello.home()).includes(ACTION.homeRules));
+  await vello.click({ home: true, actionId: ACTION.homeRules });
   await coach.slack.waitFor(() => JSON.stringify(vello.home()).includes(ACTION.openRules));
+  expect(JSON.stringify(vello.home())).toContain(ACTION.openHeldBack);
   await vello.click({ home: true, actionId: ACTION.openRules });
   await windowOf(VELLO, "Which rules look");
   const mari = coach.slack.as(MARI);
   await mari.open(mari.dm, "home");
   await coach.slack.waitFor(() => mari.home() !== null);
+  expect(JSON.stringify(mari.home())).not.toContain(ACTION.homeRules);
   expect(JSON.stringify(mari.home())).not.toContain(ACTION.openRules);
 });

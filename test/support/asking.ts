@@ -1,6 +1,7 @@
 import type { Day } from "#src/core/day.ts";
 import type { ImportRow } from "#src/core/import/rows.ts";
 import { runMorning } from "#src/flows/run-morning.ts";
+import { readConfig } from "#src/config.ts";
 import type { LocalSlack } from "#src/local-slack/start.ts";
 import type { DraftRequest, RehearsalRequest } from "#src/slack/asking-deps.ts";
 import { listenForAsking } from "#src/slack/listen/asking.ts";
@@ -53,7 +54,7 @@ export async function startAskingCoach(given: {
   const faults: unknown[] = [];
   let held: Promise<void> = Promise.resolve();
   const now = () => new Date(`${given.today}T10:00:00Z`); // about noon in Tallinn
-  const runtime = { store, workspace, now, today: () => given.today };
+  const runtime = { config: readConfig({}), store, workspace, now, today: () => given.today };
   const running = await startApp({
     connection: {
       botToken: TEST_TOKENS.bot,
@@ -93,6 +94,8 @@ export async function startAskingCoach(given: {
         openPromises: postNothing,
         openPractice: postNothing,
         openAssignments: postNothing,
+        openDigest: postNothing,
+        openSettings: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
       listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));

@@ -81,22 +81,3 @@ function againAfter(reason: ReasonId | null): number | string | null {
 }
 
 export type DueCase = OpenCase & { readonly due: Due };
-
-export type TodayList = {
-  readonly due: readonly DueCase[]; // most money first
-  readonly later: readonly DueCase[]; // most money first
-  readonly snoozed: number;
-};
-
-/** Sorts a person's open cases into what is due and what can wait. */
-export function planToday(cases: readonly OpenCase[], today: Day): TodayList {
-  const awake = cases.filter(({ snoozedUntil }) => snoozedUntil === null || snoozedUntil <= today);
-  const ranked = awake
-    .map((current) => ({ ...current, due: whatIsDue(current, today) }))
-    .toSorted((a, b) => b.atRisk.minor - a.atRisk.minor);
-  return {
-    due: ranked.filter(({ due }) => due.is === "due"),
-    later: ranked.filter(({ due }) => due.is !== "due"),
-    snoozed: cases.length - awake.length,
-  };
-}

@@ -1,28 +1,24 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import type { AskingDeps } from "../asking-deps.ts";
-import { presentHome, readHomePage } from "../presenters/home.ts";
+import { readHomePlace } from "../presenters/home-place.ts";
 import { suggestPrompts } from "../presenters/suggested-prompts.ts";
+import { type HomeDeps, publishHome } from "../publish-home.ts";
 
 type OpenedArgs = AllMiddlewareArgs & SlackEventMiddlewareArgs<"app_home_opened">;
 
-export type HomeDeps = Pick<AskingDeps, "showHome" | "today">;
+type OpenedDeps = HomeDeps & Pick<AskingDeps, "listToday">;
 
-/** The Home tab shows the person's open cases; the Messages tab suggests what to ask. */
-export function onHomeOpened(deps: HomeDeps) {
+/** The Home tab shows what the person works on; the Messages tab suggests what to ask. */
+export function onHomeOpened(deps: OpenedDeps) {
   return async ({ event, client }: OpenedArgs): Promise<void> => {
-    const { user: by, channel, tab } = event;
-    if (tab === "home") {
-      const page = readHomePage(event.view?.private_metadata);
-      const view = presentHome(await deps.showHome({ by, page }), deps.today());
-      await client.views.publish({ user_id: by, view });
-      return;
-    }
-    const { due, later } = await deps.showHome({ by, page: 0 });
-    const top = due[0] ?? later[0];
+    const { user: by, channel, tab, view } = event;
+    if (tab === "home")
+      return publishHome(deps, client, { by, place: readHomePlace(view?.private_metadata) });
+    const { top } = await deps.listToday({ by });
     await client.assistant.threads.setSuggestedPrompts({
       channel_id: channel,
       title: "You could ask",
-      prompts: suggestPrompts(top?.clientName ?? null),
+      prompts: suggestPrompts(top[0]?.clientName ?? null),
     });
   };
 }

@@ -26,7 +26,8 @@ export function presentApproval(one: ConcessionNotice, today: Day): Message {
   };
 }
 
-function presentAnswers({ concessionId }: ConcessionNotice): KnownBlock {
+/** Yes, another sum, or no. */
+export function presentAnswers({ concessionId }: ConcessionNotice): KnownBlock {
   const button = (action_id: string, text: string): Button => ({
     type: "button",
     action_id,

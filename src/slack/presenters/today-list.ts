@@ -10,37 +10,27 @@ import { count } from "./say-day.ts";
 import { sayDue } from "./say-due.ts";
 import { TIER_MARK } from "./tier-mark.ts";
 
-const SHOWN = 8; // a list to act on, not a report; the Home tab has the rest
-
 /** What waits for somebody today. */
 export function presentToday(view: TodayView, today: Day): Message {
-  const { due } = view;
   const headline = sayHeadline(view);
-  const rest = sayRest(view);
+  const listed = view.top.filter(({ due }) => due.is === "due");
+  const rest = sayRest(view, listed.length);
   const blocks: KnownBlock[] = [
     section(headline),
-    ...due.slice(0, SHOWN).map((one) => presentDueCase(one, today)),
+    ...listed.map((one) => presentDueCase(one, today)),
     ...(rest === "" ? [] : [context(rest)]),
   ];
   return { text: headline, blocks };
 }
 
-function sayHeadline({ due, later, isTeam }: TodayView): string {
+function sayHeadline({ counts: { due, later }, currency, isTeam }: TodayView): string {
   const whose = isTeam ? "the team" : "you";
-  if (due.length > 0) {
-    const money = sayAtRisk(due);
-    return `*${count(due.length, "client")}* ${due.length === 1 ? "needs" : "need"} ${whose} today, ${money} a year at risk.`;
+  if (due.lapses > 0) {
+    const money = formatMoney({ minor: due.minor, currency }, "en");
+    return `*${count(due.lapses, "client")}* ${due.lapses === 1 ? "needs" : "need"} ${whose} today, ${money} a year at risk.`;
   }
-  if (later.length > 0) return `Nothing is due for ${whose} today.`;
+  if (later.lapses > 0) return `Nothing is due for ${whose} today.`;
   return isTeam ? "The team has no open cases." : "You have no open cases. Enjoy it.";
-}
-
-function sayAtRisk(cases: readonly DueCase[]): string {
-  const currency = cases[0]?.atRisk.currency ?? "EUR";
-  return formatMoney(
-    { minor: cases.reduce((sum, { atRisk }) => sum + atRisk.minor, 0), currency },
-    "en",
-  );
 }
 
 function presentDueCase(current: DueCase, today: Day): SectionBlock {
@@ -54,11 +44,11 @@ function sayCase({ tier, clientName, atRisk, due, ownerName }: DueCase, today: D
   return `${TIER_MARK[tier]} *${escapeMrkdwn(clientName)}*  ·  ${money}${who}\n${sayDue(due, today)}`;
 }
 
-function sayRest({ due, later, snoozed }: TodayView): string {
-  const more = due.length - SHOWN;
+function sayRest({ counts: { due, later, snoozed } }: TodayView, listed: number): string {
+  const more = due.lapses - listed;
   return [
     ...(more > 0 ? [`${more} more on my Home tab`] : []),
-    ...(later.length > 0 ? [`${count(later.length, "case")} can wait`] : []),
-    ...(snoozed > 0 ? [`${snoozed} snoozed`] : []),
+    ...(later.lapses > 0 ? [`${count(later.lapses, "case")} can wait`] : []),
+    ...(snoozed.lapses > 0 ? [`${snoozed.lapses} snoozed`] : []),
   ].join("  ·  ");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type OpenCase, planToday, whatIsDue } from "#src/core/case/what-is-due.ts";
+import { type OpenCase, whatIsDue } from "#src/core/case/what-is-due.ts";
 import { addDays, parseDay } from "#src/core/day.ts";
 
 const TODAY = parseDay("2026-05-20");
@@ -17,7 +17,7 @@ const open = (change: Partial<OpenCase>): OpenCase => ({
   restsUntil: null,
   againDays: null,
   reason: null,
-  privacy: { isRestricted: false, barredId: null, ownerId: null },
+  privacy: { isRestricted: false, barredId: null, ownerId: null, teamId: null },
   ...change,
 });
 
@@ -73,24 +73,6 @@ describe("what is due", () => {
   ])("%s", (_, change, expected) => {
     expect(whatIsDue(open(change), TODAY)).toEqual(expected);
   });
-});
-
-const money = (minor: number) => ({ atRisk: { minor, currency: "EUR" } });
-
-test("the day's list puts most money first, keeps what can wait apart and counts what is snoozed", () => {
-  const list = planToday(
-    [
-      open({ caseId: "small", state: "taken", ...money(10) }),
-      open({ caseId: "big", state: "unowned", ...money(500) }),
-      open({ caseId: "waits", since: TODAY, ...money(900) }),
-      open({ caseId: "back", state: "taken", snoozedUntil: TODAY, ...money(5) }),
-      open({ caseId: "rests", state: "taken", snoozedUntil: parseDay("2026-05-21") }),
-    ],
-    TODAY,
-  );
-  expect(list.due.map(({ caseId }) => caseId)).toEqual(["big", "small", "back"]);
-  expect(list.later.map(({ caseId }) => caseId)).toEqual(["waits"]);
-  expect(list.snoozed).toBe(1);
 });
 
 test.each([

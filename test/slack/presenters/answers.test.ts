@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Due, OpenCase } from "#src/core/case/what-is-due.ts";
+import type { Due } from "#src/core/case/what-is-due.ts";
 import { parseDay } from "#src/core/day.ts";
-import type { TodayView } from "#src/flows/list-today.ts";
+import type { BoardCase } from "#src/core/home/case-board.ts";
 import { presentClientChoice, presentSuggestions } from "#src/slack/presenters/client-choice.ts";
 import { presentGlance } from "#src/slack/presenters/client-glance.ts";
 import { readCarriedAsk, readOpenAsk } from "#src/slack/presenters/carried-ask.ts";
-import { readHomePage } from "#src/slack/presenters/home.ts";
 import { sayDue } from "#src/slack/presenters/say-due.ts";
 import { suggestPrompts } from "#src/slack/presenters/suggested-prompts.ts";
 import { presentToday } from "#src/slack/presenters/today-list.ts";
@@ -14,7 +13,7 @@ import { ACTION } from "#src/slack/vocabulary.ts";
 const TODAY = parseDay("2026-05-20");
 const ID = "01990000-0000-7000-8000-000000000001";
 
-const open = (change: Partial<OpenCase & { due: Due }> = {}) => ({
+const open = (change: Partial<BoardCase> = {}): BoardCase => ({
   caseId: ID,
   clientId: ID,
   clientName: "Kask & <Pojad>",
@@ -27,16 +26,38 @@ const open = (change: Partial<OpenCase & { due: Due }> = {}) => ({
   restsUntil: null,
   againDays: null,
   reason: null,
-  privacy: { isRestricted: false, barredId: null, ownerId: null },
-  due: { is: "due", what: "contact", days: 3 } as const,
+  privacy: { isRestricted: false, barredId: null, ownerId: null, teamId: null },
+  due: { is: "due", what: "contact", days: 3 },
+  step: "P7",
+  lateDays: 0,
   ...change,
 });
-const list = (view: Partial<TodayView>) =>
-  presentToday({ due: [], later: [], snoozed: 0, isTeam: false, ...view }, TODAY);
+type Seen = { due?: number; later?: number; snoozed?: number; isTeam?: boolean };
+
+const amount = (lapses: number) => ({ lapses, minor: lapses * 500_000 });
+
+/** As many of each as said; the list holds the first eight. */
+function list({ due = 0, later = 0, snoozed = 0, isTeam = false }: Seen) {
+  const waiting = open({ due: { is: "waiting", until: parseDay("2026-06-01") } });
+  const all = [
+    ...Array.from({ length: due }, () => open()),
+    ...Array.from({ length: later }, () => waiting),
+  ];
+  const counts = {
+    atRisk: amount(due + later + snoozed),
+    hidden: 0,
+    due: amount(due),
+    later: amount(later),
+    snoozed: amount(snoozed),
+    nobodys: amount(0),
+    overdue: amount(0),
+  };
+  return presentToday({ counts, currency: "EUR", top: all.slice(0, 8), isTeam }, TODAY);
+}
 
 describe("today's list", () => {
   test("counts the clients and the money, and escapes names", () => {
-    const { text, blocks } = list({ due: [open(), open()] });
+    const { text, blocks } = list({ due: 2 });
     expect(text).toBe("*2 clients* need you today, €10,000 a year at risk.");
     expect(JSON.stringify(blocks)).toContain(
       "*Kask &amp; &lt;Pojad&gt;*  ·  €5,000 a year  ·  Mari",
@@ -44,16 +65,12 @@ describe("today's list", () => {
   });
 
   test("one client needs, many need", () => {
-    expect(list({ due: [open()] }).text).toContain("*1 client* needs you");
-    expect(list({ due: [open()], isTeam: true }).text).toContain("needs the team");
+    expect(list({ due: 1 }).text).toContain("*1 client* needs you");
+    expect(list({ due: 1, isTeam: true }).text).toContain("needs the team");
   });
 
   test("shows eight and counts the rest", () => {
-    const { blocks } = list({
-      due: Array.from({ length: 11 }, () => open()),
-      later: [open()],
-      snoozed: 2,
-    });
+    const { blocks } = list({ due: 11, later: 1, snoozed: 2 });
     expect(blocks.filter((block) => JSON.stringify(block).includes(ACTION.askClient))).toHaveLength(
       8,
     );
@@ -62,10 +79,17 @@ describe("today's list", () => {
     );
   });
 
-  test.each<[Partial<TodayView>, string]>([
+  test("what can wait is counted and not listed", () => {
+    const { blocks } = list({ due: 2, later: 3 });
+    expect(blocks.filter((block) => JSON.stringify(block).includes(ACTION.askClient))).toHaveLength(
+      2,
+    );
+  });
+
+  test.each<[Seen, string]>([
     [{}, "You have no open cases. Enjoy it."],
     [{ isTeam: true }, "The team has no open cases."],
-    [{ later: [open()] }, "Nothing is due for you today."],
+    [{ later: 1 }, "Nothing is due for you today."],
   ])("without anything due: %#", (view, text) => {
     expect(list(view).text).toBe(text);
   });
@@ -175,16 +199,4 @@ test("four prompts are suggested, with a client or without", () => {
     title: `Why did ${"K".repeat(39)}… leave?`,
     message: `Why did ${"K".repeat(90)} leave?`,
   });
-});
-
-test.each([
-  ["2", 2],
-  ["0", 0],
-  ["", 0],
-  ["-1", 0],
-  ["1.5", 0],
-  ["x", 0],
-  [undefined, 0],
-])("'%s' is page %s of Home", (text, page) => {
-  expect(readHomePage(text)).toBe(page);
 });

@@ -1,0 +1,16 @@
+import type { ActionsBlock, Button } from "@slack/types";
+import { plain } from "./mrkdwn.ts";
+
+/** Buttons that open a window and say no more than which. */
+export function homeButtons(
+  pages: readonly (readonly [action: string, text: string])[],
+): ActionsBlock {
+  return {
+    type: "actions",
+    elements: pages.map(([action_id, text]): Button => ({
+      type: "button",
+      action_id,
+      text: plain(text),
+    })),
+  };
+}
