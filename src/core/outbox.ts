@@ -1,58 +1,35 @@
-/** What a post to Slack is about; a key is posted once. */
-export type OutboxKey =
-  | { readonly about: "morning"; readonly id: string }
-  | { readonly about: "alert"; readonly id: string }
-  | { readonly about: "thanks"; readonly id: string } // of a case
-  | { readonly about: "case"; readonly id: string } // a case's sheet, in its card's thread
-  | { readonly about: "woken"; readonly id: string } // of the case's event
-  | { readonly about: "rule-paused"; readonly id: string } // of the pause, a slash, and who reads it
-  | { readonly about: "slip"; readonly id: string } // of a watched order, a slash, and who reads it
-  | { readonly about: "care"; readonly id: string } // of an errand, a slash, and who reads it
-  | { readonly about: "notice"; readonly id: string } // of a change, a slash, and who reads it
-  | { readonly about: "agenda"; readonly id: string } // of the member, a slash, and the day
-  | { readonly about: "promise-broken"; readonly id: string } // of the promise, a slash, and who reads it
-  | { readonly about: "handover"; readonly id: string } // of the case's event, a slash, and who reads it
-  | { readonly about: "poll"; readonly id: string } // of the case, a slash, and who is asked
-  | { readonly about: "concession"; readonly id: string } // of the concession, a slash, and who is to decide
-  | { readonly about: "concession-news"; readonly id: string } // of the concession, to who asked for it
-  | { readonly about: "table"; readonly id: string } // a team's table; its thread hangs on it
-  | { readonly about: "table-turn"; readonly id: string } // of the table, a slash, and the answer's number
-  | { readonly about: "table-score"; readonly id: string } // of the table
-  | { readonly about: "table-best"; readonly id: string } // of the table
-  | { readonly about: "assignment"; readonly id: string } // to whom a manager asked to practise
-  | { readonly about: "shared-talk"; readonly id: string } // of the share, to whom may read the talk
-  | { readonly about: "departure"; readonly id: string } // of the member, the departure, and who reads it
-  | { readonly about: "digest"; readonly id: string }
-  | { readonly about: "digest-details"; readonly id: string } // of the digest, in its thread
-  | { readonly about: "finding"; readonly id: string }; // of the finding, a slash, and who reads it
-
+/** What a post to Slack may be about, each with what its id is where that is not plain. */
 const ABOUT = [
   "morning",
   "alert",
-  "thanks",
-  "case",
-  "woken",
-  "rule-paused",
-  "slip",
-  "care",
-  "notice",
-  "agenda",
-  "promise-broken",
-  "handover",
-  "poll",
-  "concession",
-  "concession-news",
-  "table",
-  "table-turn",
-  "table-score",
-  "table-best",
-  "assignment",
-  "shared-talk",
-  "departure",
+  "thanks", // of a case
+  "case", // a case's sheet, in its card's thread
+  "woken", // of the case's event
+  "rule-paused", // of the pause, a slash, and who reads it
+  "slip", // of a watched order, a slash, and who reads it
+  "care", // of an errand, a slash, and who reads it
+  "notice", // of a change, a slash, and who reads it
+  "agenda", // of the member, a slash, and the day
+  "promise-broken", // of the promise, a slash, and who reads it
+  "handover", // of the case's event, a slash, and who reads it
+  "poll", // of the case, a slash, and who is asked
+  "concession", // of the concession, a slash, and who is to decide
+  "concession-news", // of the concession, to who asked for it
+  "table", // a team's table; its thread hangs on it
+  "table-turn", // of the table, a slash, and the answer's number
+  "table-score", // of the table
+  "table-best", // of the table
+  "assignment", // to whom a manager asked to practise
+  "shared-talk", // of the share, to whom may read the talk
+  "departure", // of the member, the departure, and who reads it
   "digest",
-  "digest-details",
-  "finding",
+  "digest-details", // of the digest, in its thread
+  "pick-up", // of the night's look for files, a slash, and who reads it
+  "finding", // of the finding, a slash, and who reads it
 ] as const;
+
+/** What a post to Slack is about; a key is posted once. */
+export type OutboxKey = { readonly about: (typeof ABOUT)[number]; readonly id: string };
 
 const IN_THREAD: readonly OutboxKey["about"][] = [
   "case",

@@ -3,11 +3,13 @@ import { reportSettingsSchema } from "./digest/report-settings.ts";
 import { alertSettingsSchema } from "./lapse/alert-settings.ts";
 import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
 import { methodPolicySchema } from "./method-policy.ts";
+import { dataSettingsSchema } from "./pick-up/data-settings.ts";
 import { playbookSettingsSchema } from "./playbook/playbook-settings.ts";
 import { practiceSettingsSchema } from "./practice/practice-settings.ts";
 import { calendarSettingsSchema } from "./settings/calendar-settings.ts";
 import { languageSettingsSchema } from "./settings/language-settings.ts";
 import { tierSettingsSchema } from "./settings/tier-settings.ts";
+import { surveySettingsSchema } from "./survey/survey-settings.ts";
 
 /** What a company has set; everything has a default, so `{}` is valid. */
 export const workspaceSettingsSchema = z.object({
@@ -20,6 +22,8 @@ export const workspaceSettingsSchema = z.object({
   calendar: calendarSettingsSchema.prefault({}),
   languages: languageSettingsSchema.prefault({}),
   tiers: tierSettingsSchema.prefault({}),
+  data: dataSettingsSchema.prefault({}),
+  survey: surveySettingsSchema.prefault({}),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

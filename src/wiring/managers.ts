@@ -6,6 +6,7 @@ import { makeManagersPages, type ManagersPages } from "../slack/managers-pages.t
 import type { DueWork } from "./company-clock.ts";
 import { digestDeps, digestWork } from "./digest-deps.ts";
 import type { Meet } from "./meet.ts";
+import { pickUpWork } from "./pick-up-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 type Listening = {
@@ -30,5 +31,5 @@ type Working = {
 
 /** What comes due by the company's clock, in the order in which it is looked after. */
 export function managersWork({ runtime, jobs }: Working): readonly DueWork[] {
-  return [digestWork(runtime, jobs)];
+  return [digestWork(runtime, jobs), ...pickUpWork(runtime, jobs)];
 }

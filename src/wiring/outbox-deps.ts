@@ -54,6 +54,7 @@ import { presentTableRoot } from "../slack/presenters/table-root.ts";
 import { presentTableTurn } from "../slack/presenters/table-turn.ts";
 import { drawDigest, drawDigestDetails } from "./draw-digest.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
+import { INCOMING_POSTS } from "./incoming-posts.ts";
 import type { Runtime } from "./runtime.ts";
 
 const LOOK_AGAIN_MS = 500;
@@ -107,6 +108,7 @@ type Draw = (runtime: Runtime, id: string) => Promise<Message | null>;
 
 /** The message as things stand now; null when what it is about is not there any more. */
 const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
+  ...INCOMING_POSTS,
   async morning({ store }, id) {
     const summary = await loadMorningSummary(store.prisma, id);
     return summary === null ? null : presentMorningSummary(summary);
