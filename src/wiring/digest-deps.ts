@@ -26,6 +26,7 @@ import { type DueWork, momentOf } from "./company-clock.ts";
 import { makeGatherDigestDeps } from "./gather-digest-deps.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
+import { makeLoadCalendar } from "./work-calendar-deps.ts";
 
 /** What managers look at between two digests. */
 export function digestDeps(runtime: Runtime, meet: Meet): DigestListenerDeps {
@@ -77,7 +78,7 @@ export function digestWork({ store, workspace }: Runtime, jobs: Pick<Jobs, "send
   const queue = queuePosting(jobs);
   const deps: SendDigestsDeps = {
     loadReportPlan: loadReportPlan.bind(null, prisma),
-    loadCalendar: async () => ({ workingDays: workspace.workingDays, holidays: new Set() }),
+    loadCalendar: makeLoadCalendar(prisma, workspace),
     morningHour: () => workspace.morningHour,
     isDemo: () => workspace.isDemo,
     hasMorning: hasMorningIn.bind(null, prisma),
