@@ -1,75 +1,130 @@
 import type { PrismaClient } from "#src/store/generated/client.ts";
 
-const FIRST_MORNING = "2025-01-06";
-const MORNINGS = 500;
+/** The people whose Home tab is opened. */
+export type BenchPeople = {
+  readonly rep: string; // ids of members
+  readonly teamManager: string;
+  readonly manager: string;
+  readonly admin: string;
+};
 
 /**
- * As many open cases as wanted and as many that have ended, spread over five hundred mornings of the workspace and over
- * its clients, with what makes a digest work: signals, events, reasons, promises and three touches a client.
+ * So many open cases, of the first clients, as months of mornings leave them: seven of ten taken, most of these contacted,
+ * with reasons, promises, concessions that wait, and half the reps in one team. The same on every run.
  */
 export async function fillCases(
   prisma: PrismaClient,
   { workspaceId, cases }: { readonly workspaceId: string; readonly cases: number },
-): Promise<void> {
-  await prisma.$executeRaw`
-    insert into "Team" (id, "workspaceId", name)
-    select gen_random_uuid(), ${workspaceId}::uuid, 'Team ' || n from generate_series(1, 8) n`;
-  await prisma.$executeRaw`
-    update "Member" m set "teamId" = t.id, "slackUserId" = 'U' || m.name from "Team" t
-    where t."workspaceId" = m."workspaceId" and t.name = 'Team ' || (length(m.name) + ascii(right(m.name, 1))) % 8 + 1`;
-  await prisma.$executeRaw`
-    update "Client" set country = (array['EE', 'FI', 'LV', 'BG', 'GR'])["externalId"::int % 5 + 1]`;
+): Promise<BenchPeople> {
+  const people = await addPeople(prisma, workspaceId);
   await prisma.$executeRaw`
     insert into "Morning" (id, "workspaceId", day, "clientsSeen", "newAlerts", waiting, "heldBack")
-    select gen_random_uuid(), ${workspaceId}::uuid, ${FIRST_MORNING}::date + n, 100000, 20, 3, '{"seasonal": 40}'
-    from generate_series(0, ${MORNINGS}::int - 1) n`;
-  await fillLapses(prisma, workspaceId, cases);
-  await fillWork(prisma);
-  await prisma.$executeRaw`analyze`;
-}
-
-async function fillLapses(prisma: PrismaClient, workspaceId: string, cases: number): Promise<void> {
+    select gen_random_uuid(), ${workspaceId}::uuid, date '2026-01-01' + n, 1000, 50, 0, '{}' from generate_series(0, 59) n`;
   await prisma.$executeRaw`
-    insert into "Lapse" (id, "clientId", kind, since, "openedOn", state, "closedOn", "dismissedWhy")
-    select lpad(to_hex(n), 32, '0')::uuid, lpad(to_hex(n), 32, '0')::uuid, 'silence', d.day - 60, d.day,
-      (case when n <= ${cases}::int then 'open' when n % 5 = 0 then 'dismissed' else 'returned' end)::"LapseState",
-      case when n > ${cases}::int then d.day + n % 40 end,
-      case when n > ${cases}::int and n % 5 = 0 then 'seasonal' end
-    from generate_series(1, 2 * ${cases}::int) n
-    cross join lateral (select ${FIRST_MORNING}::date + n % ${MORNINGS}::int as day) d`;
+    insert into "Lapse" (id, "clientId", since, "openedOn")
+    select gen_random_uuid(), lpad(to_hex(n), 32, '0')::uuid, date '2025-12-01', date '2026-01-01' + n % 60
+    from generate_series(1, ${cases}::int) n`;
   await prisma.$executeRaw`
     insert into "Alert" (id, "lapseId", "morningId", state, tier, "atRiskMinor", score)
-    select gen_random_uuid(), l.id, m.id, 'posted', (array['gold', 'silver', 'copper'])[ascii(right(l.id::text, 1)) % 3 + 1],
-      10000 + ascii(right(l.id::text, 1)) * 7919, 1
-    from "Lapse" l join "Morning" m on m.day = l."openedOn" and m."workspaceId" = ${workspaceId}::uuid`;
-  await prisma.$executeRaw`
-    insert into "Signal" (id, "lapseId", rule, "firedOn", evidence)
-    select gen_random_uuid(), id, 'rhythm-break', "openedOn", '{"horizonDays": 45}' from "Lapse"`;
-  await prisma.$executeRaw`
-    insert into "Case" (id, "lapseId", "clientId", "ownerId", state)
-    select l.id, l.id, l."clientId", case when ascii(right(l.id::text, 1)) % 4 > 0 then c."ownerId" end,
-      (case when l.state = 'returned' then 'regained' when l.state = 'dismissed' then 'dismissed'
-        when ascii(right(l.id::text, 1)) % 4 = 0 then 'unowned' when ascii(right(l.id::text, 1)) % 4 = 1 then 'taken'
-        else 'contacted' end)::"CaseState"
-    from "Lapse" l join "Client" c on c.id = l."clientId"`;
+    select gen_random_uuid(), l.id, m.id, 'posted', (array['gold','silver','copper'])[1 + abs(hashtext(l.id::text)) % 3],
+      abs(hashtext(l."clientId"::text)) % 5000000, 1
+    from "Lapse" l join "Morning" m on m.day = l."openedOn"`;
+  await addCases(prisma);
+  await addWork(prisma, workspaceId);
+  await prisma.$executeRaw`analyze`;
+  return people;
 }
 
-async function fillWork(prisma: PrismaClient): Promise<void> {
+async function addPeople(prisma: PrismaClient, workspaceId: string): Promise<BenchPeople> {
+  const { id: teamId } = await prisma.team.create({ data: { workspaceId, name: "North" } });
   await prisma.$executeRaw`
-    insert into "CaseEvent" (id, "caseId", at, by, what, detail)
-    select gen_random_uuid(), l.id, l."openedOn" + n, 'U1', (array['taken', 'draft-sent', 'acted', 'snoozed'])[n], '{}'
-    from "Lapse" l cross join generate_series(1, 4) n`;
+    update "Member" set "teamId" = ${teamId}::uuid where "workspaceId" = ${workspaceId}::uuid and abs(hashtext(name)) % 2 = 0`;
+  const rep = await prisma.member.findFirstOrThrow({ where: { workspaceId, name: "Rep 1" } });
+  const slackUserId = "U0REP";
+  await prisma.member.update({ where: { id: rep.id }, data: { slackUserId } });
+  const add = async (name: string, data: { role: "manager" | "admin"; teamId?: string }) =>
+    (
+      await prisma.member.create({
+        data: { workspaceId, name, slackUserId: `U0${name.toUpperCase()}`, ...data },
+      })
+    ).id;
+  return {
+    rep: rep.id,
+    teamManager: await add("Vello", { role: "manager", teamId }),
+    manager: await add("Liis", { role: "manager" }),
+    admin: await add("Ants", { role: "admin" }),
+  };
+}
+
+async function addCases(prisma: PrismaClient): Promise<void> {
   await prisma.$executeRaw`
-    insert into "Reason" (id, "caseId", stated, source, confidence, "recordedBy", "recordedAt")
-    select gen_random_uuid(), l.id, (array['B2', 'B5', 'A7', 'C5', 'U1'])[ascii(right(l.id::text, 1)) % 5 + 1],
-      (array['client-words', 'rep-guess'])[n], 'medium', 'U1', l."openedOn" + n
-    from "Lapse" l cross join generate_series(1, 2) n`;
+    insert into "Case" (id, "lapseId", "clientId", "ownerId", state, step, progress, "snoozedUntil")
+    select gen_random_uuid(), l.id, l."clientId", case when dice >= 3 then c."ownerId" end,
+      (case when dice < 3 then 'unowned' when dice < 6 then 'taken' else 'contacted' end)::"CaseState",
+      (array['P2','P3','P4','P7'])[1 + dice % 4],
+      case when dice >= 6 then json_build_object('lastContactOn', l."openedOn" + 3) else '{}' end,
+      case when dice = 5 and abs(hashtext(c.name)) % 3 = 0 then date '2026-04-01' end
+    from "Lapse" l join "Client" c on c.id = l."clientId",
+      lateral (select abs(hashtext('dice' || l."clientId"::text)) % 10 as dice) d`;
+  await prisma.$executeRaw`
+    insert into "CaseEvent" (id, "caseId", at, by, what)
+    select gen_random_uuid(), k.id, l."openedOn" + interval '30 hours', 'U0REP', e.what
+    from "Case" k join "Lapse" l on l.id = k."lapseId", (values ('taken'), ('draft-written'), ('draft-sent')) e (what)
+    where k.state <> 'unowned'`;
+  await prisma.$executeRaw`
+    insert into "Signal" (id, "lapseId", rule, "firedOn", evidence)
+    select gen_random_uuid(), l.id, 'long-silence', l."openedOn",
+      json_build_object('rule', 'long-silence', 'silentDays', 92, 'thresholdDays', 90, 'lastOrderOn', l.since,
+        'firstOrderOn', '2024-01-05', 'orderCount', 4)
+    from "Lapse" l`;
+}
+
+async function addWork(prisma: PrismaClient, workspaceId: string): Promise<void> {
+  await prisma.$executeRaw`
+    insert into "Reason" (id, "caseId", stated, real, source, confidence, "recordedBy")
+    select gen_random_uuid(), k.id, (array['A1','B2','B4','B5','C1'])[1 + abs(hashtext(k.id::text)) % 5], null,
+      'client-words', 'high', 'U0REP'
+    from "Case" k where k.state <> 'unowned'`;
   await prisma.$executeRaw`
     insert into "Promise" (id, "clientId", "caseId", kind, what, "ownerId", "dueOn", "madeBy")
-    select gen_random_uuid(), k."clientId", k.id, 'to-client', 'Call back', k."ownerId", l."openedOn" + 10, 'U1'
-    from "Case" k join "Lapse" l on l.id = k."lapseId" where k."ownerId" is not null`;
+    select gen_random_uuid(), k."clientId", k.id, 'to-client', 'Send the new price list', k."ownerId",
+      date '2026-02-20' + abs(hashtext(k.id::text)) % 30, 'U0REP'
+    from "Case" k where k.state = 'contacted'`;
   await prisma.$executeRaw`
-    insert into "Touch" (id, "clientId", "externalId", "happenedOn", incoming, channel)
-    select gen_random_uuid(), c.id, n::text, ${FIRST_MORNING}::date + (c."externalId"::int * n) % 600, n = 3, 'call'
-    from "Client" c cross join generate_series(1, 3) n`;
+    insert into "Concession" (id, "clientId", "caseId", kind, allowance, what, "amountMinor", "validUntil", "askedBy", "askedMinor",
+      grounds)
+    select gen_random_uuid(), k."clientId", k.id, 'incentive', 'capped-discount', 'A price for one order', 9000, date '2026-05-01',
+      'U0REP', 9000, ${JSON.stringify(GROUNDS)}::jsonb
+    from "Case" k where k.state = 'taken' limit 40`;
+  await prisma.$executeRaw`
+    insert into "OutboxMessage" (id, "workspaceId", key, channel, state)
+    select gen_random_uuid(), ${workspaceId}::uuid, 'alert:' || a.id, 'C1', 'posted' from "Alert" a`;
+  await prisma.$executeRaw`
+    insert into "ImportRun" (id, "workspaceId", "fileName", kind, "startedAt", "finishedAt", "readRows", imported, rejected)
+    select gen_random_uuid(), ${workspaceId}::uuid, 'orders-' || n || '.csv', 'order', now() - n * interval '1 day', now(), 100, 90, n % 3
+    from generate_series(1, 300) n`;
+  await prisma.$executeRaw`
+    insert into "ModelCall" (id, "workspaceId", feature, "promptId", "promptVersion", "promptHash", model, transport, outcome, tries,
+      ms, "inputTokens", "cachedTokens", "outputTokens", "reasoningTokens", "costMicroUsd")
+    select gen_random_uuid(), ${workspaceId}::uuid, 'draft', 'draft.message', 1, 'x', 'some-model', 'chat', 'ok', 1, 900, 1000, 0, 300, 0, 700
+    from generate_series(1, 5000) n`;
 }
+
+/** As store/concession-notices.ts reads them. */
+const GROUNDS = {
+  because: ["above-free-limit"],
+  onlyPrice: false,
+  whyPrice: null,
+  minSpendMinor: null,
+  claims: null,
+  worth: {
+    verdict: "worth-it",
+    marginMinor: 1,
+    expectedMinor: 1,
+    timeMinor: 1,
+    concessionsMinor: 1,
+    netMinor: 1,
+    exceptions: [],
+    dearerThanNew: null,
+  },
+};
