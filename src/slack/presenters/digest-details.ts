@@ -9,7 +9,7 @@ import { sayMoney } from "./digest-words.ts";
 import { clip, escapeMrkdwn, section } from "./mrkdwn.ts";
 import { sayCause } from "./say-cause.ts";
 import { count } from "./say-day.ts";
-import { sayFactors, sayReasons, sayRuleRecord } from "./say-digest-reasons.ts";
+import { sayOtherFactors, sayReasons, sayRuleRecord } from "./say-digest-reasons.ts";
 
 const ROWS_SHOWN = 12;
 const NAME_SHOWN = 40;
@@ -65,15 +65,10 @@ function sayPart(what: string, { lapses, minor }: Amount, digest: KeptDigest): s
 }
 
 function presentReasons(digest: KeptDigest): KnownBlock[] {
-  const { reasons } = digest;
   const groups = sayReasons(digest);
-  const factors = sayFactors(reasons);
+  const others = sayOtherFactors(digest);
   if (groups === "") return [];
-  return [
-    section(
-      `${groups}${factors === "" ? "" : `\n*All of it*  ${factors}`}\nA reason counts as confirmed when the client said it in so many words.`,
-    ),
-  ];
+  return [section(`${groups}${others === "" ? "" : `\n*Beside that*  ${others}`}`)];
 }
 
 function presentRules({ rules }: KeptDigest): KnownBlock[] {

@@ -177,5 +177,5 @@ function sayBasis({ digest, isOver }: DigestView): string {
   const isWeek = daysBetween(digest.span.from, digest.span.to) < WEEK_DAYS;
   const weeks = isWeek ? (digest.usual?.spans ?? 0) : 0;
   const usual = weeks < 2 ? "" : ` A usual week is the average of the ${weeks} before.`;
-  return `Money is net value a year. Lost counts alerts; net leaves out what proved no lapse.${usual}${spared}${when}`;
+  return `Money is net value a year. Lost counts alerts; net leaves out what proved no lapse; confirmed is what the client said.${usual}${spared}${when}`;
 }

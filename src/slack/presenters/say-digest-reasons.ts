@@ -25,14 +25,10 @@ const FACTOR: Readonly<Record<Factor, string>> = {
   unclear: "not clear",
 };
 
-export function sayFactor(factor: Factor): string {
-  return FACTOR[factor];
-}
-
 type Count = KeptDigest["reasons"]["groups"]["A"];
 
 function sayCount(name: string, { lapses, confirmed }: Count): string {
-  const said = confirmed === 0 ? "" : ` (${confirmed} in their own words)`;
+  const said = confirmed === 0 ? "" : ` (${confirmed} confirmed)`;
   return `${name} ${lapses}${said}`;
 }
 
@@ -50,11 +46,16 @@ export function sayReasons({ reasons }: Pick<KeptDigest, "reasons">): string {
   return `*Why they left*  ${parts.join("  ·  ")}${mix}`;
 }
 
+/** What is no part of the mix: relations, circumstances, what is not clear. */
+export function sayOtherFactors({ reasons }: Pick<KeptDigest, "reasons">): string {
+  return sayFactors(
+    reasons,
+    FACTORS.filter((factor) => !MIX_FACTORS.some((mix) => mix === factor)),
+  );
+}
+
 /** The most frequent first. */
-export function sayFactors(
-  { factors }: KeptDigest["reasons"],
-  which: readonly Factor[] = FACTORS,
-): string {
+function sayFactors({ factors }: KeptDigest["reasons"], which: readonly Factor[]): string {
   return which
     .filter((factor) => factors[factor].lapses > 0)
     .toSorted((a, b) => factors[b].lapses - factors[a].lapses)
