@@ -128,11 +128,18 @@ export const ACTION = {
   withdrawAssignment: "assignment:withdraw",
   leagueForMe: "league:me",
   leagueForAll: "league:all",
+  openPeople: "people:open",
+  peopleEarlier: "people:earlier",
+  peopleLater: "people:later",
+  changePerson: "people:change",
+  changeTeam: "team:change",
+  removeTeam: "team:remove",
   openSettings: "settings:open",
   settingsPart: "settings:part",
   changeSettings: "settings:change",
   searchSetting: "settings:search",
   settingsHistory: "settings:history",
+  newerSettings: "settings:newer",
   undoSettings: "settings:undo",
   openDigest: "digest:open",
   digestSpan: "digest:span",
@@ -140,6 +147,12 @@ export const ACTION = {
   waitingEarlier: "waiting:earlier",
   waitingLater: "waiting:later",
   waitingKind: "waiting:kind",
+  importDrop: "drop:import",
+  putDropAside: "drop:put-aside",
+  chooseDropSheet: "drop:sheet",
+  readDropAs: "drop:read-as",
+  openDropColumns: "drop:columns",
+  chooseDropKind: "drop:kind",
 } as const;
 
 /** Values of the card's menu, before the case's id. */
@@ -187,8 +200,11 @@ export const VIEW = {
   tableWords: "table:words-said",
   shareTalk: "practice:shared",
   assignPractice: "assignment:made",
+  changePerson: "people:changed",
+  changeTeam: "team:changed",
   changeSettings: "settings:changed",
   changeCurrency: "settings:currency",
+  dropColumns: "drop:columns-set",
 } as const;
 
 export const COMMAND = "/winback";

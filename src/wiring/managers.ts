@@ -2,12 +2,18 @@ import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Jobs } from "../jobs/worker.ts";
 import { listenForDigests } from "../slack/listen/digests.ts";
+import { listenForDrops } from "../slack/listen/drops.ts";
+import { listenForSettings } from "../slack/listen/settings.ts";
+import { listenForPeople } from "../slack/listen/people.ts";
 import { makeManagersPages, type ManagersPages } from "../slack/managers-pages.ts";
 import type { DueWork } from "./company-clock.ts";
 import { digestDeps, digestWork } from "./digest-deps.ts";
+import { dropDesk } from "./drop-deps.ts";
 import type { Meet } from "./meet.ts";
 import { pickUpWork } from "./pick-up-deps.ts";
+import { groupWork, peopleDeps } from "./people-deps.ts";
 import type { Runtime } from "./runtime.ts";
+import { settingsDeps } from "./settings-deps.ts";
 
 type Listening = {
   readonly app: App;
@@ -17,10 +23,15 @@ type Listening = {
 };
 
 /** What managers and admins do in Slack: reports, settings, people, data, surveys, privacy. */
-export function listenForManagers({ app, runtime, meet }: Listening): ManagersPages {
+export function listenForManagers({ app, runtime, jobs, meet }: Listening): ManagersPages {
   const digests = digestDeps(runtime, meet);
   listenForDigests(app, digests);
-  return makeManagersPages({ digests });
+  listenForDrops(app, dropDesk(runtime, jobs, meet));
+  const settings = settingsDeps(runtime, jobs, meet);
+  listenForSettings(app, settings);
+  const people = peopleDeps(runtime, meet);
+  listenForPeople(app, people);
+  return makeManagersPages({ people, digests, settings });
 }
 
 type Working = {
@@ -30,6 +41,6 @@ type Working = {
 };
 
 /** What comes due by the company's clock, in the order in which it is looked after. */
-export function managersWork({ runtime, jobs }: Working): readonly DueWork[] {
-  return [digestWork(runtime, jobs), ...pickUpWork(runtime, jobs)];
+export function managersWork({ runtime, jobs, client }: Working): readonly DueWork[] {
+  return [groupWork(runtime, client), digestWork(runtime, jobs), ...pickUpWork(runtime, jobs)];
 }

@@ -95,6 +95,7 @@ export async function startAskingCoach(given: {
         openPractice: postNothing,
         openAssignments: postNothing,
         openDigest: postNothing,
+        openPeople: postNothing,
         openSettings: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));

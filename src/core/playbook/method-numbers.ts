@@ -24,10 +24,11 @@ export type Figures = { readonly policy: MethodPolicy; readonly currency: string
 /** A figure with its unit, in English words: "75 days", "20 %". */
 export function sayNumber(name: NumberName, { policy, currency }: Figures): string {
   const { unit, read } = METHOD_NUMBERS[name];
-  return sayIn(unit, read(policy), currency);
+  return sayFigure(unit, read(policy), currency);
 }
 
-function sayIn(unit: NumberUnit, value: number, currency: string): string {
+/** A figure with its unit, in English words. */
+export function sayFigure(unit: NumberUnit, value: number, currency: string): string {
   switch (unit) {
     case "days":
     case "hours":

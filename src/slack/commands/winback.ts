@@ -26,6 +26,8 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
   [/^held[\s-]?back$/iu, "openHeldBack"],
   [/^(?:alert\s+)?rules$/iu, "openRules"],
   [/^playbook$/iu, "openPlaybook"],
+  [/^(?:people|teams?|roles)$/iu, "openPeople"],
+  [/^(?:the\s+)?settings?$/iu, "openSettings"],
   [/^(?:watch(?:es)?|second\s+chances?)$/iu, "openWatches"],
   [/^(?:notices?|changes)$/iu, "openNotices"],
   [/^(?:the\s+)?(?:model|costs?)$/iu, "openModelUse"],

@@ -37,6 +37,8 @@ const MANAGERS_COMMANDS = [
   line(" digest", "what was lost and regained this week, and what waits"),
   line(" assign", "asks somebody to practise a talk by a day"),
   line(" rules", "sets the alerts"),
+  line(" people", "who is in which team, and who manages it"),
+  line(" settings", "sets everything else, with who changed what"),
   line(" model", "what the model costs"),
 ];
 
