@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   import: async () => (await import("./wiring/run-import.ts")).runImport,
   scan: async () => (await import("./wiring/run-scan.ts")).runScan,
   backtest: async () => (await import("./wiring/run-backtest.ts")).runBacktest,
+  export: async () => (await import("./wiring/run-privacy.ts")).runExport,
+  erase: async () => (await import("./wiring/run-privacy.ts")).runErase,
   doctor: async () => (await import("./wiring/run-doctor.ts")).runDoctor,
 };
 

@@ -30,25 +30,28 @@ export type ErasingMember = {
   readonly workspaceId: string;
   readonly memberId: string;
   readonly by: string | null;
+  /** Puts down the cases they have in hand, once it is sure that they may go. */
+  readonly putDown: () => Promise<void>;
 };
 
 export type ErasedMember = "erased" | "no-such-member" | "last-manager";
 
 /**
  * Erases one of ours: their practice goes, what they decided stays without them, and their row stays without a name so
- * that figures keep their rows. Open cases must have been put down before. The last manager or admin cannot go.
+ * that figures keep their rows. The last manager or admin cannot go.
  */
 export async function eraseMember(
   prisma: PrismaClient,
   queuePosting: QueuePosting,
-  { workspaceId, memberId, by }: ErasingMember,
+  { workspaceId, memberId, by, putDown }: ErasingMember,
 ): Promise<ErasedMember> {
-  return prisma.$transaction(async (tx) => {
-    const member = await tx.member.findFirst({ where: { id: memberId, workspaceId } });
-    if (member === null) return "no-such-member";
-    const who = { workspaceId, id: { not: memberId }, deactivatedAt: null };
-    const left = await tx.member.count({ where: { ...who, role: { in: ["manager", "admin"] } } });
-    if (member.role !== "rep" && left === 0) return "last-manager";
+  const member = await prisma.member.findFirst({ where: { id: memberId, workspaceId } });
+  if (member === null) return "no-such-member";
+  const who = { workspaceId, id: { not: memberId }, deactivatedAt: null };
+  const left = await prisma.member.count({ where: { ...who, role: { in: ["manager", "admin"] } } });
+  if (member.role !== "rep" && left === 0) return "last-manager";
+  await putDown();
+  return prisma.$transaction(async (tx): Promise<ErasedMember> => {
     const { slackUserId } = member;
     if (slackUserId !== null) await forgetUser(tx, { workspaceId, memberId, slackUserId });
     await forgetName(tx, { workspaceId, memberId, name: member.name });
