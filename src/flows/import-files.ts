@@ -16,7 +16,12 @@ import { writeFile } from "./import/write-file.ts";
 export type ImportNews =
   | { readonly what: "looking"; readonly file: ImportFile; readonly rows: number }
   | { readonly what: "understood"; readonly survey: Survey }
-  | { readonly what: "refused"; readonly file: ImportFile; readonly why: string }
+  | {
+      readonly what: "refused";
+      readonly file: ImportFile;
+      readonly why: string;
+      readonly fault: unknown; // an UnreadableFileError can tell more; null: there is none
+    }
   | { readonly what: "writing"; readonly survey: Survey; readonly rows: number }
   | {
       readonly what: "done";
@@ -77,6 +82,7 @@ export async function importFiles(
         what: "refused",
         file,
         why: `there is no column '${stray.column}'; there are ${columns.join(", ")}`,
+        fault: null,
       });
     return { refused: request.files.length, tallies: [] };
   }
@@ -103,7 +109,7 @@ async function tryToSurvey(
   } catch (fault) {
     const why = whyUnreadable(fault);
     if (why === null) throw fault;
-    deps.tell({ what: "refused", file, why });
+    deps.tell({ what: "refused", file, why, fault });
     return null;
   }
 }

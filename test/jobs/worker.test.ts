@@ -22,6 +22,7 @@ describe.each(ENGINES)("the job queue on %s", (engine) => {
       "table.answer": async ({ tableId }) => void ran.push(tableId),
       "table.clock": async () => void ran.push("clock"),
       "company.tick": async () => {},
+      "drop.work": async () => {},
       "claims.sweep": async () => {},
     });
   });

@@ -124,7 +124,7 @@ export const fieldsOf: Readonly<Record<RowKind, readonly Field[]>> = {
   ],
 };
 
-export const ROW_KINDS: readonly RowKind[] = [
+export const ROW_KINDS = [
   "client",
   "order",
   "order-line",
@@ -132,7 +132,7 @@ export const ROW_KINDS: readonly RowKind[] = [
   "touch",
   "complaint",
   "invoice",
-];
+] as const satisfies readonly RowKind[];
 
 export function isRowKind(text: string): text is RowKind {
   return ROW_KINDS.some((kind) => kind === text);

@@ -85,7 +85,8 @@ export function columnNamed(headings: readonly string[], name: string): number {
   return exact === -1 ? headings.map(plainHeading).indexOf(plainHeading(name)) : exact;
 }
 
-function matchColumns(
+/** Field to the index of the column that says it, as far as the headings or the mappings tell. */
+export function matchColumns(
   headings: readonly string[],
   mappings: readonly ColumnMapping[],
   kind: RowKind,
@@ -133,7 +134,11 @@ function spellingsOf(heading: string): readonly string[] {
   return [whole, withoutBrackets, withoutCurrency].filter((name) => name !== "");
 }
 
-function missingFields(kind: RowKind, columns: ReadonlyMap<string, number>): readonly string[] {
+/** What a file of this kind cannot do without. */
+export function missingFields(
+  kind: RowKind,
+  columns: ReadonlyMap<string, number>,
+): readonly string[] {
   const missing = fieldsOf[kind]
     .filter((field) => field.required && !columns.has(field.name))
     .map((field) => field.name);

@@ -40,7 +40,8 @@ async function alone(
 
 type Work = (db: Prisma.TransactionClient) => Promise<Written>;
 
-function* inBatches(rows: readonly ImportRow[], into: Into): Generator<Work> {
+/** Each is written alone, whole or not at all. */
+export function* inBatches(rows: readonly ImportRow[], into: Into): Generator<Work> {
   const { clients, orders, history } = byKind(rows);
   for (const batch of chunks(clients)) yield (db) => writeClients(db, into.workspaceId, batch);
   for (const batch of orderBatches(orders)) yield (db) => writeOrders(db, into, batch);
