@@ -25,7 +25,9 @@ const ABOUT = [
   "digest",
   "digest-details", // of the digest, in its thread
   "pick-up", // of the night's look for files, a slash, and who reads it
+  "drop", // of the dropped file, to who dropped it
   "finding", // of the finding, a slash, and who reads it
+  "erased", // of the row: what it was about has been erased
 ] as const;
 
 /** What a post to Slack is about; a key is posted once. */

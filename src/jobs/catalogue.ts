@@ -20,6 +20,8 @@ export const JOBS = {
   "table.clock": { payload: z.object({}), cron: "* * * * *", retryLimit: 0 },
   /** What is due by a workspace's clock: digests, reports, the night's files, surveys, what may not be kept longer. */
   "company.tick": { payload: z.object({}), cron: "*/5 * * * *", retryLimit: 0 },
+  /** Looks at a file that somebody dropped, or imports it; one at a time, for the database's sake. */
+  "drop.work": { payload: z.object({ dropId: z.uuid() }), retryLimit: 5 },
   /** Forgets claims on deliveries that Slack can no longer repeat. */
   "claims.sweep": { payload: z.object({}), cron: "17 * * * *", retryLimit: 0 },
 } as const satisfies Record<string, JobSpec>;

@@ -135,5 +135,6 @@ const RUN: { readonly [N in JobName]: Run } = {
   "table.answer": (on, data) => on["table.answer"](JOBS["table.answer"].payload.parse(data)),
   "table.clock": (on, data) => on["table.clock"](JOBS["table.clock"].payload.parse(data ?? {})),
   "company.tick": (on, data) => on["company.tick"](JOBS["company.tick"].payload.parse(data ?? {})),
+  "drop.work": (on, data) => on["drop.work"](JOBS["drop.work"].payload.parse(data)),
   "claims.sweep": (on, data) => on["claims.sweep"](JOBS["claims.sweep"].payload.parse(data ?? {})),
 };

@@ -44,6 +44,7 @@ import { contactDeps } from "./contact-deps.ts";
 import { concessionDeps } from "./concession-deps.ts";
 import { checkDeps } from "./check-deps.ts";
 import { draftDeps } from "./draft-deps.ts";
+import { dropHandler } from "./drop-deps.ts";
 import { factsDeps } from "./facts-deps.ts";
 import { handOverDeps } from "./hand-over-deps.ts";
 import { heldBackDeps } from "./held-back-deps.ts";
@@ -93,7 +94,9 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
       const postOutbox = outboxHandler(runtime, client);
       const refresh = () => refreshCompany(runtime, jobs);
       const companyTick = makeCompanyTick(runtime, managersWork({ runtime, jobs, client }));
-      await beginMornings({ runtime, jobs, progress, postOutbox, tables, companyTick, refresh });
+      const drops = { "drop.work": dropHandler(runtime, jobs, client) };
+      const works = { postOutbox, tables, drops, companyTick, refresh };
+      await beginMornings({ runtime, jobs, progress, ...works });
     },
   };
 }

@@ -53,6 +53,7 @@ type Beginning = {
   readonly progress: Progress;
   readonly postOutbox: () => Promise<void>;
   readonly tables: Pick<Handlers, "table.answer" | "table.clock">;
+  readonly drops: Pick<Handlers, "drop.work">;
   readonly companyTick: () => Promise<void>;
   readonly refresh: () => Promise<void>; // done ahead of each job
 };
@@ -66,6 +67,7 @@ export async function beginMornings({
   progress,
   postOutbox,
   tables,
+  drops,
   companyTick,
   refresh,
 }: Beginning): Promise<void> {
@@ -86,6 +88,7 @@ export async function beginMornings({
     },
     "outbox.post": postOutbox,
     ...tables,
+    ...drops,
     "company.tick": companyTick,
     async "claims.sweep"() {
       await sweepClaims(store.prisma, new Date(Date.now() - CLAIMS_KEPT_MS));

@@ -11,6 +11,7 @@ import { presentSharedTalk } from "../slack/presenters/shared-talk.ts";
 import { presentAgenda } from "../slack/presenters/agenda.ts";
 import { presentPromiseBroken } from "../slack/presenters/promise-broken.ts";
 import { presentDeparture } from "../slack/presenters/departure.ts";
+import { presentErased } from "../slack/presenters/erased.ts";
 import { presentPoll } from "../slack/presenters/former-rep-poll.ts";
 import { presentHandOverNews } from "../slack/presenters/hand-over-news.ts";
 import { presentMorningSummary } from "../slack/presenters/morning-summary.ts";
@@ -18,12 +19,8 @@ import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
 import { presentApproval, presentConcessionNews } from "../slack/presenters/concession-message.ts";
 import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
 import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
-import {
-  loadAlertCard,
-  loadEventCard,
-  loadOwnersCard,
-  loadMorningSummary,
-} from "../store/cards.ts";
+import { loadAlertCard, loadEventCard, loadOwnersCard } from "../store/cards.ts";
+import { loadMorningSummary } from "../store/morning-summaries.ts";
 import {
   beginPosting,
   findPosted,
@@ -53,6 +50,7 @@ import { presentBestLine, presentTableScore } from "../slack/presenters/table-en
 import { presentTableRoot } from "../slack/presenters/table-root.ts";
 import { presentTableTurn } from "../slack/presenters/table-turn.ts";
 import { drawDigest, drawDigestDetails } from "./draw-digest.ts";
+import { drawDrop } from "./drop-deps.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
 import { INCOMING_POSTS } from "./incoming-posts.ts";
 import type { Runtime } from "./runtime.ts";
@@ -200,6 +198,8 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
     const departure = await loadDeparture(store.prisma, id);
     return departure === null ? null : presentDeparture(departure);
   },
+  drop: drawDrop,
+  erased: async () => presentErased(),
   digest: drawDigest,
   "digest-details": drawDigestDetails,
   async finding({ store }, id) {

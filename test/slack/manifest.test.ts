@@ -41,6 +41,10 @@ const SCOPES: Readonly<Record<string, readonly string[] | null>> = {
   "conversations.list": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
   "conversations.replies": ["channels:history", "groups:history", "im:history"],
+  "files.info": ["files:read"],
+  "files.uploadV2": ["files:write"],
+  "usergroups.list": ["usergroups:read"],
+  "usergroups.users.list": ["usergroups:read"],
   "users.info": ["users:read", "users:read.email"],
   "views.open": null,
   "views.publish": null,
@@ -54,6 +58,8 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   app_mention: ["app_mentions:read"],
   "message.im": ["im:history"],
   user_change: ["users:read"],
+  subteam_updated: ["usergroups:read"],
+  subteam_members_changed: ["usergroups:read"],
 };
 
 const calls = matches(/\bclient\s*\.\s*((?:[a-z][A-Za-z]*\s*\.\s*)+[a-z][A-Za-z]*)\(/g).map(
