@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
+import { findTablePlace } from "./find-table-place.ts";
 
 export type ChannelIds = {
   /** The id of a conversation given by id, by `#name` or as a user's id (their direct message). Throws when not found. */
@@ -20,7 +21,11 @@ export function makeChannelIds(client: WebClient): ChannelIds {
 }
 
 async function lookUp(client: WebClient, name: string): Promise<string> {
-  if (/^[CGD][A-Z0-9]{2,}$/.test(name)) return name;
+  if (/^D[A-Z0-9]{2,}$/.test(name)) return name;
+  if (/^[CG][A-Z0-9]{2,}$/.test(name)) {
+    await findTablePlace(client, name); // joins it where it may; a post says what is wrong otherwise
+    return name;
+  }
   if (/^[UW][A-Z0-9]{2,}$/.test(name)) return openDirectMessage(client, name);
   for await (const channel of listChannels(client)) {
     if (channel.name !== name) continue;

@@ -21,6 +21,9 @@ import { TEST_TOKENS } from "./test-tokens.ts";
 
 export const ALERTS = "C0ALERTS";
 export const MANAGERS = "C0MANAGERS"; // private: Vello's own
+export const NORTH = "C0NORTH"; // a channel that a team may have
+export const NORTH_GROUP = "S0NORTH"; // user groups that nobody is in
+export const NORTH_LEADS = "S0LEADS";
 export const MARI = "U0MARI"; // looks after the clients
 export const JAAN = "U0JAAN"; // a second rep
 export const VELLO = "U0VELLO"; // their manager
@@ -145,12 +148,23 @@ export async function startTestWorkspace(httpPort: number | null = null): Promis
         memberIds: people.map((person) => person.id),
       },
       {
+        id: NORTH,
+        name: "north-alerts",
+        topic: "",
+        private: false,
+        memberIds: people.map((person) => person.id),
+      },
+      {
         id: MANAGERS,
         name: "winback-managers",
         topic: "",
         private: true,
         memberIds: [VELLO, appIdentity.userId],
       },
+    ],
+    userGroups: [
+      { id: NORTH_GROUP, handle: "north", name: "North", userIds: [] },
+      { id: NORTH_LEADS, handle: "north-leads", name: "North leads", userIds: [] },
     ],
     manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
     tokens: TEST_TOKENS,
