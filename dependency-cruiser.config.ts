@@ -31,6 +31,7 @@ export const forbidden: IForbiddenRuleType[] = [
   only("jobs", ["flows", "core"]),
   only("slack", ["flows", "core"]),
   only("http", ["flows", "core"]),
+  only("pictures", ["core"]),
   only("local-slack", []),
   only("cli", ["flows", "core"]),
   home("slack", ["slack/", "local-slack/page/", "main.ts", "wiring/"], "@slack/"),
@@ -39,6 +40,7 @@ export const forbidden: IForbiddenRuleType[] = [
   home("read-excel-file", ["flows/import/"], "read-excel-file/"),
   home("openai", ["llm/"], "(openai|@pydantic/genai-prices)/"),
   home("date-holidays", ["wiring/"], "date-holidays/"),
+  home("drawing", ["pictures/"], "(echarts|@resvg|dejavu-fonts-ttf)/"),
   home("react", ["local-slack/"], "(react|react-dom|slack-blocks-to-jsx|esbuild|ws)/"),
   { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
   {
