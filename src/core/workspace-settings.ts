@@ -6,6 +6,7 @@ import { methodPolicySchema } from "./method-policy.ts";
 import { dataSettingsSchema } from "./pick-up/data-settings.ts";
 import { playbookSettingsSchema } from "./playbook/playbook-settings.ts";
 import { practiceSettingsSchema } from "./practice/practice-settings.ts";
+import { retentionSettingsSchema } from "./privacy/retention-settings.ts";
 import { calendarSettingsSchema } from "./settings/calendar-settings.ts";
 import { languageSettingsSchema } from "./settings/language-settings.ts";
 import { tierSettingsSchema } from "./settings/tier-settings.ts";
@@ -19,6 +20,7 @@ export const workspaceSettingsSchema = z.object({
   playbook: playbookSettingsSchema.prefault({}),
   practice: practiceSettingsSchema.prefault({}),
   reports: reportSettingsSchema.prefault({}),
+  retention: retentionSettingsSchema.prefault({}),
   calendar: calendarSettingsSchema.prefault({}),
   languages: languageSettingsSchema.prefault({}),
   tiers: tierSettingsSchema.prefault({}),

@@ -6,14 +6,13 @@ import { exportData } from "#src/flows/export-data.ts";
 import type { Store } from "#src/store/open.ts";
 import { makeEraseDeps, makeExportDeps } from "#src/wiring/privacy-deps.ts";
 import { addLapse, type AddedLapse } from "../support/lapses.ts";
-import { addOrders } from "../support/clients.ts";
+import { fillClient, PERSON } from "../support/held-client.ts";
 import { addWorkspace, FLOW_ENGINES, openTestStore } from "../support/store.ts";
 
 const [engine] = FLOW_ENGINES;
 const today = parseDay("2026-04-10");
 const postedOn = addDays(today, -20);
 const NAME = "Kohvik Põhja";
-const PERSON = "Tiina Tamm";
 
 let store: Store;
 let workspaceId: string;
@@ -37,80 +36,13 @@ beforeEach(async () => {
     ownerId: mari,
     takenBy: mari,
   });
-  await fill(maris);
+  contactId = await fillClient(store, { workspaceId, ownerId: mari, ...maris });
 });
 
 async function addMember(name: string, role: "rep" | "manager" | "admin"): Promise<string> {
   const slackUserId = `U-${name}`;
   const data = { workspaceId, name, role, slackUserId, email: `${name}@ours.example` };
   return (await store.prisma.member.create({ data })).id;
-}
-
-/** Something of everything that may be held about a client. */
-async function fill({ clientId, caseId, alertId }: AddedLapse): Promise<void> {
-  const { prisma } = store;
-  await addOrders(store, clientId, { orderDays: ["2026-01-10", "2026-02-10"] });
-  ({ id: contactId } = await prisma.contact.create({
-    data: { clientId, name: PERSON, email: "tiina@pohja.example" },
-  }));
-  const on = utcDateOf(postedOn);
-  const text = `I rang ${PERSON} (tiina@pohja.example).`;
-  await prisma.touch.create({
-    data: {
-      clientId,
-      externalId: "t1",
-      happenedOn: on,
-      incoming: false,
-      channel: "call",
-      memberName: "Mari",
-      note: text,
-    },
-  });
-  await prisma.caseEvent.create({
-    data: { caseId, by: "U-Mari", what: "acted", detail: { act: { note: text } } },
-  });
-  await prisma.reason.create({
-    data: {
-      caseId,
-      stated: "B2",
-      source: "client-words",
-      confidence: "low",
-      words: text,
-      recordedBy: "U-Mari",
-    },
-  });
-  await prisma.promise.create({
-    data: {
-      clientId,
-      caseId,
-      kind: "to-client",
-      what: text,
-      ownerId: mari,
-      dueOn: on,
-      madeBy: "U-Mari",
-    },
-  });
-  await prisma.rehearsal.create({
-    data: {
-      clientId,
-      playedBy: "U-Mari",
-      objection: "price",
-      language: "en",
-      seed: 1,
-      persona: {},
-      state: {},
-    },
-  });
-  const posted = { workspaceId, channel: "alerts", channelId: "C1", state: "posted" } as const;
-  await prisma.outboxMessage.createMany({
-    data: [
-      { ...posted, key: `alert:${alertId}`, ts: "1.1" },
-      { ...posted, key: `case:${caseId}`, ts: "1.2", parentKey: `alert:${alertId}` },
-      { ...posted, key: `agenda:${mari}/2026-04-09`, ts: "1.3" },
-      { ...posted, key: `agenda:other/2026-04-09`, ts: "1.4" },
-      { workspaceId, channel: "U-Mari", key: `thanks:${caseId}`, state: "pending" },
-    ],
-  });
 }
 
 const asker = (name: string, role: "rep" | "manager" | "admin", memberId = "m") => ({
@@ -143,9 +75,10 @@ async function placesOf(text: string): Promise<string[]> {
   return found;
 }
 
-describe("a client", () => {
-  const client = (): SubjectRef => ({ kind: "client", id: maris.clientId });
+const client = (): SubjectRef => ({ kind: "client", id: maris.clientId });
+const user = (): SubjectRef => ({ kind: "user", id: mari });
 
+describe("a client", () => {
   test("is taken out with everything but the talks practised on them", async () => {
     const outcome = await take(client());
     const tables = outcome.ok ? outcome.held.map(({ table }) => table) : [];
@@ -240,8 +173,6 @@ describe("a contact", () => {
 });
 
 describe("one of ours", () => {
-  const user = (): SubjectRef => ({ kind: "user", id: mari });
-
   test("leaves what they decided, without their name, and takes their practice along", async () => {
     expect(await erase(user())).toEqual({ ok: true });
     expect(await placesOf("U-Mari")).toEqual([]);
