@@ -24,6 +24,8 @@ const ABOUT = [
   "departure", // of the member, the departure, and who reads it
   "digest",
   "digest-details", // of the digest, in its thread
+  "survey-open", // of the month's survey, a slash, and who reads it
+  "survey-mark", // of a client's answer, a slash, and who reads it
   "pick-up", // of the night's look for files, a slash, and who reads it
   "drop", // of the dropped file, to who dropped it
   "finding", // of the finding, a slash, and who reads it
