@@ -1,3 +1,4 @@
+import { mayManage, type Viewer, viewerOf } from "#src/core/access/scope.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
 import {
@@ -40,22 +41,26 @@ export type AssignPracticeOutcome =
   | { readonly ok: true; readonly people: number }
   | {
       readonly ok: false;
-      readonly why: WishFault | "not-a-manager" | "no-colleague" | "not-with-them";
+      readonly why:
+        | WishFault
+        | "not-a-manager"
+        | "no-colleague"
+        | "not-your-team"
+        | "not-with-them";
     };
 
 type Asked = AssignmentWish & { readonly actId: string }; // of the form: sent twice it asks once
 
-/** A manager asks people to practise a talk; each of them is told once, in private. */
+/** A manager asks people of their team to practise a talk; each of them is told once, in private. */
 export async function assignPractice(
   deps: AssignPracticeDeps,
   { workspaceId, by, today, actId, ...asked }: Here & Asked,
 ): Promise<AssignPracticeOutcome> {
-  if (await isRep(deps, by)) return { ok: false, why: "not-a-manager" };
+  const viewer = viewerOf(await deps.findMember(by));
+  if (viewer.role === "rep") return { ok: false, why: "not-a-manager" };
   const wish = { ...asked, to: [...new Set(asked.to)] };
-  const fault = faultInWish(wish, today);
+  const fault = faultInWish(wish, today) ?? (await faultInPeople(deps, viewer, wish.to));
   if (fault !== null) return { ok: false, why: fault };
-  for (const slackUserId of wish.to)
-    if (!(await deps.isColleague(slackUserId))) return { ok: false, why: "no-colleague" };
   const { clientId } = wish;
   if (clientId !== null)
     for (const slackUserId of [by, ...wish.to])
@@ -65,25 +70,47 @@ export async function assignPractice(
   return { ok: true, people: wish.to.length };
 }
 
-async function isRep(deps: AssignPracticeDeps, by: string): Promise<boolean> {
-  return (await deps.findMember(by)).role === "rep";
+async function faultInPeople(
+  deps: AssignPracticeDeps,
+  viewer: Viewer,
+  to: readonly string[],
+): Promise<"no-colleague" | "not-your-team" | null> {
+  for (const slackUserId of to) {
+    if (!(await deps.isColleague(slackUserId))) return "no-colleague";
+    if (!(await leads(deps, viewer, slackUserId))) return "not-your-team";
+  }
+  return null;
 }
 
-/** What was asked of whom, and whether it is done; never how it went. Null: only managers see that. */
+async function leads(
+  { findMember }: Pick<AssignPracticeDeps, "findMember">,
+  viewer: Viewer,
+  slackUserId: string,
+): Promise<boolean> {
+  return mayManage(viewer, (await findMember(slackUserId)).teamId);
+}
+
+/** What was asked of whom in the team, and whether it is done; never how it went. Null: only managers see that. */
 export async function listAssignments(
   deps: AssignPracticeDeps,
   { workspaceId, by, today }: Here,
 ): Promise<readonly Assignment[] | null> {
-  if (await isRep(deps, by)) return null;
+  const viewer = viewerOf(await deps.findMember(by));
+  if (viewer.role === "rep") return null;
   await settleAssignments(deps, { workspaceId, slackUserId: null });
-  return deps.loadAssignmentsOfTeam({ workspaceId, today });
+  const all = await deps.loadAssignmentsOfTeam({ workspaceId, today });
+  const seen = await Promise.all(
+    all.map(async (one) => one.assignedBy === by || (await leads(deps, viewer, one.assignedTo))),
+  );
+  return all.filter((_, at) => seen[at]);
 }
 
-/** False: not a manager, or there is nothing left to withdraw. */
+/** False: not for a manager of this team, or there is nothing left to withdraw. */
 export async function withdrawPractice(
   deps: AssignPracticeDeps,
   { workspaceId, by, today, assignmentId }: Here & { readonly assignmentId: string },
 ): Promise<boolean> {
-  if (await isRep(deps, by)) return false;
+  const shown = await listAssignments(deps, { workspaceId, by, today });
+  if (shown?.some((one) => one.assignmentId === assignmentId) !== true) return false;
   return deps.withdrawAssignment({ workspaceId, assignmentId, on: today });
 }

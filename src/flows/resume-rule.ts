@@ -1,3 +1,4 @@
+import { scopeOf, viewerOf } from "#src/core/access/scope.ts";
 import type { Day } from "#src/core/day.ts";
 import type { Member } from "#src/core/member.ts";
 
@@ -18,10 +19,10 @@ export type ResumeClick = {
   readonly today: Day;
 };
 
-/** A manager or admin switches a paused rule on again; its verdicts are counted anew from today. */
+/** A manager of all teams or an admin switches a paused rule on again, as it speaks of everybody's clients; its verdicts are counted anew from today. */
 export async function resumeRule(deps: ResumeRuleDeps, click: ResumeClick): Promise<ResumeOutcome> {
-  const { role } = await deps.findMember(click.by);
-  if (role === "rep") return { ok: false, why: "not-a-manager" };
+  const viewer = viewerOf(await deps.findMember(click.by));
+  if (scopeOf(viewer).of !== "all") return { ok: false, why: "not-a-manager" };
   const ended = await deps.endPause(click);
   return ended === null ? { ok: false, why: "no-such-pause" } : { ok: true, ...ended };
 }

@@ -10,7 +10,7 @@ export type ResumeRuleDeps = {
 };
 
 const REFUSAL = {
-  "not-a-manager": "Only a manager or an admin can switch a rule on again.",
+  "not-a-manager": "Only an admin, or a manager of all teams, can switch a rule on again.",
   "no-such-pause": "This pause is not there any more.",
 } as const;
 

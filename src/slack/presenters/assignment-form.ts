@@ -174,6 +174,8 @@ export function sayAssignFault(why: Exclude<Refused, "not-a-manager">): Record<s
       return {
         [to]: "Choose colleagues only: one of these is a bot, has left or is from elsewhere.",
       };
+    case "not-your-team":
+      return { [to]: "You manage one team: choose people of yours." };
     case "past-day":
       return { [dueOn]: "This day is past. Choose today or a later one." };
     case "too-far":
