@@ -73,10 +73,19 @@ async function loadOpenWork(
 }
 
 /** Digests that come due by the clock. */
-export function digestWork({ store, workspace }: Runtime, jobs: Pick<Jobs, "send">): DueWork {
+export function digestWork(runtime: Runtime, jobs: Pick<Jobs, "send">): DueWork {
+  const deps = sendDigestsDeps(runtime, jobs);
+  return { name: "digests", run: (moment) => sendDigests(deps, moment) };
+}
+
+/** Where digests are gathered from and kept. */
+export function sendDigestsDeps(
+  { store, workspace }: Pick<Runtime, "store" | "workspace">,
+  jobs: Pick<Jobs, "send">,
+): SendDigestsDeps {
   const { prisma } = store;
   const queue = queuePosting(jobs);
-  const deps: SendDigestsDeps = {
+  return {
     loadReportPlan: loadReportPlan.bind(null, prisma),
     loadCalendar: makeLoadCalendar(prisma, workspace),
     morningHour: () => workspace.morningHour,
@@ -88,5 +97,4 @@ export function digestWork({ store, workspace }: Runtime, jobs: Pick<Jobs, "send
     saveDigest: saveDigest.bind(null, prisma, queue),
     updateDigest: updateDigest.bind(null, prisma, queue),
   };
-  return { name: "digests", run: (moment) => sendDigests(deps, moment) };
 }

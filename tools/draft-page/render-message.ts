@@ -10,7 +10,11 @@ export function renderMessage({ blocks }: Message): string {
 }
 
 function renderBlock(block: KnownBlock): string {
-  if (block.type === "section") return toMarkdown(block.text?.text ?? "");
+  if (block.type === "section")
+    return [block.text?.text ?? "", ...(block.fields ?? []).map(({ text }) => text)]
+      .filter((text) => text !== "")
+      .map(toMarkdown)
+      .join("\n\n");
   if (block.type === "divider") return "";
   if (block.type === "header") return `**${block.text.text}**`;
   if (block.type === "rich_text") return renderTexts(block.elements);
