@@ -7,8 +7,16 @@ import { Prisma } from "./generated/client.ts";
 type Sql = Prisma.Sql;
 const { sql } = Prisma;
 
+type Reading = {
+  readonly workspaceId: string;
+  readonly timings: readonly ReasonTiming[];
+  /** Of every case; else only where it sets the time of the next try. */
+  readonly allReasons: boolean;
+};
+
 /** Every case of the company that is worked on and whose alert was posted, with the newest reason all may know. */
-export function casesSql(workspaceId: string, timings: readonly ReasonTiming[]): Sql {
+export function casesSql({ workspaceId, timings, allReasons }: Reading): Sql {
+  const reasoned = allReasons ? sql`('unowned', 'taken', 'contacted')` : sql`('contacted')`;
   const withoutReason = timings.find(({ reason }) => reason === null)?.againDays ?? null;
   return sql`
     timing as materialized (
@@ -18,14 +26,14 @@ export function casesSql(workspaceId: string, timings: readonly ReasonTiming[]):
       select distinct on (r."caseId") r."caseId", coalesce(r.real, r.stated) as reason,
         ${isPrivateSql("s")} or ${isPrivateSql("t")} as "isPrivate"
       from "Reason" r
-      join "Case" k on k.id = r."caseId" and k.state in ('unowned', 'taken', 'contacted')
+      join "Case" k on k.id = r."caseId" and k.state in ${reasoned}
       left join timing s on s.reason = r.stated
       left join timing t on t.reason = r.real
       order by r."caseId", r."recordedAt" desc, r.id desc
     ), cases as materialized (
-      select k.id as "caseId", k."clientId", c.name as "clientName", a.tier, a."atRiskMinor", k.state, k."snoozedUntil",
-        k."coolingUntil" as "restsUntil", k.step, k."isRestricted", k."barredId", k."ownerId", o.name as "ownerName",
-        coalesce(k."ownerId", c."ownerId") as "holderId", coalesce(o.name, h.name) as "holderName", h."teamId",
+      select k.id as "caseId", k."clientId", a.tier, a."atRiskMinor", k.state, k."snoozedUntil",
+        k."coolingUntil" as "restsUntil", k.step, k."isRestricted", k."barredId", k."ownerId",
+        coalesce(k."ownerId", c."ownerId") as "holderId", h."teamId",
         t.reason, coalesce(t."group", 'none') as "group",
         case when t.reason is null then ${withoutReason}::int else t."againDays" end as "againDays",
         ${sinceSql} as since
@@ -34,7 +42,6 @@ export function casesSql(workspaceId: string, timings: readonly ReasonTiming[]):
       join "Alert" a on a."lapseId" = l.id and a.state = 'posted'
       join "Client" c on c.id = k."clientId"
       join "Workspace" w on w.id = c."workspaceId"
-      left join "Member" o on o.id = k."ownerId"
       left join "Member" h on h.id = c."ownerId"
       left join latest r on r."caseId" = k.id and not r."isPrivate"
       left join timing t on t.reason = r.reason
@@ -51,8 +58,9 @@ function isPrivateSql(alias: "s" | "t"): Sql {
 /** When it was contacted, else taken, else opened. */
 const sinceSql = sql`coalesce(
   case when k.state = 'contacted' then (k.progress ->> 'lastContactOn')::date end,
-  case when k.state <> 'unowned' then (select (max(e.at) at time zone 'UTC' at time zone w."timeZone")::date
-    from "CaseEvent" e where e."caseId" = k.id and e.what = case when k.state = 'taken' then 'taken' else 'draft-sent' end) end,
+  case when k.state <> 'unowned' then (select (e.at at time zone 'UTC' at time zone w."timeZone")::date
+    from "CaseEvent" e where e."caseId" = k.id and e.what = case when k.state = 'taken' then 'taken' else 'draft-sent' end
+    order by e.at desc limit 1) end,
   l."openedOn")`;
 
 type Looking = {

@@ -86,7 +86,7 @@ async function queryBoard(
   const scope = scopeOf(viewer);
   const { contactWithinDays } = policy.firstResponse;
   const [found] = await prisma.$queryRaw<{ board: unknown }[]>`
-    with ${casesSql(workspaceId, reasonTimings(policy))},
+    with ${casesSql({ workspaceId, timings: reasonTimings(policy), allReasons: filter.group !== null })},
     ${timedSql({ viewer, scope, today, contactWithinDays })},
     fitting as (
       select *, row_number() over (order by "isSnoozed", "isSnoozed" or not "isDue", "atRiskMinor" desc, "caseId") as place
@@ -96,8 +96,12 @@ async function queryBoard(
         greatest(0, least(${page}::int, (count(*)::int + ${casesAPage}::int - 1) / ${casesAPage}::int - 1)) as page
       from fitting
     ), held as (
-      select "holderId" as "memberId", max("holderName") as name, count(*)::int as cases
-      from timed where "holderId" is not null group by 1
+      select t."holderId" as "memberId", m.name, count(*)::int as cases
+      from timed t join "Member" m on m.id = t."holderId" group by t."holderId", m.name
+    ), shown as (
+      select f.*, c.name as "clientName", o.name as "ownerName"
+      from size, fitting f join "Client" c on c.id = f."clientId" left join "Member" o on o.id = f."ownerId"
+      where f.place > size.page * ${casesAPage}::int and f.place <= (size.page + 1) * ${casesAPage}::int
     )
     select
       (select currency from "Workspace" where id = ${workspaceId}::uuid) as currency,
@@ -112,8 +116,7 @@ async function queryBoard(
       (${erasedSql(workspaceId, scope)}) as erased,
       (select coalesce(json_agg(held order by name, "memberId"), '[]') from held) as holders,
       size.n as fitting, size.page,
-      (select coalesce(json_agg(f order by f.place), '[]') from fitting f
-        where f.place > size.page * ${casesAPage}::int and f.place <= (size.page + 1) * ${casesAPage}::int) as shown
+      (select coalesce(json_agg(shown order by shown.place), '[]') from shown) as shown
     from size`;
   return found;
 }

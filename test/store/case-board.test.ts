@@ -20,12 +20,11 @@ const CASES = 80;
 
 const ids = (board: CaseBoard): string[] => board.shown.map(({ caseId }) => caseId);
 
-type Essence = Pick<BoardCase, "caseId" | "due" | "lateDays" | "reason" | "since">;
-const essence = ({ caseId, due, lateDays, reason, since }: Essence): Essence => ({
+type Essence = Pick<BoardCase, "caseId" | "due" | "lateDays" | "since">;
+const essence = ({ caseId, due, lateDays, since }: Essence): Essence => ({
   caseId,
   due,
   lateDays,
-  reason,
   since,
 });
 

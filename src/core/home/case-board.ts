@@ -26,6 +26,7 @@ export type BoardCounts = {
   readonly overdue: Amount;
 };
 
+/** Its reason is read where it sets the time of the next try, or is filtered by. */
 export type BoardCase = DueCase & {
   readonly step: string; // of the method
   readonly lateDays: number; // 0: the next step is not late

@@ -21,7 +21,12 @@ export function presentRulesHome(home: RulesHome, today: Day): KnownBlock[] {
     { label: "Other", rules: RULE_GROUPS.other },
   ];
   return [
-    { type: "header", text: plain("How alerts are chosen", LIMIT.headerText) },
+    { type: "header", text: plain("Rules and settings", LIMIT.headerText) },
+    homeButtons([
+      [ACTION.openSettings, "Settings"],
+      [ACTION.openPeople, "Teams and people", "0"],
+      [ACTION.openSurvey, "Client survey"],
+    ]),
     homeButtons([
       [ACTION.openRules, "Alert rules"],
       [ACTION.openPlaybook, "Playbook"],
