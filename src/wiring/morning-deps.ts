@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { weekdayOf } from "../core/day.ts";
+import { type Day, weekdayOf } from "../core/day.ts";
 import { runMorning, type RunMorningDeps } from "../flows/run-morning.ts";
 import { saySettingsProblem, type SettingsProblem } from "../core/workspace-settings.ts";
 import type { Log } from "../log.ts";
@@ -22,6 +22,7 @@ import type { Progress } from "./progress.ts";
 import { roundsDeps } from "./rounds-deps.ts";
 import { scheduleMornings } from "./refresh-company.ts";
 import type { Runtime } from "./runtime.ts";
+import { makeLoadCalendar } from "./work-calendar-deps.ts";
 
 export function morningDeps(
   { store }: Pick<Runtime, "store">,
@@ -73,9 +74,11 @@ export async function beginMornings({
 }: Beginning): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const deps = morningDeps(runtime, jobs);
+  const isDayOff = makeIsDayOff(runtime);
   const handlers: Handlers = {
     async "morning.run"({ workspaceId }) {
       const here = { workspaceId, day: today() };
+      if (await isDayOff(here)) return log.info({ event: "morning.day-off", ...here });
       const { ranBefore, morning, settingsProblems, model } = await runMorning(deps, here);
       warnOfSettings(log, settingsProblems);
       logModel(log, workspaceId, model);
@@ -97,21 +100,34 @@ export async function beginMornings({
   await jobs.work(handlers, refresh);
   await scheduleMornings(jobs, workspace);
   await jobs.send("outbox.post", {});
-  if (isMorningDue(runtime)) await takeMorning({ runtime, jobs, progress });
+  if (await isMorningDue(runtime, isDayOff)) await takeMorning({ runtime, jobs, progress });
   await jobs.send("company.tick", {});
 }
 
 /** The local workspace shows its alerts whenever it is started; a company's come at its hour on its working days. */
-function isMorningDue({ config, workspace, today }: Runtime): boolean {
+async function isMorningDue(
+  { config, workspace, today }: Runtime,
+  isDayOff: IsDayOff,
+): Promise<boolean> {
   if (config.slack.mode === "local") return true;
   const hour = Number(
     new Intl.DateTimeFormat("en-GB", {
       hour: "2-digit",
-      hour12: false,
+      hourCycle: "h23",
       timeZone: workspace.timeZone,
     }).format(new Date()),
   );
-  return workspace.workingDays.includes(weekdayOf(today())) && hour >= workspace.morningHour;
+  const isHour =
+    workspace.workingDays.includes(weekdayOf(today())) && hour >= workspace.morningHour;
+  return isHour && !(await isDayOff({ workspaceId: workspace.id, day: today() }));
+}
+
+type IsDayOff = (asked: { readonly workspaceId: string; readonly day: Day }) => Promise<boolean>;
+
+/** Whether the company has the day off, though its week says that it works. */
+function makeIsDayOff({ store, workspace }: Runtime): IsDayOff {
+  const loadCalendar = makeLoadCalendar(store.prisma, workspace);
+  return async (asked) => (await loadCalendar(asked)).holidays.has(asked.day);
 }
 
 const LONGEST_WAIT_MS = 60_000;

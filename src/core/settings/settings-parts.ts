@@ -2,6 +2,7 @@ import { ALERT_PARTS } from "./alert-fields.ts";
 import { COMPANY_PARTS } from "./company-fields.ts";
 import { INCOMING_PARTS } from "./incoming-fields.ts";
 import { METHOD_PARTS } from "./method-fields.ts";
+import { RETENTION_PARTS } from "./retention-fields.ts";
 import { RULE_PARTS } from "./rule-fields.ts";
 import type { SettingField, SettingsPart } from "./setting-field.ts";
 
@@ -13,7 +14,7 @@ export const SETTINGS_GROUPS: readonly Group[] = [
   { title: "Alerts", parts: ALERT_PARTS },
   { title: "Method", parts: METHOD_PARTS },
   { title: "Rules", parts: RULE_PARTS },
-  { title: "Data and survey", parts: INCOMING_PARTS },
+  { title: "Data and survey", parts: [...INCOMING_PARTS, ...RETENTION_PARTS] },
 ];
 
 const PARTS = SETTINGS_GROUPS.flatMap(({ parts }) => parts);
