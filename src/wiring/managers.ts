@@ -5,6 +5,7 @@ import { listenForDigests } from "../slack/listen/digests.ts";
 import { listenForDrops } from "../slack/listen/drops.ts";
 import { listenForSettings } from "../slack/listen/settings.ts";
 import { listenForPeople } from "../slack/listen/people.ts";
+import { listenForSurvey } from "../slack/listen/survey.ts";
 import { makeManagersPages, type ManagersPages } from "../slack/managers-pages.ts";
 import type { DueWork } from "./company-clock.ts";
 import { digestDeps, digestWork } from "./digest-deps.ts";
@@ -12,7 +13,11 @@ import { dropDesk } from "./drop-deps.ts";
 import type { Meet } from "./meet.ts";
 import { pickUpWork } from "./pick-up-deps.ts";
 import { groupWork, peopleDeps } from "./people-deps.ts";
+import { listenForPrivacy } from "../slack/listen/privacy.ts";
+import { makePrivacyDesk } from "./privacy-desk.ts";
+import { retentionWork } from "./retention-work.ts";
 import type { Runtime } from "./runtime.ts";
+import { surveyDeps, surveyWork } from "./survey-deps.ts";
 import { settingsDeps } from "./settings-deps.ts";
 
 type Listening = {
@@ -31,7 +36,11 @@ export function listenForManagers({ app, runtime, jobs, meet }: Listening): Mana
   listenForSettings(app, settings);
   const people = peopleDeps(runtime, meet);
   listenForPeople(app, people);
-  return makeManagersPages({ people, digests, settings });
+  const survey = surveyDeps(runtime, jobs, meet);
+  listenForSurvey(app, survey);
+  const privacy = makePrivacyDesk(runtime, jobs, meet);
+  listenForPrivacy(app, privacy);
+  return makeManagersPages({ privacy, survey, people, digests, settings });
 }
 
 type Working = {
@@ -42,5 +51,11 @@ type Working = {
 
 /** What comes due by the company's clock, in the order in which it is looked after. */
 export function managersWork({ runtime, jobs, client }: Working): readonly DueWork[] {
-  return [groupWork(runtime, client), digestWork(runtime, jobs), ...pickUpWork(runtime, jobs)];
+  return [
+    groupWork(runtime, client),
+    digestWork(runtime, jobs),
+    ...pickUpWork(runtime, jobs),
+    surveyWork(runtime, jobs),
+    retentionWork(runtime, jobs),
+  ];
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addDays, parseDay, utcDateOf } from "#src/core/day.ts";
+import type { Viewer } from "#src/core/access/scope.ts";
 import type { SubjectRef } from "#src/core/privacy/data-subject.ts";
 import { eraseData } from "#src/flows/erase-data.ts";
 import { exportData } from "#src/flows/export-data.ts";
@@ -45,18 +46,20 @@ async function addMember(name: string, role: "rep" | "manager" | "admin"): Promi
   return (await store.prisma.member.create({ data })).id;
 }
 
-const asker = (name: string, role: "rep" | "manager" | "admin", memberId = "m") => ({
+type Asker = { readonly slackUserId: string; readonly viewer: Viewer };
+
+const asker = (name: string, role: Viewer["role"], memberId = "m"): Asker => ({
   slackUserId: `U-${name}`,
   viewer: { memberId, role, teamId: null },
 });
 
-const erase = (subject: SubjectRef, by: ReturnType<typeof asker> | null = null) =>
+const erase = (subject: SubjectRef, by: Asker | null = null) =>
   eraseData(
     makeEraseDeps(store.prisma, async () => {}),
     { workspaceId, subject, today, asker: by },
   );
 
-const take = (subject: SubjectRef, by: ReturnType<typeof asker> | null = null) =>
+const take = (subject: SubjectRef, by: Asker | null = null) =>
   exportData(makeExportDeps(store.prisma), { workspaceId, subject, asker: by });
 
 /** Where in the whole database a text stands. */
@@ -194,7 +197,7 @@ describe("one of ours", () => {
   });
 
   test("only they themselves are told what they practised", async () => {
-    const tablesFor = async (by: ReturnType<typeof asker>): Promise<string[]> => {
+    const tablesFor = async (by: Asker): Promise<string[]> => {
       const outcome = await take(user(), by);
       return outcome.ok ? outcome.held.map(({ table }) => table) : [];
     };

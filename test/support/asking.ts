@@ -97,6 +97,8 @@ export async function startAskingCoach(given: {
         openDigest: postNothing,
         openPeople: postNothing,
         openSettings: postNothing,
+        openSurvey: postNothing,
+        openPrivacy: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
       listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));

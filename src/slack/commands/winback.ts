@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
   [/^playbook$/iu, "openPlaybook"],
   [/^(?:people|teams?|roles)$/iu, "openPeople"],
   [/^(?:the\s+)?settings?$/iu, "openSettings"],
+  [/^(?:privacy|(?:my\s+)?data)$/iu, "openPrivacy"],
   [/^(?:watch(?:es)?|second\s+chances?)$/iu, "openWatches"],
   [/^(?:notices?|changes)$/iu, "openNotices"],
   [/^(?:the\s+)?(?:model|costs?)$/iu, "openModelUse"],
@@ -43,6 +44,7 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
     "openPractice",
   ],
   [/^(?:assign(?:\s+practice)?|assignments?)$/iu, "openAssignments"],
+  [/^(?:the\s+)?survey$/iu, "openSurvey"],
   [/^(?:weekly\s+|week.?s\s+)?digest$/iu, "openDigest"],
 ];
 

@@ -38,6 +38,8 @@ const MANAGERS_COMMANDS = [
   line(" assign", "asks somebody to practise a talk by a day"),
   line(" rules", "sets the alerts"),
   line(" people", "who is in which team, and who manages it"),
+  line(" survey", "what clients say of us each month, and whom to ask"),
+  line(" privacy", "takes out or erases what is kept about somebody"),
   line(" settings", "sets everything else, with who changed what"),
   line(" model", "what the model costs"),
 ];
