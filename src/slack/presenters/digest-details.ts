@@ -23,7 +23,7 @@ export function presentDigestDetails(view: DigestView): Message {
   const countryOf = (code: string | null) =>
     code === null ? "country not known" : (regions.of(code) ?? code);
   return {
-    text: `${sayHeadline(view)}, in detail`,
+    text: `${escapeMrkdwn(sayHeadline(view))}, in detail`,
     blocks: [
       ...presentRows("By rep", digest.byRep, { digest, nameOf }),
       ...presentRows("By tier", digest.byTier, { digest, nameOf: (tier) => tier ?? "no tier" }),

@@ -28,7 +28,7 @@ export function presentDigest(view: DigestView): Message {
   const { digest } = view;
   const headline = sayHeadline(view);
   return {
-    text: `${headline}: lost ${sayAmount(digest.flow.lost, digest)}; regained ${sayAmount(digest.flow.regained, digest)}; at risk ${sayAmount(digest.atRisk, digest)}.`,
+    text: `${escapeMrkdwn(headline)}: lost ${sayAmount(digest.flow.lost, digest)}; regained ${sayAmount(digest.flow.regained, digest)}; at risk ${sayAmount(digest.atRisk, digest)}.`,
     blocks: [
       { type: "header", text: plain(headline, LIMIT.headerText) },
       presentFlow(digest),
@@ -46,8 +46,8 @@ export function presentDigest(view: DigestView): Message {
 
 function presentQuiet(view: DigestView): Message {
   const { digest } = view;
-  const text = `${sayHeadline(view)}: nobody slipped away and nobody came back. At risk: ${sayAmount(digest.atRisk, digest)} a year.`;
-  return { text, blocks: [section(escapeMrkdwn(text))] };
+  const text = `${escapeMrkdwn(sayHeadline(view))}: nobody slipped away and nobody came back. At risk: ${sayAmount(digest.atRisk, digest)} a year.`;
+  return { text, blocks: [section(text)] };
 }
 
 export function sayHeadline({ digest, teamName, isOver }: DigestView): string {
