@@ -52,8 +52,8 @@ function commandDeps(
     eraseData: (subject) =>
       eraseData(erasing, { workspaceId, subject, today: today(), asker: null }),
     async writeFile(folder, { name, text }) {
-      await mkdir(resolve(folder), { recursive: true });
-      await writeFile(join(resolve(folder), name), text);
+      await mkdir(resolve(folder), { recursive: true, mode: 0o700 });
+      await writeFile(join(resolve(folder), name), text, { mode: 0o600 }); // personal data: for whoever runs this alone
     },
     write: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
