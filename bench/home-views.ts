@@ -26,7 +26,11 @@ export const VIEWS: readonly View[] = [
   { says: "a team manager's board", who: "teamManager", place: pages(100) },
   { says: "a manager's rules", who: "manager", place: () => ({ ...HOME_START, tab: "rules" }) },
   { says: "an admin's board", who: "admin", place: pages(400) },
-  { says: "an admin's data and health", who: "admin", place: () => ({ ...HOME_START, tab: "data" }) },
+  {
+    says: "an admin's data and health",
+    who: "admin",
+    place: () => ({ ...HOME_START, tab: "data" }),
+  },
 ];
 
 function pages(of: number): (time: number) => HomePlace {

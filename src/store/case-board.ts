@@ -27,6 +27,7 @@ const CaseRow = z.object({
   since: daySchema,
   ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
+  holderName: z.string().nullable(),
   snoozedUntil: daySchema.nullable(),
   restsUntil: daySchema.nullable(),
   reason: z.string().nullable(),
@@ -99,8 +100,9 @@ async function queryBoard(
       select t."holderId" as "memberId", m.name, count(*)::int as cases
       from timed t join "Member" m on m.id = t."holderId" group by t."holderId", m.name
     ), shown as (
-      select f.*, c.name as "clientName", o.name as "ownerName"
-      from size, fitting f join "Client" c on c.id = f."clientId" left join "Member" o on o.id = f."ownerId"
+      select f.*, c.name as "clientName", o.name as "ownerName", h.name as "holderName"
+      from size, fitting f join "Client" c on c.id = f."clientId"
+      left join "Member" o on o.id = f."ownerId" left join "Member" h on h.id = f."holderId"
       where f.place > size.page * ${casesAPage}::int and f.place <= (size.page + 1) * ${casesAPage}::int
     )
     select
@@ -137,5 +139,6 @@ function readCase(row: CaseRow, { today, currency, tryAgainDays }: Reading): Boa
     againDays: reason === null ? null : (tryAgainDays[reason] ?? null),
     privacy: { isRestricted, barredId, ownerId, teamId },
   };
-  return { ...current, due: whatIsDue(current, today), step: row.step, lateDays: row.lateDays };
+  const { step, lateDays, holderName } = row;
+  return { ...current, due: whatIsDue(current, today), step, lateDays, holderName };
 }

@@ -108,6 +108,15 @@ describe("a manager of all", () => {
     await shows("showing 1 to 20 of 26");
   });
 
+  test("opens a case in the direct message, and says where it is", async () => {
+    const vello = coach.slack.as(VELLO);
+    const row = vello.home()?.find((block) => JSON.stringify(block).includes("South 24"));
+    await vello.click({ home: true, actionId: ACTION.openCase, blockId: String(row?.block_id) });
+    await coach.slack.waitFor(() => JSON.stringify(vello.modals()).includes("The case is in"));
+    expect(JSON.stringify(vello.messages(vello.dm).at(-1))).toContain("South 24");
+    await vello.close(vello.modal().id);
+  });
+
   test("approves what was asked for, and it leaves the board", async () => {
     await click(ACTION.approveConcession);
     await coach.slack.waitFor(() => !home().includes("waits for a word"));
@@ -127,11 +136,11 @@ describe("a manager of all", () => {
       await coach.slack.as(VELLO).click({ home: true, actionId: ACTION.switchRule, blockId });
     };
     await press("slow-drift");
-    await shows("switched off");
+    await shows("Switched off");
     const { settings } = await coach.store.prisma.workspace.findFirstOrThrow();
     expect(settings).toMatchObject({ rules: { "slow-drift": { on: false } } });
     await press("slow-drift");
-    await coach.slack.waitFor(() => !home().includes("switched off"));
+    await coach.slack.waitFor(() => !home().includes("Switched off"));
     await click(ACTION.homeCases);
   });
 

@@ -107,6 +107,7 @@ test("a rep's Home: what they promised, what to practise, and their cases", asyn
   await main().getByText("Your open cases").waitFor();
   await main().getByText("open promises").waitFor();
   await main().getByText("Asked of you by").waitFor();
+  expect(await main().getByRole("button", { name: "Draft" }).count()).toBe(10);
   await shoot("rep");
 });
 
@@ -117,6 +118,10 @@ test("a manager's Home: the board, narrowed by a menu", async () => {
   await shoot("manager");
   await main().getByRole("button", { name: "Late ones only" }).click();
   await main().getByRole("button", { name: "Late ones only ✓" }).waitFor();
+  const late = await main()
+    .getByText(/\d+ days? late/u)
+    .count();
+  expect(await main().getByRole("button", { name: "Case", exact: true }).count()).toBe(late);
   await shoot("manager-late-ones");
 });
 
@@ -136,5 +141,6 @@ test("an admin's Home: data and health", async () => {
   await main().getByRole("button", { name: "Data and health" }).click();
   await main().getByText("How fresh the data is").waitFor();
   await main().getByText("20 rejected").waitFor();
+  expect(await main().getByText("0 failed").count()).toBe(1);
   await shoot("admin");
 });

@@ -29,6 +29,7 @@ export type BoardCounts = {
 /** Its reason is read where it sets the time of the next try, or is filtered by. */
 export type BoardCase = DueCase & {
   readonly step: string; // of the method
+  readonly holderName: string | null; // who works on it, else whose client it is
   readonly lateDays: number; // 0: the next step is not late
 };
 

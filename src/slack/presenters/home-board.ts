@@ -92,13 +92,18 @@ function presentCases({ board }: TeamHome, { today, filter }: Looking): KnownBlo
 
 const NAME_SHOWN = 80;
 
+function sayHolder({ ownerName, holderName }: BoardCase): string {
+  if (holderName === null) return "nobody’s client";
+  const name = escapeMrkdwn(clip(holderName, NAME_SHOWN));
+  return ownerName === null ? `${name}’s client` : name;
+}
+
 function presentCase(one: BoardCase, today: Day): SectionBlock {
   const { tier, clientName, atRisk, ownerName, due, lateDays, step, snoozedUntil } = one;
-  const who = ownerName === null ? "nobody" : escapeMrkdwn(clip(ownerName, NAME_SHOWN));
   const money = `${formatMoney(atRisk, "en")} a year`;
   const at = ownerName !== null && isStepId(step) ? `  ·  ${STEPS[step].name}` : "";
   const isSnoozed = snoozedUntil !== null && snoozedUntil > today;
   const waits = isSnoozed ? `💤 Snoozed until ${sayDay(snoozedUntil, today)}` : sayDue(due, today);
-  const text = `${TIER_MARK[tier]} *${escapeMrkdwn(clip(clientName, NAME_SHOWN))}*  ·  ${money}  ·  ${who}\n${waits}${sayLate(lateDays)}${at}`;
+  const text = `${TIER_MARK[tier]} *${escapeMrkdwn(clip(clientName, NAME_SHOWN))}*  ·  ${money}  ·  ${sayHolder(one)}\n${waits}${sayLate(lateDays)}${at}`;
   return { ...section(text), accessory: button(ACTION.openCase, "Case", one.caseId) };
 }

@@ -5,7 +5,7 @@ import type { Day } from "#src/core/day.ts";
 import type { RulesHome } from "#src/flows/show-home-rules.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import { carryRuleSwitch } from "./carried-rule.ts";
-import { heldBackButton } from "./held-back-place.ts";
+import { carryHeldBackPlace, LATEST } from "./held-back-place.ts";
 import { homeButtons } from "./home-buttons.ts";
 import { context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { button } from "./practice-buttons.ts";
@@ -31,8 +31,8 @@ export function presentRulesHome(home: RulesHome, today: Day): KnownBlock[] {
       [ACTION.openRules, "Alert rules"],
       [ACTION.openPlaybook, "Playbook"],
       [ACTION.listNotices, "Changes to tell of"],
+      [ACTION.openHeldBack, "Who is held back?", carryHeldBackPlace(LATEST)],
     ]),
-    { type: "actions", elements: [heldBackButton("Who is held back?", null)] },
     context(
       home.maySwitch
         ? "A switch holds for the whole company, from the next morning on. A rule that is wrong in more than ten of its last twenty verdicts pauses by itself."
@@ -51,23 +51,23 @@ function presentRule(rule: RuleName, home: RulesHome, today: Day): SectionBlock 
   const isOn = home.rules[rule].on;
   const mark = !isOn ? "⚪" : pause === undefined ? "🟢" : "⏸️";
   const state = !isOn
-    ? "switched off"
+    ? "Switched off"
     : pause === undefined
       ? sayRecord(rule, home)
-      : `paused since ${sayDay(pause.pausedOn, today)}, it was wrong too often (${sayRecord(rule, home)})`;
+      : `Paused since ${sayDay(pause.pausedOn, today)}, it was wrong too often: ${sayRecord(rule, home)}`;
   const text = section(`${mark} *${escapeMrkdwn(sayRuleInForm(rule))}*\n${state}`);
   if (!home.maySwitch) return text;
   return { ...text, accessory: switchButton(rule, { isOn, pauseId: pause?.pauseId ?? null }) };
 }
 
 function sayRecord(rule: RuleName, { records }: RulesHome): string {
-  if (rule === "very-small") return "whom to leave out, not a sign";
-  if (rule === "employee-losses") return "told to managers alone";
+  if (rule === "very-small") return "Whom to leave out, not a sign";
+  if (rule === "employee-losses") return "Told to managers alone";
   const record = records.get(rule);
   return record === undefined ? NO_VERDICT : sayVerdicts(record);
 }
 
-const NO_VERDICT = "no verdict yet";
+const NO_VERDICT = "No verdict yet";
 
 function sayVerdicts({ right, notLapsed, orderedAlone }: RuleRecord): string {
   const all = right + notLapsed + orderedAlone;

@@ -29,6 +29,7 @@ const open = (change: Partial<BoardCase> = {}): BoardCase => ({
   privacy: { isRestricted: false, barredId: null, ownerId: null, teamId: null },
   due: { is: "due", what: "contact", days: 3 },
   step: "P7",
+  holderName: "Mari",
   lateDays: 0,
   ...change,
 });
