@@ -39,6 +39,8 @@ export type RejectsSink = {
 export type ImportDeps = {
   readonly books: Books;
   readonly today: Day; // in the books' time zone
+  /** Rows of a transaction; few where a running coach owes answers meanwhile. */
+  readonly rowsAtOnce?: number;
   /** Called at the first rejected row of a file; never in a dry run. */
   openRejects(file: ImportFile): Promise<RejectsSink>;
   /** Called for every row; pick out what is worth showing. */
@@ -128,7 +130,9 @@ async function importFile(
   const onRow = (rows: number): void => deps.tell({ what: "writing", survey, rows });
   const reject = (one: Reject): Promise<void> => rejects.add(one);
   try {
-    const write = { books: request.dryRun ? null : books, runId, reject, onRow };
+    const { rowsAtOnce } = deps;
+    const size = rowsAtOnce === undefined ? {} : { rowsAtOnce };
+    const write = { books: request.dryRun ? null : books, runId, reject, onRow, ...size };
     const tally = await writeFile(write, survey, planOf(deps, request, survey));
     if (!request.dryRun) {
       const { read: readRows, imported, unchanged, rejectedRows: rejected } = tally;

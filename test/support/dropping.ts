@@ -12,7 +12,7 @@ export type Dropping = {
   readonly text: (fileName: string) => string;
   readonly drop: (fileName: string, content: string | Uint8Array) => Promise<unknown>;
   /** Waits until the message about the file says it. */
-  readonly says: (fileName: string, words: RegExp) => Promise<string>;
+  readonly says: (fileName: string, words: RegExp, timeoutMs?: number) => Promise<string>;
   readonly click: (fileName: string, actionId: string, given?: Given) => Promise<unknown>;
   /** What stands in the thread of the message about a file. */
   readonly thread: (fileName: string) => readonly MessageView[];
@@ -39,9 +39,9 @@ export function dropping(coach: () => TestCoach, user: string = VELLO): Dropping
     about,
     text,
     drop: (fileName, content) => person().dropFile(person().dm, fileName, content),
-    async says(fileName, words) {
+    async says(fileName, words, timeoutMs = PATIENCE_MS) {
       try {
-        await slack().waitFor(() => words.test(text(fileName)), { timeoutMs: PATIENCE_MS });
+        await slack().waitFor(() => words.test(text(fileName)), { timeoutMs });
       } catch (fault) {
         const said = `the message about ${fileName} says ${text(fileName)}, not ${words.source}`;
         throw new Error(said, { cause: fault });

@@ -1,5 +1,8 @@
 import type { DropNews } from "#src/core/import/drop/drop-news.ts";
 
+/** Of a transaction: on the embedded database everybody else waits while it lasts, and Slack waits three seconds. */
+export const ROWS_AT_ONCE = 500;
+
 const EVERY_MS = 2_000;
 const LOOK_EVERY_ROWS = 500;
 

@@ -5,7 +5,7 @@ import type { Drop } from "#src/core/import/drop/drop-state.ts";
 import { importFiles, type ImportNews } from "../import-files.ts";
 import { describeTally } from "./describe-survey.ts";
 import type { DropWorkDeps } from "./drop-deps.ts";
-import { DropProgress } from "./drop-progress.ts";
+import { DropProgress, ROWS_AT_ONCE } from "./drop-progress.ts";
 import { fileOfBytes, hashOfBytes } from "./dropped-bytes.ts";
 
 /**
@@ -35,6 +35,7 @@ async function bringIn(deps: DropWorkDeps, drop: Drop, progress: DropProgress): 
     {
       books,
       today: deps.today(),
+      rowsAtOnce: ROWS_AT_ONCE,
       openRejects: async () => ({
         add: async (reject) => void rejects.push(rejectLine(reject)),
         close: async () => name,

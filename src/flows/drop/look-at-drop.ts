@@ -5,7 +5,7 @@ import { importFiles, type ImportNews } from "../import-files.ts";
 import { UnclearColumnsError, WhichSheetError } from "../import/unreadable-file.ts";
 import { describeSurvey, describeTally, firstCells, keptHeadings } from "./describe-survey.ts";
 import type { DropWorkDeps } from "./drop-deps.ts";
-import { DropProgress } from "./drop-progress.ts";
+import { DropProgress, ROWS_AT_ONCE } from "./drop-progress.ts";
 import { fileOfBytes, hashOfBytes } from "./dropped-bytes.ts";
 
 type Ending = { readonly to: DropState; readonly news: DropNews };
@@ -31,6 +31,7 @@ async function findOut(deps: DropWorkDeps, drop: Drop, progress: DropProgress): 
     {
       books: trial.books,
       today: deps.today(),
+      rowsAtOnce: ROWS_AT_ONCE,
       openRejects: async () => ({ add: async () => {}, close: async () => "" }),
       tell(news) {
         if (news.what === "looking" || news.what === "writing")

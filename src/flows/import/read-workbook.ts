@@ -1,5 +1,5 @@
 import readXlsxFile from "read-excel-file/node";
-import { z } from "zod";
+import { breathe } from "./breathe.ts";
 import { listSheets, type SheetPlace } from "./list-sheets.ts";
 import { repackWorkbook } from "./repack-workbook.ts";
 import { UnreadableFileError } from "./unreadable-file.ts";
@@ -12,28 +12,28 @@ export type Sheet = {
   readonly merged: readonly string[]; // areas of merged cells, as A1:C1
 };
 
-/** The package's own types call a date's class a date. */
-const Cells = z.array(
-  z.object({
-    sheet: z.string(),
-    data: z.array(
-      z.array(z.union([z.string(), z.number(), z.boolean(), z.date(), z.null()]).transform(textOf)),
-    ),
-  }),
-);
-
 /** A workbook's sheets. Throws UnreadableFileError when it is none that can be read. */
 export async function readWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
-  const repacked = repackWorkbook(bytes);
+  const repacked = await repackWorkbook(bytes);
   const places = listSheets(repacked.parts);
-  const read = Cells.parse(await readOrExplain(repacked.bytes));
-  return read.map(({ sheet: name, data: rows }) => {
+  const sheets: Sheet[] = [];
+  for (const { sheet: name, data } of await readOrExplain(repacked.bytes)) {
     const place = places.find((known) => known.name === name);
-    return { name, rows, ...lookAround(repacked.parts, place) };
-  });
+    sheets.push({ name, rows: await textsOf(data), ...lookAround(repacked.parts, place) });
+  }
+  return sheets;
 }
 
-async function readOrExplain(bytes: Buffer): Promise<unknown> {
+async function textsOf(rows: readonly (readonly unknown[])[]): Promise<readonly string[][]> {
+  const texts: string[][] = [];
+  for (const row of rows) {
+    texts.push(row.map(textOf));
+    await breathe(texts.length);
+  }
+  return texts;
+}
+
+async function readOrExplain(bytes: Buffer) {
   try {
     return await readXlsxFile(bytes, { trim: false });
   } catch (fault) {
@@ -59,11 +59,11 @@ function lookAround(parts: ReadonlyMap<string, Buffer>, place: SheetPlace | unde
 const ERROR_CELL = ' t="e"';
 
 /** A cell as a CSV file would have it, so that no other reading of it is possible. */
-function textOf(cell: string | number | boolean | Date | null): string {
-  if (cell === null) return "";
+function textOf(cell: unknown): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "boolean") return cell ? "true" : "false";
-  return typeof cell === "number" ? numberText(cell) : dayText(cell);
+  if (typeof cell === "number") return numberText(cell);
+  return cell instanceof Date ? dayText(cell) : "";
 }
 
 function dayText(at: Date): string {

@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, inflateRaw } from "node:zlib";
 import { UnreadableFileError } from "./unreadable-file.ts";
 
 /** What a workbook may unpack to, in bytes; a file of some kilobytes can be made to unpack to far more than memory holds. */
@@ -24,17 +25,16 @@ export type Repacked = {
  * The same workbook without compression and with nothing but its XML, so that whoever reads it unpacks no more than was
  * measured here. Throws UnreadableFileError on what is no workbook, has a password or macros, is damaged or too big.
  */
-export function repackWorkbook(bytes: Buffer): Repacked {
+export async function repackWorkbook(bytes: Buffer): Promise<Repacked> {
   const parts = listParts(bytes);
   refuseOthers(parts);
   let left = MOST_UNPACKED;
-  const stored = parts
-    .filter(({ name }) => name.endsWith(".xml") || name.endsWith(".rels"))
-    .map((part) => {
-      const content = unpack(bytes, part, left);
-      left -= content.length;
-      return { name: part.name, content };
-    });
+  const stored: StoredPart[] = [];
+  for (const part of parts.filter(({ name }) => /\.(xml|rels)$/u.test(name))) {
+    const content = await unpack(bytes, part, left);
+    left -= content.length;
+    stored.push({ name: part.name, content });
+  }
   return {
     bytes: storeParts(stored),
     parts: new Map(stored.map(({ name, content }) => [name, content])),
@@ -98,14 +98,16 @@ function refuseOthers(parts: readonly Part[]): void {
   );
 }
 
-function unpack(bytes: Buffer, part: Part, left: number): Buffer {
+const inflate = promisify(inflateRaw); // off this thread
+
+async function unpack(bytes: Buffer, part: Part, left: number): Promise<Buffer> {
   if (part.unpacked === WIDE || part.packed === WIDE || part.unpacked > left)
     throw new UnreadableFileError(TOO_BIG);
   const packed = packedBytes(bytes, part);
   if (part.method === 0 && packed.length <= left) return packed;
   if (part.method !== 8) throw new UnreadableFileError(DAMAGED);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) });
+    return await inflate(packed, { maxOutputLength: Math.max(1, left) });
   } catch (fault) {
     const why = fault instanceof RangeError ? TOO_BIG : DAMAGED; // the archive may lie about the size
     throw new UnreadableFileError(why, { cause: fault });

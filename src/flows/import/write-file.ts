@@ -18,6 +18,8 @@ export type WriteDeps = {
   /** Null in a dry run. */
   readonly books: Pick<Books, "write" | "hint"> | null;
   readonly runId: string;
+  /** Rows of a transaction; few where others wait for the same database meanwhile. */
+  readonly rowsAtOnce?: number;
   reject(reject: Reject): Promise<void>;
   onRow(rows: number): void;
 };
@@ -77,11 +79,14 @@ class FileWriter {
     const fault = this.#accept(converted.row, { order, block, cells: row.cells });
     if (fault !== null) return this.#reject(row, fault);
     if (this.#keys !== null) this.#hint(converted.row.clientRef, row.cells);
-    if (this.#rows.length >= ROWS_AT_ONCE) await this.#flush();
+    await this.#flushFull();
   }
 
   async finish(): Promise<void> {
-    for (const rows of this.#orders.takeRest()) this.#rows.push(...rows);
+    for (const rows of this.#orders.takeRest()) {
+      this.#rows.push(...rows);
+      await this.#flushFull();
+    }
     this.#tally.leave("repeated", this.#orders.repeatedRows);
     await this.#flush();
     const hints = [...this.#hinted.values()]; // now that all clients are there
@@ -134,6 +139,10 @@ class FileWriter {
   #hint(clientRef: string, cells: readonly string[]): void {
     const hint = hintOf(this.#plan, clientRef, cells, this.#hinted.get(clientRef));
     if (hint !== null) this.#hinted.set(clientRef, hint);
+  }
+
+  async #flushFull(): Promise<void> {
+    if (this.#rows.length >= (this.#deps.rowsAtOnce ?? ROWS_AT_ONCE)) await this.#flush();
   }
 
   async #flush(): Promise<void> {

@@ -59,10 +59,14 @@ function sayChange({ change, wentInBefore }: DropUnderstood): string {
     `${count(change.unchanged, "row")} unchanged`,
     ...(leftOut === null ? [] : [leftOut]),
     ...(change.rejected > 0 ? [`*${count(change.rejected, "row")} rejected*`] : []),
-    ...change.causes.map(({ why, rows }) => `      ${number(rows)}: ${escapeMrkdwn(why)}`),
   ];
+  const causes = change.causes.map(
+    ({ why, rows }) => `      ◦ ${number(rows)}: ${escapeMrkdwn(why)}`,
+  );
   const before = wentInBefore === null ? [] : [sayBefore(wentInBefore)];
-  return ["*What would change*", ...before, ...lines.map((line) => `• ${line}`)].join("\n");
+  return ["*What would change*", ...before, ...lines.map((line) => `• ${line}`), ...causes].join(
+    "\n",
+  );
 }
 
 function sayBefore({ at, by }: NonNullable<DropUnderstood["wentInBefore"]>): string {
