@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   backtest: async () => (await import("./wiring/run-backtest.ts")).runBacktest,
   export: async () => (await import("./wiring/run-privacy.ts")).runExport,
   erase: async () => (await import("./wiring/run-privacy.ts")).runErase,
+  survey: async () => (await import("./wiring/run-survey.ts")).runSurvey,
+  report: async () => (await import("./wiring/run-report.ts")).runReport,
   doctor: async () => (await import("./wiring/run-doctor.ts")).runDoctor,
 };
 

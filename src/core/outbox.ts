@@ -24,6 +24,7 @@ const ABOUT = [
   "departure", // of the member, the departure, and who reads it
   "digest",
   "digest-details", // of the digest, in its thread
+  "report", // of a quarter, as a row among the digests
   "survey-open", // of the month's survey, a slash, and who reads it
   "survey-mark", // of a client's answer, a slash, and who reads it
   "pick-up", // of the night's look for files, a slash, and who reads it

@@ -6,6 +6,7 @@ import { findStamped, type Spot } from "./find-stamped.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import { readFault } from "./slack-fault.ts";
 import { OUTBOX_EVENT } from "./vocabulary.ts";
+import { type Content, type DrawPng, writeWithPictures } from "./write-with-pictures.ts";
 
 export type PosterDeps = {
   readonly client: WebClient;
@@ -14,6 +15,8 @@ export type PosterDeps = {
   readonly render: (row: OutboxRow) => Promise<Message | null>;
   /** Where the message of a key stands; null: not posted. */
   readonly placeOf: (key: string) => Promise<OutboxPlace | null>;
+  /** Null: charts that Slack does not take are left out. */
+  readonly drawPng: DrawPng | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
@@ -25,7 +28,14 @@ export type Poster = {
 };
 
 /** Puts rows of the outbox into Slack; each message carries its row's id as metadata, by which it is found again. */
-export function makePoster({ client, channels, render, placeOf, now }: PosterDeps): Poster {
+export function makePoster({
+  client,
+  channels,
+  render,
+  placeOf,
+  drawPng,
+  now,
+}: PosterDeps): Poster {
   const spotOf = async ({ channel, threadOf }: OutboxRow): Promise<Spot | null> => {
     if (threadOf === null) return { channel: await channels.idOf(channel), threadTs: null };
     const root = await placeOf(threadOf);
@@ -49,14 +59,18 @@ export function makePoster({ client, channels, render, placeOf, now }: PosterDep
       return attempt(row.channel, async () => {
         const spot = await spotOf(row);
         if (spot === null) throw new Error("the thread's message is not in Slack yet");
-        return send(client, { rowId: row.id, spot, message });
+        return writeWithPictures(message, { client, drawPng }, (content) =>
+          send(client, { rowId: row.id, spot, content }),
+        );
       });
     },
     async update(row, place) {
       const message = await render(row);
       if (message === null) return { ok: true, place };
       return attempt(row.channel, async () => {
-        await client.chat.update({ channel: place.channelId, ts: place.ts, ...message });
+        await writeWithPictures(message, { client, drawPng }, (content) =>
+          client.chat.update({ channel: place.channelId, ts: place.ts, ...content }),
+        );
         return place;
       });
     },
@@ -71,17 +85,17 @@ export function makePoster({ client, channels, render, placeOf, now }: PosterDep
   };
 }
 
-type Sending = { readonly rowId: string; readonly spot: Spot; readonly message: Message };
+type Sending = { readonly rowId: string; readonly spot: Spot; readonly content: Content };
 
 async function send(
   client: WebClient,
-  { rowId, spot: { channel, threadTs }, message }: Sending,
+  { rowId, spot: { channel, threadTs }, content }: Sending,
 ): Promise<OutboxPlace> {
   const metadata = { event_type: OUTBOX_EVENT, event_payload: { row: rowId } };
   const thread = threadTs === null ? {} : { thread_ts: threadTs };
   const sent = await client.chat.postMessage({
     channel,
-    ...message,
+    ...content,
     ...thread,
     metadata,
     unfurl_links: false,

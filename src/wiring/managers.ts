@@ -16,6 +16,7 @@ import { groupWork, peopleDeps } from "./people-deps.ts";
 import { listenForPrivacy } from "../slack/listen/privacy.ts";
 import { makePrivacyDesk } from "./privacy-desk.ts";
 import { retentionWork } from "./retention-work.ts";
+import { reportWork } from "./report-work.ts";
 import type { Runtime } from "./runtime.ts";
 import { surveyDeps, surveyWork } from "./survey-deps.ts";
 import { settingsDeps } from "./settings-deps.ts";
@@ -54,6 +55,7 @@ export function managersWork({ runtime, jobs, client }: Working): readonly DueWo
   return [
     groupWork(runtime, client),
     digestWork(runtime, jobs),
+    ...reportWork(runtime, jobs),
     ...pickUpWork(runtime, jobs),
     surveyWork(runtime, jobs),
     retentionWork(runtime, jobs),

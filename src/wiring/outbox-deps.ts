@@ -49,7 +49,9 @@ import { loadTableView } from "../store/table-views.ts";
 import { presentBestLine, presentTableScore } from "../slack/presenters/table-end.ts";
 import { presentTableRoot } from "../slack/presenters/table-root.ts";
 import { presentTableTurn } from "../slack/presenters/table-turn.ts";
+import { drawChartPng } from "./draw-chart-png.ts";
 import { drawDigest, drawDigestDetails } from "./draw-digest.ts";
+import { drawReport } from "./report-work.ts";
 import { drawDrop } from "./drop-deps.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
 import { INCOMING_POSTS } from "./incoming-posts.ts";
@@ -86,6 +88,7 @@ function outboxDeps(runtime: Runtime, client: WebClient): PostOutboxDeps {
     channels: makeChannelIds(client),
     render: ({ key }) => DRAW[key.about](runtime, key.id),
     placeOf: (key) => findPosted(prisma, key),
+    drawPng: drawChartPng,
     now: () => Date.now(),
   });
   return {
@@ -202,6 +205,7 @@ const DRAW: Readonly<Record<OutboxRow["key"]["about"], Draw>> = {
   erased: async () => presentErased(),
   digest: drawDigest,
   "digest-details": drawDigestDetails,
+  report: drawReport,
   async finding({ store }, id) {
     const finding = await loadFinding(store.prisma, id.split("/")[0] ?? "");
     return finding === null ? null : presentTeamFinding(finding);

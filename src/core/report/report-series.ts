@@ -79,7 +79,12 @@ export function reasonKeyOf(reason: ReasonId): ReasonId | typeof OURS {
  * Of whom was at risk in the span, the share that came back, 0 to 1; null when nobody was. At risk are those open at its
  * start and those lost in it, less what proved mistaken in it.
  */
-export function recoveryRateOf({ atStart, lost, mistaken, regained }: SpanCount): number | null {
+export function recoveryRateOf({
+  atStart,
+  lost,
+  mistaken,
+  regained,
+}: Pick<SpanCount, "atStart" | "lost" | "mistaken" | "regained">): number | null {
   const atRisk = atStart.lapses + lost.lapses - mistaken.lapses;
   return atRisk <= 0 ? null : regained.lapses / atRisk;
 }

@@ -2,6 +2,7 @@ import type { ClosedAs } from "#src/core/case/closed-as.ts";
 import type { ActionsBlock, Button, KnownBlock, Overflow } from "@slack/types";
 import type { AlertCard, CardState, Person } from "#src/core/alert/alert-card.ts";
 import type { Day } from "#src/core/day.ts";
+import type { ChartSpec } from "#src/core/report/chart-spec.ts";
 import type { ReturnedBy } from "#src/core/lapse/matter-over.ts";
 import { STEPS } from "#src/core/case/step.ts";
 import { formatMoney } from "#src/core/money.ts";
@@ -16,7 +17,11 @@ import { sayWhyAll } from "./say-why.ts";
 import { TIER_MARK } from "./tier-mark.ts";
 
 /** `text` is what a notification and a screen reader say; Slack reads it as mrkdwn too, so it is escaped as well. */
-export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
+export type Message = {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  readonly pictures?: { readonly after: number; readonly charts: readonly ChartSpec[] }; // after so many blocks
+};
 
 /** One client who is slipping away: what happened, what is at risk, who has it, and what can be done now. */
 export function presentAlertCard(card: AlertCard, today: Day): Message {

@@ -1,0 +1,85 @@
+import type { Block, KnownBlock } from "@slack/types";
+import type { WebClient } from "@slack/web-api";
+import { type ChartSpec, describeChart } from "#src/core/report/chart-spec.ts";
+import type { Message } from "./presenters/alert-card.ts";
+import { fitsChartBlock, presentChart } from "./presenters/chart-block.ts";
+import { readFault } from "./slack-fault.ts";
+
+/** Draws a chart as PNG on a ground of its own, so that it can be read in light and dark mode. */
+export type DrawPng = (spec: ChartSpec) => Promise<Uint8Array>;
+
+export type Content = { readonly text: string; readonly blocks: (KnownBlock | Block)[] };
+
+type Drawing = { readonly client: WebClient; readonly drawPng: DrawPng | null };
+
+/**
+ * Writes a message with Slack's own charts; where Slack does not take them, or cannot say them truly, with images of
+ * them; where it takes no images either, without pictures.
+ */
+export async function writeWithPictures<T>(
+  { text, blocks, pictures }: Message,
+  drawing: Drawing,
+  write: (content: Content) => Promise<T>,
+): Promise<T> {
+  const charts = pictures?.charts ?? [];
+  if (pictures === undefined || charts.length === 0) return write({ text, blocks });
+  const withThese = (found: readonly (KnownBlock | Block)[]): Content => ({
+    text,
+    blocks: [...blocks.slice(0, pictures.after), ...found, ...blocks.slice(pictures.after)],
+  });
+  if (charts.every(fitsChartBlock)) {
+    try {
+      return await write(withThese(charts.map(presentChart)));
+    } catch (fault) {
+      if (!isBadBlocks(fault)) throw fault;
+    }
+  }
+  const images = await uploadAll(charts, drawing);
+  if (images.length === 0) return write({ text, blocks });
+  try {
+    return await write(withThese(images));
+  } catch (fault) {
+    if (!isBadBlocks(fault)) throw fault;
+    return write({ text, blocks });
+  }
+}
+
+function isBadBlocks(fault: unknown): boolean {
+  const read = readFault(fault);
+  return read.kind === "refused" && BAD_BLOCKS.has(read.error);
+}
+
+const BAD_BLOCKS = new Set(["invalid_blocks", "invalid_blocks_format", "slack_file_not_found"]);
+
+/** Pictures are worth less than the message: when they cannot be had it goes without. */
+async function uploadAll(
+  charts: readonly ChartSpec[],
+  { client, drawPng }: Drawing,
+): Promise<KnownBlock[]> {
+  if (drawPng === null) return [];
+  try {
+    const images: KnownBlock[] = [];
+    for (const chart of charts) {
+      const alt = describeChart(chart);
+      const id = await upload(client, await drawPng(chart));
+      images.push({ type: "image", slack_file: { id }, alt_text: alt });
+    }
+    return images;
+  } catch (fault) {
+    if (readFault(fault).kind === "rate-limited") throw fault;
+    return [];
+  }
+}
+
+async function upload(client: WebClient, png: Uint8Array): Promise<string> {
+  const { file_id: id, upload_url: url } = await client.files.getUploadURLExternal({
+    filename: "chart.png",
+    length: png.length,
+  });
+  if (id === undefined || url === undefined)
+    throw new Error("Slack named no place for the picture");
+  const answer = await fetch(url, { method: "POST", body: Buffer.from(png) });
+  if (!answer.ok) throw new Error(`the picture was not taken: HTTP ${answer.status}`);
+  await client.files.completeUploadExternal({ files: [{ id, title: "chart" }] });
+  return id;
+}
