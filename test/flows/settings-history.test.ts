@@ -123,6 +123,13 @@ describe.each(FLOW_ENGINES)("the settings' history on %s", (engine) => {
     expect(await undo("U-Vello", first)).toEqual({ ok: true });
   });
 
+  test("what has parts is taken back, too", async () => {
+    const daysOff = [{ from: "2026-12-24", to: "2026-12-26" }];
+    await change("U-Vello", { calendar: { daysOff } });
+    expect(await undo("U-Vello", await newest())).toEqual({ ok: true });
+    expect((await now()).calendar.daysOff).toEqual([]);
+  });
+
   test("what the playbook keeps item by item goes back item by item", async () => {
     await change("U-Vello", { method: { consent: { byCountry: { EE: "consent" } } } });
     await change("U-Vello", { method: { consent: { byCountry: { FI: "consent" } } } });

@@ -30,7 +30,16 @@ export function settingAt(settings: unknown, path: string): SettingValue {
 }
 
 export function isSame(one: SettingValue, other: SettingValue): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return printSetting(one) === printSetting(other);
+}
+
+/** The same text for the same value, however its keys are ordered: a database orders them its own way. */
+export function printSetting(value: SettingValue): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    const parsed = anObject.safeParse(part);
+    if (!parsed.success || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(parsed.data).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 /** What differs, setting by setting; what the playbook keeps item by item is told item by item. */

@@ -15,10 +15,9 @@ const UNIT = {
 /** What a number is counted in and between what it lies; nothing where it is no number. */
 export function sayLimits({ path, kind }: SettingField, currency: string): string {
   if (kind.is !== "number") return "";
-  const unit = kind.unit === "money" ? `In ${currency}.` : UNIT[kind.unit];
-  return [unit, sayRange({ path, unit: kind.unit }, currency)]
-    .filter((one) => one !== "")
-    .join(" ");
+  if (kind.unit === "money") return `In ${currency}.`;
+  const range = sayRange({ path, unit: kind.unit }, currency);
+  return range === "" ? UNIT[kind.unit] : range;
 }
 
 type Number = { readonly path: string; readonly unit: keyof typeof UNIT };

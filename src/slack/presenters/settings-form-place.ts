@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { type AllSettings, settingAt, type SettingValue } from "#src/core/settings/all-settings.ts";
+import {
+  type AllSettings,
+  printSetting,
+  settingAt,
+  type SettingValue,
+} from "#src/core/settings/all-settings.ts";
 import type { SettingsPart } from "#src/core/settings/setting-field.ts";
 
 const placeSchema = z.object({ part: z.string(), shown: z.record(z.string(), z.string()) });
@@ -25,5 +30,5 @@ export function readFormPlace(metadata: string): FormPlace {
 const MARK_CHARACTERS = 12; // a metadata holds 3000 characters, and a part may have thirty settings
 
 export function markOf(value: SettingValue): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, MARK_CHARACTERS);
+  return createHash("sha256").update(printSetting(value)).digest("hex").slice(0, MARK_CHARACTERS);
 }

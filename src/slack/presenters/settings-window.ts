@@ -83,8 +83,9 @@ function sayLine(field: SettingField, settings: AllSettings): string {
   const value = settingAt(settings, field.path);
   const shipped = settingAt(SHIPPED, field.path);
   const { currency } = settings.company;
+  const isPlain = shipped === null || Array.isArray(shipped); // there is no figure to compare with
   const own =
-    field.path.startsWith("company.") || isSame(value, shipped)
+    isPlain || isSame(value, shipped)
       ? ""
       : `  ·  _ships as ${saySetting(field, shipped, currency)}_`;
   return `${field.title}: *${saySetting(field, value, currency)}*${own}`;
