@@ -43,4 +43,5 @@ const STAND_INS: readonly NewMember[] = [
   { name: "Rep", email: null, role: "rep", slackUserId: "U0REP", locale: "en" },
   { name: "Second rep", email: null, role: "rep", slackUserId: "U0SECOND", locale: "en" },
   { name: "Manager", email: null, role: "manager", slackUserId: "U0MANAGER", locale: "en" },
+  { name: "Admin", email: null, role: "admin", slackUserId: "U0ADMIN", locale: "en" },
 ];

@@ -110,13 +110,15 @@ function localChannels(alerts: string, members: readonly Member[]): LocalChannel
   ];
 }
 
+const TITLES = { rep: "Sales rep", manager: "Sales manager", admin: "Administrator" } as const;
+
 function localPerson(member: Member): LocalPerson[] {
   if (member.slackUserId === null) return [];
   return [
     {
       id: member.slackUserId,
       name: member.name,
-      title: member.role === "manager" ? "Sales manager" : "Sales rep",
+      title: TITLES[member.role],
       email: member.email ?? "",
       locale: "en-GB",
       tz: "Europe/Tallinn",

@@ -2,7 +2,7 @@
 export type DemoPerson = {
   readonly name: string;
   readonly email: string;
-  readonly role: "rep" | "manager";
+  readonly role: "rep" | "manager" | "admin";
   readonly slackUserId: string;
   readonly title: string;
   readonly locale: string; // as Slack writes it
@@ -28,7 +28,12 @@ const toomas: DemoPerson = {
   role: "manager",
 };
 
-export const demoPeople: readonly DemoPerson[] = [kadri, juhani, elena, toomas];
+const signe: DemoPerson = {
+  ...person("Signe Ilves", "SIGNE", "Looks after data and systems"),
+  role: "admin",
+};
+
+export const demoPeople: readonly DemoPerson[] = [kadri, juhani, elena, toomas, signe];
 
 /** They take orders by telephone and do not use the coach. */
 export const orderDesk = ["Rain Mets", "Piret Allik"] as const;

@@ -43,10 +43,10 @@ test("four weeks later everything that is not tied to the calendar has moved by 
   expect(moved?.slice(-3)).toEqual(early?.map(dayOfRow).slice(-3));
 });
 
-test("people are three reps and a manager, and every client has one of the reps", () => {
+test("people are three reps, a manager and an admin, and every client has one of the reps", () => {
   const { people, rows, company } = makeDemoCompany({ seed: 1, today: monday });
-  expect(people.map((person) => person.role)).toEqual(["rep", "rep", "rep", "manager"]);
-  expect(new Set(people.map((person) => person.slackUserId)).size).toBe(4);
+  expect(people.map((person) => person.role)).toEqual(["rep", "rep", "rep", "manager", "admin"]);
+  expect(new Set(people.map((person) => person.slackUserId)).size).toBe(5);
   for (const person of people) expect(person.slackUserId).toMatch(/^U[A-Z0-9]{4,}$/);
   const reps = people.filter((person) => person.role === "rep").map((person) => person.name);
   const owners = rows.flatMap((row) => (row.kind === "client" ? [row.ownerName] : []));
