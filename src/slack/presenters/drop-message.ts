@@ -166,6 +166,8 @@ function presentDone(
 }
 
 function presentRejected(tally: DropTally): KnownBlock[] {
-  const lines = tally.causes.map(({ why, rows }) => `• ${number(rows)}: ${escapeMrkdwn(why)}`);
+  const lines = tally.causes.map(
+    ({ why, rows }) => `• ${count(rows, "row")}, ${escapeMrkdwn(why)}`,
+  );
   return lines.length === 0 ? [] : [section(`Rejected:\n${lines.join("\n")}`)];
 }

@@ -3,7 +3,7 @@ import type { DropQuestion, DropUnderstood } from "#src/core/import/drop/drop-ne
 import { fieldsOf } from "#src/core/import/fields.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import { columnsButton, presentPreview, putAsideButton } from "./drop-parts.ts";
-import { DAY_ORDER_LABEL, KIND_LABEL, number, sayForm, sayLeftOut } from "./drop-words.ts";
+import { DAY_ORDER_LABEL, KIND_LABEL, sayForm, sayLeftOut } from "./drop-words.ts";
 import { clip, context, escapeMrkdwn, plain, section } from "./mrkdwn.ts";
 import { button } from "./practice-buttons.ts";
 import { count } from "./say-day.ts";
@@ -61,7 +61,7 @@ function sayChange({ change, wentInBefore }: DropUnderstood): string {
     ...(change.rejected > 0 ? [`*${count(change.rejected, "row")} rejected*`] : []),
   ];
   const causes = change.causes.map(
-    ({ why, rows }) => `      ◦ ${number(rows)}: ${escapeMrkdwn(why)}`,
+    ({ why, rows }) => `      ◦ ${count(rows, "row")}, ${escapeMrkdwn(why)}`,
   );
   const before = wentInBefore === null ? [] : [sayBefore(wentInBefore)];
   return ["*What would change*", ...before, ...lines.map((line) => `• ${line}`), ...causes].join(
