@@ -127,10 +127,6 @@ const AFTERWARDS = {
 
 /** The second step: exactly what goes and what stays. */
 export function presentErasure({ subject, held }: Weighed): ModalView {
-  const fates = held.map(({ table, rows }) => {
-    const fate = HELD_DATA[table]?.[subject.kind] ?? "stays";
-    return `• ${rows} × ${table}: ${fate}`;
-  });
   return {
     type: "modal",
     callback_id: VIEW.erasePrivacy,
@@ -140,7 +136,7 @@ export function presentErasure({ subject, held }: Weighed): ModalView {
     close: plain("Cancel", LIMIT.modalTitle),
     blocks: [
       section(`*${escapeMrkdwn(clip(subject.label, 200))}*\nThis cannot be undone.`),
-      section(fates.length === 0 ? "Nothing but the name is kept." : fates.join("\n")),
+      section(sayFates({ subject, held }) || "Nothing but the name is kept."),
       context(AFTERWARDS[subject.kind]),
       {
         type: "input",
@@ -150,4 +146,19 @@ export function presentErasure({ subject, held }: Weighed): ModalView {
       },
     ],
   };
+}
+
+/** What is held, told together where the same becomes of it. */
+function sayFates({ subject, held }: Weighed): string {
+  const byFate = new Map<string, string[]>();
+  for (const { table, rows } of held) {
+    const fate = HELD_DATA[table]?.[subject.kind] ?? "stays";
+    byFate.set(fate, [...(byFate.get(fate) ?? []), `${inWords(table)} ${rows}`]);
+  }
+  return [...byFate].map(([fate, kinds]) => `• *${fate}*: ${kinds.join(", ")}`).join("\n");
+}
+
+/** `ClientFigures` as "client figures". */
+function inWords(table: string): string {
+  return table.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();
 }
