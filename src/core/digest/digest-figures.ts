@@ -45,6 +45,7 @@ export function digestFigures(ground: DigestGround): KeptDigest {
     flow: flowOf(count),
     before: before === null ? null : flowOf(countSpan(facts, before)),
     usual: usual.length === 0 ? null : { spans: usual.length, flow: usualFlow(facts, usual) },
+    trend: trendOf(facts, [...usual.toReversed(), span]),
     atRisk: count.atEnd,
     ...leftUndone(ground),
     promises: ground.promises,
@@ -60,6 +61,13 @@ export function digestFigures(ground: DigestGround): KeptDigest {
 
 function flowOf({ lost, regained, mistaken, parted, net }: SpanCount): DigestFlow {
   return { lost, regained, mistaken, parted, net };
+}
+
+function trendOf(facts: readonly LapseFact[], spans: readonly Span[]): KeptDigest["trend"] {
+  return spans.map((span) => {
+    const { lost, regained } = countSpan(facts, span);
+    return { from: span.from, lost: lost.lapses, regained: regained.lapses };
+  });
 }
 
 function usualFlow(facts: readonly LapseFact[], spans: readonly Span[]): DigestFlow {

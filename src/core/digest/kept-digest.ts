@@ -64,6 +64,8 @@ export const keptDigestSchema = z.object({
   usual: z
     .object({ spans: number, flow: flowSchema }) // the sum over so many spans before it, a quarter of a year at most
     .nullable(),
+  /** The spans before it and itself, the earliest first; in clients. */
+  trend: z.array(z.object({ from: daySchema, lost: number, regained: number })).default([]),
   atRisk: amountSchema, // at the end
   unowned: amountSchema,
   overdue: amountSchema, // cases on which the next step is late

@@ -3,6 +3,7 @@ import type { DigestRow, KeptDigest } from "#src/core/digest/kept-digest.ts";
 import type { Amount } from "#src/core/digest/lapse-fact.ts";
 import { HOLD_BACK_CAUSES } from "#src/core/lapse/hold-back.ts";
 import type { Message } from "./alert-card.ts";
+import { digestCharts } from "./digest-charts.ts";
 import type { DigestView } from "./digest.ts";
 import { sayHeadline } from "./digest.ts";
 import { sayMoney } from "./digest-words.ts";
@@ -24,6 +25,7 @@ export function presentDigestDetails(view: DigestView): Message {
     code === null ? "country not known" : (regions.of(code) ?? code);
   return {
     text: `${escapeMrkdwn(sayHeadline(view))}, in detail`,
+    pictures: { after: 0, charts: digestCharts(digest) },
     blocks: [
       ...presentRows("By rep", digest.byRep, { digest, nameOf }),
       ...presentRows("By tier", digest.byTier, { digest, nameOf: (tier) => tier ?? "no tier" }),

@@ -25,6 +25,10 @@ const FACTOR: Readonly<Record<Factor, string>> = {
   unclear: "not clear",
 };
 
+export function sayFactor(factor: Factor): string {
+  return FACTOR[factor];
+}
+
 type Count = KeptDigest["reasons"]["groups"]["A"];
 
 function sayCount(name: string, { lapses, confirmed }: Count): string {

@@ -6,6 +6,7 @@ import { checkView } from "#src/local-slack/blocks/check-view.ts";
 import { presentDailyDigest } from "#src/slack/presenters/daily-digest.ts";
 import { type DigestView, presentDigest } from "#src/slack/presenters/digest.ts";
 import { presentDigestDetails } from "#src/slack/presenters/digest-details.ts";
+import { digestCharts } from "#src/slack/presenters/digest-charts.ts";
 import { presentDigestWindow } from "#src/slack/presenters/digest-window.ts";
 import { digestOf } from "../../support/digests.ts";
 
@@ -45,6 +46,8 @@ const full: KeptDigest = {
   })),
   heldBack: { seasonal: 12_345, "hold-out": 3 },
 };
+
+const said = (lapses: number, confirmed: number) => ({ lapses, minor: 0, confirmed });
 
 const viewOf = (
   change: Partial<KeptDigest> = {},
@@ -119,4 +122,26 @@ test("nothing new and nothing that waits is said so, in the day's message too", 
   const quiet = { ...viewOf(digestOf({ span: SPAN, asOf: AS_OF, lost: 0 })), teamName: null };
   expect(presentDigest(quiet).blocks).toHaveLength(1);
   expect(presentDailyDigest(quiet).text).toBe("Sunday 5 April  nothing new, nothing waits");
+});
+
+test("pictures are drawn only of what has a course or a choice", () => {
+  expect(digestCharts(full)).toEqual([]);
+  const weeks = ["2026-03-16", "2026-03-23", "2026-03-30"].map((from, at) => ({
+    from: parseDay(from),
+    lost: at,
+    regained: 2 * at,
+  }));
+  expect(digestCharts({ ...full, trend: weeks.slice(1) })).toEqual([]);
+  const { factors } = full.reasons;
+  const reasons = {
+    ...full.reasons,
+    factors: { ...factors, price: said(3, 1), quality: said(1, 1) },
+  };
+  expect(digestCharts({ ...full, trend: weeks, reasons })).toMatchObject([
+    {
+      labels: ["16 Mar", "23 Mar", "30 Mar"],
+      series: [{ values: [0, 1, 2] }, { values: [0, 2, 4] }],
+    },
+    { labels: ["price", "quality"], series: [{ values: [3, 1] }, { values: [1, 1] }] },
+  ]);
 });
