@@ -8,6 +8,7 @@ import { beginPush, dropPush, endPush } from "../store/order-pushes.ts";
 import { noticeReturned } from "./notice-returned.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
+import { surveyPages } from "./survey-deps.ts";
 import { StartError } from "./start-error.ts";
 
 /** Opens what is answered over HTTP beside Slack; null when nothing is. Throws StartError when the port is taken. */
@@ -34,7 +35,10 @@ export async function openHttp(
 }
 
 function doorsOf(runtime: Runtime, jobs: Jobs, ordersSecret: string | null): Door[] {
-  return ordersSecret === null ? [] : [openOrders(runtime, jobs, ordersSecret)];
+  return [
+    ...(ordersSecret === null ? [] : [openOrders(runtime, jobs, ordersSecret)]),
+    ...(runtime.config.http?.publicUrl == null ? [] : surveyPages(runtime, jobs)),
+  ];
 }
 
 function openOrders(runtime: Runtime, jobs: Jobs, secret: string): Door {

@@ -14,6 +14,7 @@ const RANK: Readonly<Record<ErrandKind, number>> = {
   growth: 7,
   "claim-source": 8,
   "follow-up": 9, // planned when a draft goes out, not in the morning
+  "survey-mark": 9, // planned when the answer comes
 };
 
 export type Room = {

@@ -16,6 +16,7 @@ const GROWTH: Readonly<Record<number, string>> = {
 export function errandWords(matter: ErrandMatter, sayDay: SayDay): ErrandWords {
   if (matter.kind === "claim-source") return claimWords(matter);
   if (matter.kind === "follow-up") return followUpWords(matter, sayDay);
+  if (matter.kind === "survey-mark") return surveyWords(matter);
   return { what: whatOf(matter), how: howOf(matter, sayDay) };
 }
 
@@ -41,7 +42,19 @@ function followUpWords(
   };
 }
 
-type ClientMatter = Exclude<ErrandMatter, { kind: "claim-source" | "follow-up" }>;
+/** FI-140: a bad mark is worth having only when somebody answers it fast. */
+function surveyWords({
+  marks,
+  comment,
+}: Extract<ErrandMatter, { kind: "survey-mark" }>): ErrandWords {
+  const words = comment === null ? "" : ` They wrote: “${comment}”.`;
+  return {
+    what: `ring about their marks: ${marks}`,
+    how: `Within the hour, if you can.${words} Thank them for saying so, ask what happened, and argue about nothing.`,
+  };
+}
+
+type ClientMatter = Exclude<ErrandMatter, { kind: "claim-source" | "follow-up" | "survey-mark" }>;
 
 function whatOf(matter: ClientMatter): string {
   switch (matter.kind) {

@@ -24,6 +24,11 @@ export const errandSchema = z.discriminatedUnion("kind", [
   }), // BG-28
   z.object({ kind: z.literal("claim-source"), source: words, claim: words }), // RU-28
   z.object({ kind: z.literal("follow-up"), sentOn: daySchema, channel: words }), // FI-121
+  z.object({
+    kind: z.literal("survey-mark"), // FI-140
+    marks: words, // as "Delivery 1, Sales 2"
+    comment: words.nullable(),
+  }),
   z.object({ kind: z.literal("light-touch"), angle: words.nullable().default(null) }), // ET-23
 ]);
 
@@ -52,6 +57,7 @@ export const ERRAND_LASTS_DAYS: Readonly<Record<ErrandKind, number>> = {
   "claim-source": 60,
   "light-touch": 14,
   "follow-up": 14,
+  "survey-mark": 14,
 };
 
 /** What is asked when an errand is done. */
@@ -72,4 +78,5 @@ export const ERRAND_ASKS: Readonly<Record<ErrandKind, ErrandAsks>> = {
   "claim-source": "nothing",
   "light-touch": "personal",
   "follow-up": "nothing",
+  "survey-mark": "mood",
 };
