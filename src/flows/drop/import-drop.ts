@@ -61,12 +61,8 @@ async function bringIn(deps: DropWorkDeps, drop: Drop, progress: DropProgress): 
   if (end?.what === "refused") return { what: "refused", why: end.why };
   if (end?.what !== "done") throw new Error(`importing ${drop.id} ended without a word`);
   await deps.afterWriting();
-  if (rejects.length > 0)
-    await deps.postRejects({
-      dropId: drop.id,
-      name,
-      content: `\uFEFF${REJECTS_HEADER}${rejects.join("")}`, // the mark tells spreadsheets that it is UTF-8
-    });
+  const content = `\uFEFF${REJECTS_HEADER}${rejects.join("")}`; // the mark tells spreadsheets that it is UTF-8
+  if (rejects.length > 0) await deps.postRejects({ dropId: drop.id, name, content });
   return {
     what: "done",
     kind: end.survey.header.kind,

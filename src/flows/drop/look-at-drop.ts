@@ -67,7 +67,7 @@ async function findOut(deps: DropWorkDeps, drop: Drop, progress: DropProgress): 
 function askOrRefuse(why: string, fault: unknown): Ending {
   if (fault instanceof WhichSheetError) {
     const { sheets } = fault;
-    return { to: "asking", news: { what: "which-sheet", why, sheets: [...sheets] } };
+    return { to: "asking", news: { what: "which-sheet", sheets: [...sheets] } };
   }
   if (fault instanceof UnclearColumnsError) {
     const [headings = [], ...rows] = fault.rows;
@@ -75,7 +75,6 @@ function askOrRefuse(why: string, fault: unknown): Ending {
       to: "asking",
       news: {
         what: "which-columns",
-        why: fault.plainly,
         headings: keptHeadings(headings),
         preview: firstCells(rows),
       },

@@ -13,14 +13,12 @@ export class WhichSheetError extends UnreadableFileError {
   }
 }
 
-/** A table whose columns do not say what it holds; `plainly` leaves out what only a terminal can do about it. */
+/** A table whose columns do not say what it holds. */
 export class UnclearColumnsError extends UnreadableFileError {
-  readonly plainly: string;
   readonly rows: readonly (readonly string[])[]; // the header and the first rows
 
-  constructor(plainly: string, rows: readonly (readonly string[])[]) {
-    super(`${plainly}. Name a column with --map column=field`);
-    this.plainly = plainly;
+  constructor(why: string, rows: readonly (readonly string[])[]) {
+    super(`${why}. Name a column with --map column=field`);
     this.rows = rows;
   }
 }

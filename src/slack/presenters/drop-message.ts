@@ -111,10 +111,12 @@ function presentSheets(drop: Named, sheets: readonly string[]): KnownBlock[] {
 
 function presentColumnsAsked(
   drop: Named,
-  { why, headings, preview }: Extract<DropNews, { what: "which-columns" }>,
+  { headings, preview }: Extract<DropNews, { what: "which-columns" }>,
 ): KnownBlock[] {
   return [
-    section(`🤔 *${drop.name}*\nI do not understand it yet: ${escapeMrkdwn(why)}.`),
+    section(
+      `🤔 *${drop.name}*\nI do not understand it yet: its columns do not say what they hold.`,
+    ),
     ...presentPreview(headings, preview),
     {
       type: "actions",

@@ -51,10 +51,9 @@ const understoodSchema = z.object({
 export const dropNewsSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("looking"), rows: z.number() }),
   z.object({ what: z.literal("refused"), why: z.string() }),
-  z.object({ what: z.literal("which-sheet"), why: z.string(), sheets: z.array(z.string()) }),
+  z.object({ what: z.literal("which-sheet"), sheets: z.array(z.string()) }),
   z.object({
     what: z.literal("which-columns"),
-    why: z.string(),
     headings: z.array(z.string()),
     preview: cellRows,
   }),
