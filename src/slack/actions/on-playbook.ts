@@ -33,7 +33,7 @@ export type PlaybookDeps = {
 };
 
 export const PLAYBOOK_REFUSAL =
-  "Only managers and admins change the playbook. Nothing was changed.";
+  "Only managers and admins change the playbook. Managers of one team only read it. Nothing was changed.";
 
 /** The playbook at one place, for whoever asks. */
 export async function drawPlaybook(

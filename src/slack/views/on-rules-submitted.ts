@@ -1,12 +1,14 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import type { SettingsChange } from "#src/core/workspace-settings.ts";
 import type { ChangeSettingsOutcome } from "#src/flows/change-settings.ts";
-import { RULES_REFUSAL } from "../actions/on-open-rules.ts";
 import { sayInModal } from "../fill-modal.ts";
 import { readRulesForm } from "../presenters/read-rules-form.ts";
 import { RULES_TITLE } from "../presenters/rules-form.ts";
 import { changeBetween, readShownValues, RULES_FORM } from "../presenters/rules-form-values.ts";
 import { sayRulesSaved } from "../presenters/rules-saved.ts";
+
+const CHANGE_REFUSAL =
+  "Only managers and admins of the whole company change the alert rules. Nothing was changed.";
 
 type SubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>;
 
@@ -30,7 +32,7 @@ export function onRulesSubmitted({ changeSettings }: SaveRulesDeps) {
     const change = changeBetween(shown, read.chosen);
     const saved = await changeSettings({ by: body.user.id, change });
     if (saved.ok) return say(sayRulesSaved(shown, read.chosen));
-    if (saved.why === "not-a-manager") return say(RULES_REFUSAL);
+    if (saved.why === "not-a-manager") return say(CHANGE_REFUSAL);
     return refuse(
       Object.fromEntries(saved.problems.map(({ field, expected }) => [blockOf(field), expected])),
     );
