@@ -8,6 +8,8 @@ import { PRIVACY_TITLE } from "./presenters/privacy-window.ts";
 import type { PrivacyDesk } from "./privacy-desk.ts";
 import { PEOPLE_TITLE } from "./presenters/people-window.ts";
 import { drawSurvey, type SurveyDeps } from "./actions/on-survey.ts";
+import { drawReportWindow, type ReportDeps } from "./actions/on-report.ts";
+import { LAST_QUARTER, REPORT_TITLE } from "./presenters/report-window.ts";
 import { openAndFill } from "./fill-modal.ts";
 import { DIGEST_TITLE } from "./presenters/digest-window.ts";
 import { SURVEY_TITLE } from "./presenters/survey-window.ts";
@@ -18,6 +20,7 @@ export type ManagersPages = {
   readonly openDigest: OpenPage;
   readonly openPeople: OpenPage;
   readonly openPrivacy: OpenPage;
+  readonly openReport: OpenPage;
   readonly openSettings: OpenPage;
   readonly openSurvey: OpenPage;
 };
@@ -26,6 +29,7 @@ type Desks = {
   readonly digests: DigestDeps;
   readonly people: PeopleDesk;
   readonly privacy: PrivacyDesk;
+  readonly report: ReportDeps;
   readonly settings: SettingsDeps;
   readonly survey: SurveyDeps;
 };
@@ -37,6 +41,7 @@ export function makeManagersPages({
   people,
   survey,
   privacy,
+  report,
 }: Desks): ManagersPages {
   return {
     openPrivacy: ({ client, triggerId, by }) =>
@@ -46,6 +51,10 @@ export function makeManagersPages({
     openSurvey: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: SURVEY_TITLE }, () =>
         drawSurvey(survey, { by, page: 0, news: null }),
+      ),
+    openReport: ({ client, triggerId, by }) =>
+      openAndFill(client, { triggerId, title: REPORT_TITLE }, () =>
+        drawReportWindow(report, { ...LAST_QUARTER, by }),
       ),
     openDigest: ({ client, triggerId, by }) =>
       openAndFill(client, { triggerId, title: DIGEST_TITLE }, () =>

@@ -28,14 +28,10 @@ export type Poster = {
 };
 
 /** Puts rows of the outbox into Slack; each message carries its row's id as metadata, by which it is found again. */
-export function makePoster({
-  client,
-  channels,
-  render,
-  placeOf,
-  drawPng,
-  now,
-}: PosterDeps): Poster {
+export function makePoster(deps: PosterDeps): Poster {
+  const { client, channels, render, placeOf, now } = deps;
+  const write = <T>(message: Message, put: (content: Content) => Promise<T>): Promise<T> =>
+    writeWithPictures(deps, message, put);
   const spotOf = async ({ channel, threadOf }: OutboxRow): Promise<Spot | null> => {
     if (threadOf === null) return { channel: await channels.idOf(channel), threadTs: null };
     const root = await placeOf(threadOf);
@@ -59,18 +55,15 @@ export function makePoster({
       return attempt(row.channel, async () => {
         const spot = await spotOf(row);
         if (spot === null) throw new Error("the thread's message is not in Slack yet");
-        return writeWithPictures(message, { client, drawPng }, (content) =>
-          send(client, { rowId: row.id, spot, content }),
-        );
+        return write(message, (content) => send(client, { rowId: row.id, spot, content }));
       });
     },
     async update(row, place) {
       const message = await render(row);
       if (message === null) return { ok: true, place };
       return attempt(row.channel, async () => {
-        await writeWithPictures(message, { client, drawPng }, (content) =>
-          client.chat.update({ channel: place.channelId, ts: place.ts, ...content }),
-        );
+        const { channelId: channel, ts } = place;
+        await write(message, (content) => client.chat.update({ channel, ts, ...content }));
         return place;
       });
     },

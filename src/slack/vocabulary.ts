@@ -143,6 +143,14 @@ export const ACTION = {
   undoSettings: "settings:undo",
   privacyExport: "privacy:export",
   privacyErase: "privacy:erase",
+  openReport: "report:open",
+  reportQuarter: "report:quarter",
+  reportTeam: "report:team",
+  postReport: "report:post",
+  reportCsv: "report:csv",
+  reportPage: "report:page",
+  newCompanyChange: "company-change:new",
+  removeCompanyChange: "company-change:remove",
   openDigest: "digest:open",
   digestSpan: "digest:span",
   openSurvey: "survey:open",
@@ -215,6 +223,7 @@ export const VIEW = {
   findPrivacy: "privacy:found",
   erasePrivacy: "privacy:erased",
   dropColumns: "drop:columns-set",
+  companyChange: "company-change:made",
 } as const;
 
 export const COMMAND = "/winback";

@@ -17,32 +17,29 @@ type Drawing = { readonly client: WebClient; readonly drawPng: DrawPng | null };
  * them; where it takes no images either, without pictures.
  */
 export async function writeWithPictures<T>(
-  { text, blocks, pictures }: Message,
   drawing: Drawing,
+  { text, blocks, pictures = NONE }: Message,
   write: (content: Content) => Promise<T>,
 ): Promise<T> {
-  const charts = pictures?.charts ?? [];
-  if (pictures === undefined || charts.length === 0) return write({ text, blocks });
-  const withThese = (found: readonly (KnownBlock | Block)[]): Content => ({
-    text,
-    blocks: [...blocks.slice(0, pictures.after), ...found, ...blocks.slice(pictures.after)],
-  });
-  if (charts.every(fitsChartBlock)) {
+  const { after, charts } = pictures;
+  const tryWith = async (found: readonly (KnownBlock | Block)[]): Promise<Written<T> | null> => {
+    if (found.length === 0) return null;
     try {
-      return await write(withThese(charts.map(presentChart)));
+      const all = [...blocks.slice(0, after), ...found, ...blocks.slice(after)];
+      return { result: await write({ text, blocks: all }) };
     } catch (fault) {
-      if (!isBadBlocks(fault)) throw fault;
+      if (isBadBlocks(fault)) return null;
+      throw fault;
     }
-  }
-  const images = await uploadAll(charts, drawing);
-  if (images.length === 0) return write({ text, blocks });
-  try {
-    return await write(withThese(images));
-  } catch (fault) {
-    if (!isBadBlocks(fault)) throw fault;
-    return write({ text, blocks });
-  }
+  };
+  const own = charts.every(fitsChartBlock) ? charts.map(presentChart) : [];
+  const written = (await tryWith(own)) ?? (await tryWith(await uploadAll(charts, drawing)));
+  return written === null ? write({ text, blocks }) : written.result;
 }
+
+type Written<T> = { readonly result: T };
+
+const NONE: NonNullable<Message["pictures"]> = { after: 0, charts: [] };
 
 function isBadBlocks(fault: unknown): boolean {
   const read = readFault(fault);

@@ -5,6 +5,7 @@ import { listenForDigests } from "../slack/listen/digests.ts";
 import { listenForDrops } from "../slack/listen/drops.ts";
 import { listenForSettings } from "../slack/listen/settings.ts";
 import { listenForPeople } from "../slack/listen/people.ts";
+import { listenForReport } from "../slack/listen/report.ts";
 import { listenForSurvey } from "../slack/listen/survey.ts";
 import { makeManagersPages, type ManagersPages } from "../slack/managers-pages.ts";
 import type { DueWork } from "./company-clock.ts";
@@ -16,6 +17,7 @@ import { groupWork, peopleDeps } from "./people-deps.ts";
 import { listenForPrivacy } from "../slack/listen/privacy.ts";
 import { makePrivacyDesk } from "./privacy-desk.ts";
 import { retentionWork } from "./retention-work.ts";
+import { reportDeps } from "./report-deps.ts";
 import { reportWork } from "./report-work.ts";
 import type { Runtime } from "./runtime.ts";
 import { surveyDeps, surveyWork } from "./survey-deps.ts";
@@ -41,7 +43,9 @@ export function listenForManagers({ app, runtime, jobs, meet }: Listening): Mana
   listenForSurvey(app, survey);
   const privacy = makePrivacyDesk(runtime, jobs, meet);
   listenForPrivacy(app, privacy);
-  return makeManagersPages({ privacy, survey, people, digests, settings });
+  const report = reportDeps(runtime, jobs, meet);
+  listenForReport(app, report);
+  return makeManagersPages({ report, privacy, survey, people, digests, settings });
 }
 
 type Working = {

@@ -46,6 +46,7 @@ const PAGES: readonly (readonly [words: RegExp, open: keyof OpenPages])[] = [
   [/^(?:assign(?:\s+practice)?|assignments?)$/iu, "openAssignments"],
   [/^(?:the\s+)?survey$/iu, "openSurvey"],
   [/^(?:weekly\s+|week.?s\s+)?digest$/iu, "openDigest"],
+  [/^(?:quarterly\s+|quarter.?s\s+)?report$/iu, "openReport"],
 ];
 
 /** `/winback NAME` in any channel, `case NAME` for where the work on a client stands, `/winback` alone for today, `held back`, `facts NAME` and other pages in a window; answered through its own address, so that it works

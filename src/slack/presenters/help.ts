@@ -34,6 +34,7 @@ const COMMANDS = [
 ];
 
 const MANAGERS_COMMANDS = [
+  line(" report", "how winning back went in a quarter, as a message, CSV or page"),
   line(" digest", "what was lost and regained this week, and what waits"),
   line(" assign", "asks somebody to practise a talk by a day"),
   line(" rules", "sets the alerts"),

@@ -64,12 +64,13 @@ export function sayLossRate(lossRate: ReportBrief["lossRate"]): string {
   return `${whole}${since}; ${mark}.`;
 }
 
+const points = (share: number): string => (share * 100).toFixed(0);
+
 /** Returns are never all ours. */
 export function sayReturns({ alone, afterContact, lift }: ReportBrief["returns"]): string {
   const split = `After a contact of ours ${count(afterContact.lapses, "client")}, without any ${count(alone.lapses, "client")}.`;
   if (lift === null)
     return `${split} How many would have come back anyway nobody can tell: that takes a group of clients held out of alerts.`;
-  const points = (share: number) => (share * 100).toFixed(0);
   const sure = lift.from > 0 ? "" : " That may be chance.";
   return `${split} Against the clients held out, ${points(lift.is)} points more of those alerted came back (95 %: ${points(lift.from)} to ${points(lift.to)}).${sure}`;
 }
