@@ -30,6 +30,7 @@ export function presentBoard(home: TeamHome, { today, filter }: Looking): KnownB
     section(saySummary(home)),
     homeButtons([
       [ACTION.openDigest, "This week so far"],
+      [ACTION.openReport, "Quarterly report"],
       [ACTION.listPromises, "Promises"],
       [ACTION.listWatches, "Second chances"],
       [ACTION.openAssignments, "Practice asked for"],
