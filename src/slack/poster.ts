@@ -30,7 +30,7 @@ export type Poster = {
 /** Puts rows of the outbox into Slack; each message carries its row's id as metadata, by which it is found again. */
 export function makePoster(deps: PosterDeps): Poster {
   const { client, channels, render, placeOf, now } = deps;
-  const write = <T>(message: Message, put: (content: Content) => Promise<T>): Promise<T> =>
+  const draw = <T>(message: Message, put: (content: Content) => Promise<T>): Promise<T> =>
     writeWithPictures(deps, message, put);
   const spotOf = async ({ channel, threadOf }: OutboxRow): Promise<Spot | null> => {
     if (threadOf === null) return { channel: await channels.idOf(channel), threadTs: null };
@@ -55,7 +55,7 @@ export function makePoster(deps: PosterDeps): Poster {
       return attempt(row.channel, async () => {
         const spot = await spotOf(row);
         if (spot === null) throw new Error("the thread's message is not in Slack yet");
-        return write(message, (content) => send(client, { rowId: row.id, spot, content }));
+        return draw(message, (content) => send(client, { rowId: row.id, spot, content }));
       });
     },
     async update(row, place) {
@@ -63,7 +63,7 @@ export function makePoster(deps: PosterDeps): Poster {
       if (message === null) return { ok: true, place };
       return attempt(row.channel, async () => {
         const { channelId: channel, ts } = place;
-        await write(message, (content) => client.chat.update({ channel, ts, ...content }));
+        await draw(message, (content) => client.chat.update({ channel, ts, ...content }));
         return place;
       });
     },

@@ -104,6 +104,11 @@ test("a manager records a change of ours, takes the files, and is told that it i
   await vello().submit(vello().modal().id, given);
   await coach.slack.waitFor(() => modal().includes("Prices rose by 8 %"));
 
+  await vello().click({ viewId: vello().modal().id, actionId: ACTION.reportCsv });
+  await vi.waitFor(() =>
+    expect(textOf(vello().messages(vello().dm))).toContain("win-back-2026-Q1.csv"),
+  );
+
   await vello().click({ viewId: vello().modal().id, actionId: ACTION.postReport });
   await coach.slack.waitFor(() => modal().includes("already"));
 });
@@ -111,5 +116,5 @@ test("a manager records a change of ours, takes the files, and is told that it i
 test("a rep is refused politely", async () => {
   const mari = coach.slack.as(MARI);
   await mari.command(ALERTS, "/winback report");
-  await coach.slack.waitFor(() => textOf(mari.modals()).includes("for managers and admins"));
+  await vi.waitFor(() => expect(textOf(mari.modals())).toContain("for managers and admins"));
 });
