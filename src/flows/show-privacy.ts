@@ -17,7 +17,7 @@ export type ShowPrivacyDeps = {
   countHeld(asked: Here & { subject: SubjectRef }): Promise<readonly HeldCount[]>;
 };
 
-export type HeldCount = { readonly table: string; readonly rows: number };
+type HeldCount = { readonly table: string; readonly rows: number };
 
 /** What somebody may do about data: take out their own, or everybody's too. */
 export type PrivacyView = { readonly self: FoundSubject; readonly mayAll: boolean };

@@ -1,7 +1,7 @@
 import type { Prisma } from "./generated/client.ts";
 
 /** What is written down, so that it can be looked up who did it. */
-export type AuditWhat =
+type AuditWhat =
   | "data.exported"
   | "data.erased"
   | "data.retired" // by the retention rules

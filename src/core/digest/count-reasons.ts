@@ -3,7 +3,7 @@ import { groupOf, type ReasonGroup, type ReasonId } from "../reason/taxonomy.ts"
 import type { LapseFact } from "./lapse-fact.ts";
 
 /** Lapses with such a reason, and of how many of them the client said it in so many words. */
-export type ReasonCount = {
+type ReasonCount = {
   readonly lapses: number;
   readonly minor: number; // net value a year
   readonly confirmed: number; // lapses

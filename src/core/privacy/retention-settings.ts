@@ -16,7 +16,7 @@ export const retentionSettingsSchema = z.object({
   messages: months.nullable().default(24), // where the coach's messages in Slack stand; after that they are not redrawn
 });
 
-export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
+type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
 /** What is kept for a time of its own. */
 export type Retained = keyof RetentionSettings;

@@ -18,7 +18,7 @@ const KIND_OPTIONS = [
 ] as const;
 
 /** `client:<id>`, as buttons carry it. */
-export function subjectValue({ kind, id }: SubjectRef): string {
+function subjectValue({ kind, id }: SubjectRef): string {
   return `${kind}:${id}`;
 }
 
