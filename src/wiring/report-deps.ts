@@ -24,7 +24,7 @@ export function reportDeps(runtime: Runtime, jobs: Pick<Jobs, "send">, meet: Mee
   const sending = sendReportDeps(runtime, jobs);
   const deps: ShowReportDeps = {
     findMember: meet,
-    gatherReport: sending.gatherReport,
+    gatherReport: (asked) => sending.gatherReport(asked),
     postReport: (asked) => postReport(sending, asked),
     async loadTeams(workspaceId) {
       const rows = await prisma.team.findMany({ where: { workspaceId }, orderBy: { name: "asc" } });

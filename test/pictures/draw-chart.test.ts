@@ -35,8 +35,8 @@ describe.each(MODES)("in %s mode", (mode) => {
 
   test("text meets its ground at 4.5 to 1, what is drawn at 3 to 1", () => {
     expect(contrast(palette.text, palette.ground)).toBeGreaterThanOrEqual(4.5);
-    for (const colour of [...palette.series, palette.mark, palette.event])
-      expect(contrast(colour, palette.ground), colour).toBeGreaterThanOrEqual(3);
+    const drawn = [...palette.series, palette.mark, palette.event];
+    expect(drawn.filter((colour) => contrast(colour, palette.ground) < 3)).toEqual([]);
   });
 
   test("every word of the picture is written in the colour of text, on a ground it brings along", () => {

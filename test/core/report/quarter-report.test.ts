@@ -86,9 +86,10 @@ test.each([
   expect(quarterDue(parseDay(day), { hour, morningHour: 8 })).toBe(due);
 });
 
+const some = (lapses: number) => ({ lapses, minor: 0 });
+
 test("recovery is the share of those at risk who came back, and unknown when nobody was", () => {
   const none = { lapses: 0, minor: 0 };
-  const some = (lapses: number) => ({ lapses, minor: 0 });
   expect(recoveryRateOf({ atStart: none, lost: none, mistaken: none, regained: none })).toBeNull();
   expect(
     recoveryRateOf({ atStart: some(3), lost: some(6), mistaken: some(1), regained: some(2) }),
@@ -222,8 +223,8 @@ describe("as files", () => {
             row.unit === "EUR",
         )
         .reduce((sum, { number }) => sum + Number(number), 0);
-    for (const dimension of ["all", "rep", "segment", "reason", "region"])
-      expect(lost(dimension), dimension).toBe(21);
+    const dimensions = ["all", "rep", "segment", "reason", "region"];
+    expect(dimensions.map(lost)).toEqual([21, 21, 21, 21, 21]);
   });
 
   test("a spreadsheet finds no formula in the CSV, and numbers stay numbers", () => {
