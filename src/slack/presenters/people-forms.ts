@@ -79,8 +79,7 @@ export function presentTeamForm(
         longest: LONGEST_TEAM_NAME,
         value: team?.name ?? null,
       }),
-      channelInput(TEAM_INPUT.alertChannel, "Alerts of its clients go to", team?.alertChannel),
-      channelInput(TEAM_INPUT.managersChannel, "Its digest goes to", team?.managersChannel),
+      ...channelInputs(team),
       boxesInput({
         id: TEAM_INPUT.daily,
         label: "Every working day",
@@ -117,22 +116,48 @@ function groupInputs(team: Team | null, groups: readonly UserGroup[] | null) {
   ];
 }
 
-function channelInput(id: string, label: string, value: string | null | undefined): InputBlock {
+function channelInputs(team: Team | null): InputBlock[] {
+  return [
+    channelInput({
+      id: TEAM_INPUT.alertChannel,
+      label: "Alerts of its clients go to",
+      hint: "Empty: the company's channel for alerts.",
+      value: team?.alertChannel ?? null,
+    }),
+    channelInput({
+      id: TEAM_INPUT.managersChannel,
+      label: "Its digest goes to",
+      hint: "Empty: it has none of its own. Choose a channel that only managers read.",
+      value: team?.managersChannel ?? null,
+    }),
+  ];
+}
+
+type ChannelField = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string | null;
+};
+
+function channelInput({ id, label, hint, value }: ChannelField): InputBlock {
   const isId = /^[CG][A-Z0-9]{2,}$/.test(value ?? "");
   return {
     type: "input",
     block_id: id,
     optional: true,
     label: plain(label),
-    hint: plain("Empty: the company's channel for alerts, and no digest of its own."),
+    hint: plain(hint, HINT_LIMIT),
     element: {
       type: "conversations_select",
       action_id: CHANNEL_VALUE,
       filter: { include: ["public", "private"], exclude_bot_users: true },
-      ...(isId && value != null ? { initial_conversation: value } : {}),
+      ...(isId && value !== null ? { initial_conversation: value } : {}),
     },
   };
 }
+
+const HINT_LIMIT = 150;
 
 function removal({ id, name }: Team): Button {
   return {
