@@ -9,7 +9,7 @@ export const DIGEST_KINDS = [
 export type DigestKind = (typeof DIGEST_KINDS)[number];
 
 /** Where a team wants its reports. */
-export type TeamReports = {
+type TeamReports = {
   readonly teamId: string;
   readonly managersChannel: string | null; // null: it gets none
   readonly alertChannel: string | null; // null: the company's

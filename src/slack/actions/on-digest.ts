@@ -18,7 +18,7 @@ export type DigestDeps = {
   readonly showDigest: (asked: { by: string; span: DigestSpan }) => Promise<ShowDigestOutcome>;
 };
 
-export const DIGEST_REFUSAL =
+const DIGEST_REFUSAL =
   "The digest is for managers and admins. Your own cases and promises are on my Home tab.";
 
 /** The digest as a window, for the asker alone, or why there is none. */

@@ -19,7 +19,7 @@ export type WaitingDeps = {
   readonly showWaiting: (asked: WaitingPlace & { by: string }) => Promise<ShowWaitingOutcome>;
 };
 
-export const WAITING_REFUSAL =
+const WAITING_REFUSAL =
   "This list is for managers and admins. What waits for you is on my Home tab.";
 
 async function drawWaiting(
