@@ -1,4 +1,3 @@
-import type { WebClient } from "@slack/web-api";
 import type { AlertCard } from "#src/core/alert/alert-card.ts";
 import type { OpenAsk } from "#src/core/ask/ask.ts";
 import type { NamedClient } from "#src/core/ask/client-names.ts";
@@ -11,7 +10,7 @@ import type { Answer } from "#src/flows/answer-ask.ts";
 import type { TodayView } from "#src/flows/list-today.ts";
 import type { HomeView } from "#src/flows/show-home.ts";
 import type { OpenTable } from "./commands/open-table.ts";
-import type { ManagersPages } from "./managers-pages.ts";
+import type { ManagersPages, Opening } from "./open-page.ts";
 import type { Message } from "./presenters/alert-card.ts";
 
 /** Who asks: a Slack user id. */
@@ -60,11 +59,6 @@ export type BeginWork = {
   readonly drawPractice: (asked: By) => Promise<Message>;
   readonly drawLeague: (asked: By) => Promise<Message>;
 };
-
-/** Where something private can be opened: a trigger of Slack's lasts three seconds. */
-type Opening = By & { readonly client: WebClient; readonly triggerId: string };
-
-export type OpenPage = (opening: Opening) => Promise<void>;
 
 /** What the command opens in a window of its own. */
 export type OpenPages = EverybodysPages & ManagersPages;

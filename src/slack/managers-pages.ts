@@ -1,4 +1,3 @@
-import type { OpenPage } from "./asking-deps.ts";
 import { type DigestDeps, drawDigest } from "./actions/on-digest.ts";
 import { drawSettings, type SettingsDeps } from "./actions/on-settings.ts";
 import { drawPeople } from "./actions/on-people.ts";
@@ -11,19 +10,10 @@ import { drawSurvey, type SurveyDeps } from "./actions/on-survey.ts";
 import { drawReportWindow, type ReportDeps } from "./actions/on-report.ts";
 import { LAST_QUARTER, REPORT_TITLE } from "./presenters/report-window.ts";
 import { openAndFill } from "./fill-modal.ts";
+import type { ManagersPages } from "./open-page.ts";
 import { DIGEST_TITLE } from "./presenters/digest-window.ts";
 import { SURVEY_TITLE } from "./presenters/survey-window.ts";
 import { FIRST_PART, SETTINGS_TITLE } from "./presenters/settings-window.ts";
-
-/** What managers and admins open in a window of its own. */
-export type ManagersPages = {
-  readonly openDigest: OpenPage;
-  readonly openPeople: OpenPage;
-  readonly openPrivacy: OpenPage;
-  readonly openReport: OpenPage;
-  readonly openSettings: OpenPage;
-  readonly openSurvey: OpenPage;
-};
 
 type Desks = {
   readonly digests: DigestDeps;

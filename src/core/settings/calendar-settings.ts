@@ -14,8 +14,6 @@ const spanSchema = z
     "A year is the longest that can be taken off in one go",
   );
 
-export type DaysOff = z.infer<typeof spanSchema>; // both days are off, too
-
 /** The days on which a company does not work, though its week says so. No morning comes on them. */
 export const calendarSettingsSchema = z.object({
   /** Public and bank holidays of this country (ISO 3166-1 alpha-2) are days off; null: of none. */

@@ -1,6 +1,6 @@
 import type { NumberUnit } from "../playbook/method-number.ts";
 
-export type SettingOption = { readonly value: string; readonly label: string };
+type SettingOption = { readonly value: string; readonly label: string };
 
 /** How a setting is asked for. */
 export type SettingKind =
