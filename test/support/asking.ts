@@ -99,6 +99,7 @@ export async function startAskingCoach(given: {
         openSettings: postNothing,
         openSurvey: postNothing,
         openPrivacy: postNothing,
+        openReport: postNothing,
       };
       listenForAsking(app, askingDeps({ runtime, meet, work, pages }));
       listenForCases(app, caseDeps(runtime, { send: postNothing }, meet));
