@@ -25,7 +25,11 @@ export const HELD_DATA: Readonly<Record<string, Fates>> = {
     user: "stays without name, e-mail and Slack id, so that figures keep their rows",
   },
   Team: noPerson,
-  Client: { client: GOES, contact: null, user: "stays theirs, without a name, until somebody else looks after it" },
+  Client: {
+    client: GOES,
+    contact: null,
+    user: "stays theirs, without a name, until somebody else looks after it",
+  },
   Contact: { client: GOES, contact: GOES, user: null },
   Order: ofClient,
   OrderLine: ofClient,
