@@ -50,6 +50,7 @@ export function chartOption(spec: ChartSpec, mode: ChartMode): EChartsCoreOption
       type: "value",
       name: unit,
       nameTextStyle: { ...text, align: "left" },
+      ...topFor(spec),
       minInterval: isWhole(spec) ? 1 : 0,
       axisLabel: { ...text, formatter: sayTick },
       splitLine: { lineStyle: { color: palette.faint } },
@@ -108,6 +109,13 @@ function linesAcross({ marks = [], events = [] }: ChartSpec, palette: Palette): 
       })),
     ],
   };
+}
+
+/** The axis reaches every mark, also one that no value comes near. */
+function topFor({ marks = [] }: ChartSpec): object {
+  if (marks.length === 0) return {};
+  const highest = Math.max(...marks.map(({ value }) => value));
+  return { max: ({ max }: { max: number }) => Math.ceil((Math.max(max, highest) * 1.1) / 5) * 5 };
 }
 
 function isWhole({ series }: ChartSpec): boolean {

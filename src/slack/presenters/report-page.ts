@@ -97,15 +97,20 @@ function split(
     cells([nameKey(dimension, line.key, names), ...figuresOf(line, report.currency)]),
   );
   if (rows.length === 0) return "";
-  return `<h2>${heading}</h2>${table([heading.slice(3), ...FIGURES], rows)}`;
+  return `<h2>${heading}</h2>${table([capital(heading.slice(3)), ...FIGURES], rows)}`;
 }
 
-function changes({ events }: QuarterReport): string {
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Numbered as the picture numbers those that fall into its months. */
+function changes({ events: all, lossRates }: QuarterReport): string {
+  const months = new Set(lossRates.map(({ month }) => month));
+  const events = all.filter(({ on }) => months.has(on.slice(0, 7)));
   if (events.length === 0) return "<p>No changes of ours are on record for these months.</p>";
   const items = events.map(
     ({ on, kind, what }) => `<li>${on}, ${escapeHtml(kind)}: ${escapeHtml(what)}</li>`,
   );
-  return `<p>Changes of ours, as numbered in the picture where they fall into it:</p><ol>${items.join("")}</ol>`;
+  return `<p>Changes of ours, as numbered in the picture:</p><ol>${items.join("")}</ol>`;
 }
 
 function rises({ rises: found }: ReportBrief): string {
