@@ -32,6 +32,9 @@ Exit code 0: every view is within 500 ms at the 95th percentile. 1: one is not.`
 const WANTED_MS = 500; // at the 95th percentile
 const TODAY = parseDay("2026-03-10");
 
+const SHARES = [0.5, 0.95, 1, 0.95]; // of the four columns
+const WIDTHS = [7, 7, 9, 14];
+
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
 process.exitCode = await main();
@@ -69,6 +72,16 @@ function machine(): string {
   return `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
 }
 
+type Took = {
+  readonly ms: number;
+  readonly cpuMs: number; // of the program's own thread, in which the embedded database runs too
+};
+
+function row(says: string, values: readonly number[]): string {
+  const cells = values.map((ms, at) => ms.toFixed(0).padStart(WIDTHS[at] ?? 0));
+  return `| ${says.padEnd(35)} | ${cells.join(" | ")} |`;
+}
+
 type Given = {
   readonly workspaceId: string;
   readonly people: BenchPeople;
@@ -82,25 +95,32 @@ async function measureAll(store: Store, { workspaceId, people, times }: Given): 
     { store, workspace, config: readConfig({}) },
     answerDeps(store, workspaceId),
   );
-  const open = async (memberId: string, place: HomePlace): Promise<number> => {
+  const open = async (memberId: string, place: HomePlace): Promise<Took> => {
     const member = members.find(({ id }) => id === memberId);
     if (member === undefined) throw new Error(`no member ${memberId}`);
     const began = performance.now();
+    const before = process.threadCpuUsage();
     const view = presentHome(await showHome(deps, { member, today: TODAY, place }), TODAY);
     JSON.stringify(view);
-    return performance.now() - began;
+    const { user, system } = process.threadCpuUsage(before);
+    return { ms: performance.now() - began, cpuMs: (user + system) / 1000 };
   };
-  write("| view                                    | p50, ms | p95, ms | worst, ms |");
-  write("| --------------------------------------- | ------: | ------: | --------: |");
+  write("| view                                | p50, ms | p95, ms | worst, ms | CPU at p95, ms |");
+  write("| ----------------------------------- | ------: | ------: | --------: | -------------: |");
   let isQuick = true;
   for (const { says, who, place } of VIEWS) {
     for (let warm = 0; warm < 3; warm += 1) await open(people[who], place(warm));
-    const took: number[] = [];
+    const took: Took[] = [];
     for (let time = 0; time < times; time += 1) took.push(await open(people[who], place(time)));
-    const [p50, p95, worst] = [0.5, 0.95, 1].map((share) => percentile(took, share));
-    isQuick &&= (p95 ?? 0) <= WANTED_MS;
-    const cells = [p50, p95, worst].map((ms, at) => (ms ?? 0).toFixed(0).padStart(at < 2 ? 7 : 9));
-    write(`| ${says.padEnd(39)} | ${cells.join(" | ")} |`);
+    const ms = took.map((one) => one.ms);
+    const cpuMs = took.map((one) => one.cpuMs);
+    isQuick &&= percentile(ms, 0.95) <= WANTED_MS;
+    write(
+      row(
+        says,
+        [ms, ms, ms, cpuMs].map((of, at) => percentile(of, SHARES[at] ?? 1)),
+      ),
+    );
   }
   write(`\nWanted: at most ${WANTED_MS} ms at p95. ${isQuick ? "Reached." : "NOT reached."}`);
   return isQuick ? 0 : 1;
