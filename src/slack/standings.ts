@@ -43,8 +43,11 @@ export function makeStandings(deps: StandingsDeps): Standings {
   };
 
   const askSlack = async (slackUserId: string): Promise<Standing | null> => {
+    const before = kept.get(slackUserId);
     try {
       const standing = await deps.ask(slackUserId);
+      const meanwhile = kept.get(slackUserId);
+      if (meanwhile !== undefined && meanwhile !== before) return meanwhile.standing; // told of later than the answer was made
       await learn(slackUserId, standing);
       return standing;
     } catch (fault) {

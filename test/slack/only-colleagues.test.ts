@@ -13,6 +13,7 @@ import {
 } from "../support/coach.ts";
 
 const today = parseDay("2026-03-10");
+const SLOW = { timeout: 15_000 };
 let coach: TestCoach;
 
 const silent = (clientRef: string, name: string) =>
@@ -44,7 +45,7 @@ const isOut = async () => {
 /** Slack tells the coach of it as it happens. */
 async function become(standing: LocalStanding): Promise<void> {
   coach.slack.changeStanding(JAAN, standing);
-  await vi.waitFor(async () => expect(await isOut()).toBe(standing !== "member"));
+  await vi.waitFor(async () => expect(await isOut()).toBe(standing !== "member"), SLOW);
 }
 
 const told = () => jaan().messages(ALERTS).at(-1)?.text ?? "";
@@ -103,7 +104,7 @@ test("a machine is not answered at all", async () => {
 test("who leaves puts their cases down, and the manager is told which", async () => {
   await become("member");
   await jaan().click({ channel: ALERTS, ts: cardOf("Kask"), actionId: ACTION.takeCase });
-  await vi.waitFor(async () => expect(await ownersOf()).toBe(1));
+  await vi.waitFor(async () => expect(await ownersOf()).toBe(1), SLOW);
   await become("left");
   expect(await ownersOf()).toBe(0);
   const vello = coach.slack.as(VELLO);
@@ -123,7 +124,7 @@ test("who comes back may work again", async () => {
   await become("left");
   await become("member");
   await jaan().click({ channel: ALERTS, ts: cardOf("Tamm"), actionId: ACTION.takeCase });
-  await vi.waitFor(async () => expect(await ownersOf()).toBe(1));
+  await vi.waitFor(async () => expect(await ownersOf()).toBe(1), SLOW);
 });
 
 test("while Slack does not answer, whoever is known goes on working", async () => {
