@@ -67,7 +67,7 @@ test("in the first days of a quarter the managers' channel gets the one that is 
   const text = textOf(report?.blocks);
   expect(text).toContain("data_visualization");
   expect(text).toContain("Clients lost and regained");
-  expect(text).toContain("nobody can tell");
+  expect(text).toContain("Nobody came back in the quarter");
 });
 
 test("it is posted once, however often the clock asks and after whatever stop", async () => {

@@ -9,15 +9,15 @@ export type ChartSpec = {
   readonly events?: readonly ChartEvent[];
 };
 
-export type ChartSeries = {
+type ChartSeries = {
   readonly name: string;
   readonly values: readonly (number | null)[]; // null: nothing is known
 };
 
-export type ChartMark = { readonly name: string; readonly value: number };
+type ChartMark = { readonly name: string; readonly value: number };
 
 /** Something that happened at the label of this number (from 0). */
-export type ChartEvent = { readonly at: number; readonly what: string };
+type ChartEvent = { readonly at: number; readonly what: string };
 
 /** Light: dark text on a light ground. Both bring their ground along, so that neither leans on what is behind. */
 export type ChartMode = "light" | "dark";

@@ -34,7 +34,7 @@ export type QuarterReport = {
 };
 
 /** Whom of those who came back we may have brought back: returns are not all ours. */
-export type Returns = {
+type Returns = {
   readonly alone: Amount; // without any contact of ours since the alert
   readonly afterContact: Amount;
   readonly lift: Lift | null;

@@ -5,8 +5,7 @@ import type { LapseFact, Span, SpanCount } from "../digest/lapse-fact.ts";
 import { isManagerOnly, type ReasonId } from "../reason/taxonomy.ts";
 import { monthBefore, type Quarter, quarterBefore, sayQuarter, spanOfQuarter } from "./quarter.ts";
 
-export const DIMENSIONS = ["all", "rep", "segment", "reason", "region"] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export type Dimension = "all" | "rep" | "segment" | "reason" | "region";
 
 export type Period = {
   readonly kind: "quarter" | "month";

@@ -68,6 +68,7 @@ const points = (share: number): string => (share * 100).toFixed(0);
 
 /** Returns are never all ours. */
 export function sayReturns({ alone, afterContact, lift }: ReportBrief["returns"]): string {
+  if (afterContact.lapses + alone.lapses === 0) return "Nobody came back in the quarter.";
   const split = `After a contact of ours ${count(afterContact.lapses, "client")}, without any ${count(alone.lapses, "client")}.`;
   if (lift === null)
     return `${split} How many would have come back anyway nobody can tell: that takes a group of clients held out of alerts.`;
