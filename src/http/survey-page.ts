@@ -16,9 +16,10 @@ export type SurveyScreen = {
 /** A page for a phone or a screen, light or dark, without scripts, pictures, cookies or anything from elsewhere. */
 export function writeSurveyPage(screen: SurveyScreen): string {
   const { language, company } = screen;
-  const texts = SURVEY_TEXTS[isDraftLanguage(language) ? language : "en"];
+  const shown = isDraftLanguage(language) ? language : "en";
+  const texts = SURVEY_TEXTS[shown];
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${shown}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,9 +60,12 @@ function formOf(
   { company, gift, questions, state, typed }: SurveyScreen,
   texts: SurveyTexts,
 ): string {
-  const withCompany = (text: string): string => escapeHtml(text.replace("{company}", company));
+  const withCompany = (text: string): string =>
+    escapeHtml(text.replace("{company}", () => company));
   const promise =
-    gift === "" ? "" : `<p class="gift">${escapeHtml(texts.gift.replace("{gift}", gift))}</p>`;
+    gift === ""
+      ? ""
+      : `<p class="gift">${escapeHtml(texts.gift.replace("{gift}", () => gift))}</p>`;
   const problem =
     state === "incomplete"
       ? `<p class="problem" role="alert">${escapeHtml(texts.missing)}</p>`
