@@ -11,7 +11,7 @@ import {
 import { type Day, isDay } from "./core/day.ts";
 
 /** How the app meets Slack: a workspace of its own on this machine, one company over a socket, or signed HTTP. */
-export type SlackConfig =
+type SlackConfig =
   | { readonly mode: "local" }
   | { readonly mode: "socket"; readonly botToken: string; readonly appToken: string }
   | {
@@ -21,7 +21,7 @@ export type SlackConfig =
       readonly port: number;
     };
 
-export type ModelConfig = {
+type ModelConfig = {
   readonly baseUrl: string | null; // null: OpenAI itself
   readonly apiKey: string;
   readonly name: string;

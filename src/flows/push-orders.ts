@@ -10,7 +10,7 @@ import {
 } from "#src/core/push/read-push.ts";
 
 /** What is answered to who pushed orders; the numbers of `rows` are of order heads and lines. */
-export type PushAnswer =
+type PushAnswer =
   | { readonly error: string; readonly problem?: PushProblem }
   | {
       readonly orders: {
@@ -23,10 +23,10 @@ export type PushAnswer =
       readonly rejected: readonly RejectedOrder[];
     };
 
-export type PushResult = { readonly status: number; readonly answer: PushAnswer };
+type PushResult = { readonly status: number; readonly answer: PushAnswer };
 
 /** What is known of an idempotency key. */
-export type PushStart =
+type PushStart =
   | { readonly state: "new"; readonly pushId: string }
   | { readonly state: "answered"; readonly status: number; readonly answer: unknown }
   | { readonly state: "other-body" }

@@ -5,7 +5,7 @@ import type { RuleRecords } from "#src/core/lapse/rule-precision.ts";
 import type { RuleSettings } from "#src/core/lapse/rule-settings.ts";
 import type { Member } from "#src/core/member.ts";
 
-export type RuleStates = {
+type RuleStates = {
   readonly rules: RuleSettings;
   readonly records: RuleRecords;
   readonly pauses: readonly OpenPause[];

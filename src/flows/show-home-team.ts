@@ -8,7 +8,7 @@ import type { Member } from "#src/core/member.ts";
 import type { ListTodayDeps } from "./list-today.ts";
 
 export const BOARD_CASES_A_PAGE = 20;
-export const APPROVALS_SHOWN = 3;
+const APPROVALS_SHOWN = 3;
 
 export type ShowTeamHomeDeps = ListTodayDeps & {
   /** Concessions that this person may decide. */

@@ -92,7 +92,7 @@ function questionOf(question: string, id: QuestionId, chosen: string): string {
 }
 
 /** Text from data within an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

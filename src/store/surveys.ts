@@ -52,7 +52,7 @@ export async function loadSurveyCandidates(
   }));
 }
 
-export type NewAsk = {
+type NewAsk = {
   readonly clientId: string;
   readonly contactId: string | null;
   readonly token: string;

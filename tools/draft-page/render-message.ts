@@ -63,7 +63,14 @@ function toParagraphs(mrkdwn: string): string {
   return lines.reduce((text, line, at) => {
     const before = lines[at - 1];
     if (before === undefined) return line;
-    const isQuoteNext = line.startsWith("> ") !== before.startsWith("> ");
-    return `${text}${isQuoteNext ? "\n\n" : "\\\n"}${line}`;
+    return `${text}${breakBetween(before, line)}${line}`;
   }, "");
+}
+
+const isNumbered = (line: string): boolean => /^\d+\. /u.test(line);
+
+function breakBetween(before: string, line: string): string {
+  if (line.startsWith("> ") !== before.startsWith("> ")) return "\n\n";
+  if (isNumbered(line) !== isNumbered(before)) return "\n\n";
+  return isNumbered(line) ? "\n" : "\\\n";
 }

@@ -114,7 +114,7 @@ async function showDigests(prisma: PrismaClient, workspaceId: string): Promise<s
     const view = { ...shown, isOver: true };
     parts.push(
       renderMessage(presentDigest(view)).replace(/^\*\*(.+)\*\*/u, "## $1"),
-      "*In its thread:*",
+      "_In its thread:_",
       renderMessage(presentDigestDetails(view)),
     );
   }

@@ -19,7 +19,7 @@ export type ColumnFormats = {
 };
 
 /** A column that can be read in two ways. */
-export type FormatQuestion = {
+type FormatQuestion = {
   readonly heading: string;
   readonly field: string;
   readonly example: string; // a cell that both ways can read

@@ -11,10 +11,6 @@ export const QUESTION_IDS = [
 
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
-export function isQuestionId(text: string): text is QuestionId {
-  return QUESTION_IDS.some((id) => id === text);
-}
-
 /** The fewest and the most that are asked at once (FI-139: three to five). */
 export const QUESTION_COUNT = { least: 3, most: 5 } as const;
 

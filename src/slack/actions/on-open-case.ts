@@ -1,8 +1,4 @@
-import type {
-  AllMiddlewareArgs,
-  BlockButtonAction,
-  SlackActionMiddlewareArgs,
-} from "@slack/bolt";
+import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { caseIdOf } from "../case-id-of.ts";
@@ -50,9 +46,7 @@ type Place = { readonly channel: string | undefined; readonly ts: string | undef
 /** Null where Slack has none. */
 async function linkTo(client: WebClient, { channel, ts }: Place): Promise<string | null> {
   if (channel === undefined || ts === undefined) return null;
-  const [found] = await Promise.allSettled([
-    client.chat.getPermalink({ channel, message_ts: ts }),
-  ]);
+  const [found] = await Promise.allSettled([client.chat.getPermalink({ channel, message_ts: ts })]);
   return found.status === "fulfilled" ? (found.value.permalink ?? null) : null;
 }
 

@@ -14,7 +14,7 @@ export type AlertRulesDeps = {
   readonly today: () => Day;
 };
 
-export const RULES_REFUSAL =
+const RULES_REFUSAL =
   "Only managers and admins can see and change the alert rules. Ask yours if you want something changed.";
 
 /** The form as a modal, or why there is none. */

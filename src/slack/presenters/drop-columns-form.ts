@@ -14,7 +14,7 @@ export const COLUMNS_TITLE = "What the columns hold";
 /** Names the form: the file it is about and what its rows are said to be. */
 export type ColumnsPlace = { readonly dropId: string; readonly kind: RowKind | null };
 
-export function carryColumnsPlace({ dropId, kind }: ColumnsPlace): string {
+function carryColumnsPlace({ dropId, kind }: ColumnsPlace): string {
   return `${dropId} ${kind ?? ""}`;
 }
 

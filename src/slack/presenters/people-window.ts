@@ -8,7 +8,7 @@ export const PEOPLE_TITLE = "People and teams";
 
 export const PEOPLE_REFUSAL = "Who is what is shown to managers and admins.";
 
-export const PEOPLE_A_PAGE = 20;
+const PEOPLE_A_PAGE = 20;
 
 const MOST_TEAMS = 30;
 
