@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { OpenSurveyOutcome } from "#src/flows/open-survey.ts";
 import type { SurveyView } from "#src/flows/show-survey.ts";
-import type { ReadAnswersResult } from "#src/flows/survey-file.ts";
+import { fileOfBytes } from "#src/flows/drop/dropped-bytes.ts";
+import type { ImportFile } from "#src/flows/import/read-text.ts";
+import type { ReadAnswersResult } from "#src/flows/read-answers.ts";
 import { QUESTION_TITLES } from "#src/core/survey/survey-questions.ts";
 
 export type SurveyCommandDeps = {
@@ -19,7 +21,7 @@ export type SurveyDesk = {
   readonly look: () => Promise<SurveyView>;
   /** The file of links; null when there is nobody left to ask. */
   readonly links: () => Promise<{ readonly content: string; readonly clients: number } | null>;
-  readonly readAnswers: (text: string) => Promise<ReadAnswersResult>;
+  readonly readAnswers: (file: ImportFile) => Promise<ReadAnswersResult>;
   readonly close: () => Promise<void>;
 };
 
@@ -28,7 +30,7 @@ const SURVEY_HELP = `The monthly survey: who is asked, links out, answers in.
   npm run survey                      what clients said so far
   npm run survey -- --open            makes this month's links, from the 1st to the 5th
   npm run survey -- --links FILE      writes the file of links, or of empty marks without PUBLIC_URL
-  npm run survey -- --answers FILE    reads that file back with its marks filled in`;
+  npm run survey -- --answers FILE    reads that file back (CSV or XLSX) with its marks filled in`;
 
 type Options = {
   readonly help: boolean;
@@ -114,12 +116,12 @@ async function takeAnswers(
   desk: SurveyDesk,
   path: string,
 ): Promise<number> {
-  const text = await readFile(resolve(deps.folder, path), "utf8").catch(() => null);
-  if (text === null) {
+  const bytes = await readFile(resolve(deps.folder, path)).catch(() => null);
+  if (bytes === null) {
     deps.complain(`${path}: there is no such file, or it cannot be read.`);
     return 1;
   }
-  const result = await desk.readAnswers(text);
+  const result = await desk.readAnswers(fileOfBytes(path, bytes));
   if (!result.ok) {
     deps.complain(`${path}: ${result.why}.`);
     return 1;

@@ -1,9 +1,11 @@
 import type { WebClient } from "@slack/web-api";
+import { mayManage, viewerOf } from "../core/access/scope.ts";
 import { answerDrop } from "../flows/drop/answer-drop.ts";
 import type { DropWorkDeps } from "../flows/drop/drop-deps.ts";
 import { receiveDrop } from "../flows/drop/receive-drop.ts";
 import { showDrop } from "../flows/drop/show-drop.ts";
 import { workOnDrop } from "../flows/drop/work-on-drop.ts";
+import { readAnswers } from "../flows/read-answers.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import type { DropDesk } from "../slack/actions/on-drop.ts";
 import type { FileDroppedDeps } from "../slack/events/on-file-dropped.ts";
@@ -23,9 +25,10 @@ import { openBooks } from "../store/import-books.ts";
 import { findPosted } from "../store/outbox.ts";
 import { openTrialBooks } from "../store/trial-books.ts";
 import { queuePosting } from "./case-deps.ts";
-import type { Meet } from "./meet.ts";
+import { makeMeet, type Meet } from "./meet.ts";
 import { noticeReturned } from "./notice-returned.ts";
 import type { Runtime } from "./runtime.ts";
+import { answerDeps } from "./survey-deps.ts";
 
 type Here = Pick<Runtime, "store" | "workspace" | "today">;
 type Sending = Pick<Jobs, "send">;
@@ -61,13 +64,14 @@ export function dropDesk(
 
 /** The job that looks at a dropped file or imports it. */
 export function dropHandler(
-  runtime: Here,
+  runtime: Runtime,
   jobs: Sending,
   client: WebClient,
 ): (job: { dropId: string }) => Promise<void> {
   const { store, workspace, today } = runtime;
   const { prisma } = store;
   const workspaceId = workspace.id;
+  const meet = makeMeet(runtime, client);
   const deps: DropWorkDeps = {
     findDrop: (dropId) => loadDrop(prisma, { workspaceId, dropId }),
     changeDrop: changeDrop.bind(null, prisma, dropQueue(jobs)),
@@ -80,6 +84,11 @@ export function dropHandler(
       const place = await findPosted(prisma, keyOf(dropId));
       if (place === null) throw new Error(`the message about dropped file ${dropId} is not there`);
       await postTextFile(client, place, file);
+    },
+    async readAnswers({ file, by }) {
+      const viewer = viewerOf(await meet(by));
+      const mayAnswerFor = ({ teamId }: { teamId: string | null }) => mayManage(viewer, teamId);
+      return readAnswers({ ...answerDeps(runtime, jobs), mayAnswerFor }, file);
     },
     afterWriting: () => noticeReturned(runtime, jobs),
     today,

@@ -2,8 +2,9 @@ import { surveyCommand } from "../cli/survey.ts";
 import type { Config } from "../config.ts";
 import type { Member } from "../core/member.ts";
 import { openSurvey } from "../flows/open-survey.ts";
+import { readAnswers } from "../flows/read-answers.ts";
 import { showSurvey, takeLinks } from "../flows/show-survey.ts";
-import { readAnswers, writeLinks } from "../flows/survey-file.ts";
+import { writeLinks } from "../flows/survey-file.ts";
 import { openJobs } from "../jobs/worker.ts";
 import { loadAsks, markTakenOut } from "../store/survey-asks.ts";
 import { findLatestRound } from "../store/surveys.ts";
@@ -58,8 +59,8 @@ export async function runSurvey(config: Config, argv: readonly string[]): Promis
             const content = writeLinks(taken.rows, taken.questions, publicUrl);
             return { content, clients: taken.rows.length };
           },
-          readAnswers: (text) =>
-            readAnswers({ ...answerDeps(runtime, jobs), mayAnswerFor: () => true }, text),
+          readAnswers: (file) =>
+            readAnswers({ ...answerDeps(runtime, jobs), mayAnswerFor: () => true }, file),
           async close() {
             await jobs.stop();
             await runtime.close();

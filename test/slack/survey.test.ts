@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, parseDay } from "#src/core/day.ts";
-import { readAnswers } from "#src/flows/survey-file.ts";
+import { fileOfBytes } from "#src/flows/drop/dropped-bytes.ts";
+import { readAnswers } from "#src/flows/read-answers.ts";
 import { ACTION } from "#src/slack/vocabulary.ts";
 import { saveSettings } from "#src/store/settings.ts";
 import { openJobs } from "#src/jobs/worker.ts";
@@ -198,16 +199,17 @@ test("answers gathered in the file are read back once, and what is not understoo
   const [, second] = await asks();
   const jobs = await openJobs(coach.store.queueOn, () => {});
   const deps = { ...answerDeps(coach.runtime, jobs), mayAnswerFor: () => true };
+  const read = (text: string) => readAnswers(deps, fileOfBytes("survey.csv", Buffer.from(text)));
   const head = "code,Products,Delivery,Sales,Invoicing,Comment\n";
   const wrong = `${head}${second?.token},5,6,5,5,\nnobody,1,1,1,1,\n`;
-  expect(await readAnswers(deps, wrong)).toMatchObject({
+  expect(await read(wrong)).toMatchObject({
     read: { saved: 0, problems: [{ line: 2 }, { line: 3 }] },
   });
   const right = `${head.replaceAll(",", ";")}${second?.token};5;4;5;5;"Fine; thanks"\n`;
-  expect(await readAnswers(deps, right)).toMatchObject({ read: { saved: 1, bad: 0 } });
-  expect(await readAnswers(deps, right)).toMatchObject({ read: { saved: 0, before: 1 } });
+  expect(await read(right)).toMatchObject({ read: { saved: 1, bad: 0 } });
+  expect(await read(right)).toMatchObject({ read: { saved: 0, before: 1 } });
   expect((await asks())[1]?.comment).toBe("Fine; thanks");
-  expect(await readAnswers(deps, "a,b\n1,2\n")).toMatchObject({ ok: false });
+  expect(await read("a,b\n1,2\n")).toMatchObject({ ok: false });
   await jobs.stop();
 });
 

@@ -3,6 +3,8 @@ import type { Books } from "#src/core/import/books.ts";
 import type { DropNews } from "#src/core/import/drop/drop-news.ts";
 import type { Drop, DropState, DropWishes } from "#src/core/import/drop/drop-state.ts";
 import type { Day } from "#src/core/day.ts";
+import type { ImportFile } from "../import/read-text.ts";
+import type { ReadAnswersResult } from "../read-answers.ts";
 
 export type FetchedFile =
   | { readonly ok: true; readonly bytes: Buffer }
@@ -40,6 +42,8 @@ export type DropWorkDeps = {
     name: string;
     content: string;
   }) => Promise<void>;
+  /** Takes the answers of a survey's file, as far as who dropped it may manage those clients. */
+  readonly readAnswers: (given: { file: ImportFile; by: string }) => Promise<ReadAnswersResult>;
   /** What follows from new rows, such as clients who ordered again. */
   readonly afterWriting: () => Promise<void>;
   readonly today: () => Day;

@@ -7,10 +7,14 @@ import { describeSurvey, describeTally, firstCells, keptHeadings } from "./descr
 import type { DropWorkDeps } from "./drop-deps.ts";
 import { DropProgress, ROWS_AT_ONCE } from "./drop-progress.ts";
 import { fileOfBytes, hashOfBytes } from "./dropped-bytes.ts";
+import { takeAnswers, withSheet } from "./take-answers.ts";
 
 type Ending = { readonly to: DropState; readonly news: DropNews };
 
-/** Reads a dropped file, tries it on the books, and asks whether it may go in or what is open. Nothing is written. */
+/**
+ * Reads a dropped file, tries it on the books, and asks whether it may go in or what is open. Nothing is
+ * written, but for a survey's answers.
+ */
 export async function lookAtDrop(deps: DropWorkDeps, drop: Drop): Promise<void> {
   const { id: dropId } = drop;
   const save = (news: DropNews): Promise<unknown> =>
@@ -25,6 +29,9 @@ async function findOut(deps: DropWorkDeps, drop: Drop, progress: DropProgress): 
   const fetched = await deps.fetchFile(drop.slackFileId);
   if (!fetched.ok) return refused(fetched.why);
   const { bytes } = fetched;
+  const file = await withSheet(fileOfBytes(drop.fileName, bytes), drop.wishes);
+  const answers = await takeAnswers(deps, drop, file);
+  if (answers !== null) return answers;
   const trial = await deps.openTrial();
   const heard: ImportNews[] = [];
   await importFiles(
@@ -39,12 +46,7 @@ async function findOut(deps: DropWorkDeps, drop: Drop, progress: DropProgress): 
         else heard.push(news);
       },
     },
-    {
-      ...drop.wishes,
-      files: [fileOfBytes(drop.fileName, bytes)],
-      notGoods: NOT_GOODS,
-      dryRun: false,
-    },
+    { ...drop.wishes, files: [file], notGoods: NOT_GOODS, dryRun: false },
   );
   const end = heard.at(-1);
   if (end?.what === "refused") return askOrRefuse(end.why, end.fault);

@@ -3,6 +3,7 @@ import type { DropNews, DropTally } from "#src/core/import/drop/drop-news.ts";
 import type { Drop } from "#src/core/import/drop/drop-state.ts";
 import { ACTION, LIMIT } from "../vocabulary.ts";
 import type { Message } from "./alert-card.ts";
+import { presentAnswers } from "./drop-answers.ts";
 import { columnsButton, presentPreview, putAsideButton } from "./drop-parts.ts";
 import { presentUnderstood } from "./drop-understood.ts";
 import { number, sayLeftOut } from "./drop-words.ts";
@@ -15,9 +16,10 @@ const NAME_SHOWN = 100;
 /** The one message about a dropped file, as things stand. */
 export function presentDrop(drop: Drop, news: DropNews): Message {
   const name = clip(drop.fileName, NAME_SHOWN);
+  const named = { ...drop, name: escapeMrkdwn(name) };
   return {
-    text: `${escapeMrkdwn(name)}: ${IN_SHORT[news.what]}`,
-    blocks: presentNews({ ...drop, name: escapeMrkdwn(name) }, news),
+    text: `${named.name}: ${IN_SHORT[news.what]}`,
+    blocks: news.what === "answers" ? presentAnswers(named.name, news) : presentNews(named, news),
   };
 }
 
@@ -34,9 +36,12 @@ const IN_SHORT: Readonly<Record<DropNews["what"], string>> = {
   importing: "it is going in",
   done: "it is in",
   "put-aside": "put aside",
+  answers: "answers to the survey",
 };
 
-function presentNews(drop: Named, news: DropNews): KnownBlock[] {
+type OfImport = Exclude<DropNews, { what: "answers" }>;
+
+function presentNews(drop: Named, news: OfImport): KnownBlock[] {
   switch (news.what) {
     case "looking":
       return [section(`🔎 *${drop.name}*\nI am looking at it…${rowsSoFar(news.rows)}`)];

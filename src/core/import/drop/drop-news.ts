@@ -67,6 +67,15 @@ export const dropNewsSchema = z.discriminatedUnion("what", [
     rejectsName: z.string().nullable(), // of the file in the message's thread
   }),
   z.object({ what: z.literal("put-aside") }),
+  z.object({
+    what: z.literal("answers"), // of the survey: it was no import
+    saved: z.number(),
+    bad: z.number(), // of the saved
+    before: z.number(),
+    blank: z.number(),
+    problems: z.array(z.object({ line: z.number(), why: z.string() })), // the first ones
+    moreProblems: z.number(),
+  }),
 ]);
 
 export type DropNews = z.infer<typeof dropNewsSchema>;
