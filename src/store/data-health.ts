@@ -3,6 +3,7 @@ import { daySchema } from "#src/core/case/day-schema.ts";
 import type { DataHealth } from "#src/core/home/data-health.ts";
 import { isRowKind } from "#src/core/import/fields.ts";
 import { Prisma, type PrismaClient } from "./generated/client.ts";
+import { UNREADABLE } from "./pick-ups.ts";
 
 const { sql } = Prisma;
 
@@ -26,6 +27,7 @@ const Health = z.object({
       source: z.string(),
       startedAt: moment,
       isFinished: z.boolean(),
+      isUnreadable: z.boolean(),
       imported: z.number(),
       unchanged: z.number(),
       rejected: z.number(),
@@ -52,7 +54,8 @@ export async function loadDataHealth(
       (select json_build_object('day', m.day, 'newAlerts', m."newAlerts") from "Morning" m
         where m."workspaceId" = ${workspaceId}::uuid order by m.day desc limit 1) as "lastMorning",
       (select coalesce(json_agg(i order by i."startedAt" desc), '[]') from (
-        select "fileName", kind, source, "startedAt", "finishedAt" is not null as "isFinished", imported, unchanged, rejected
+        select "fileName", kind, source, "startedAt", "finishedAt" is not null as "isFinished",
+          kind = ${UNREADABLE} as "isUnreadable", imported, unchanged, rejected
         from "ImportRun" where "workspaceId" = ${workspaceId}::uuid order by "startedAt" desc limit ${IMPORTS_SHOWN}) i)
         as imports,
       (select json_build_object('waiting', count(*) filter (where state <> 'failed'),

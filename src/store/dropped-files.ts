@@ -7,6 +7,7 @@ import {
   dropWishesSchema,
 } from "#src/core/import/drop/drop-state.ts";
 import type { DroppedFile, Prisma, PrismaClient } from "./generated/client.ts";
+import { UNREADABLE } from "./pick-ups.ts";
 
 /** What is to be done once a change is committed. */
 export type DropQueue = {
@@ -92,7 +93,7 @@ export async function findImportOf(
   { workspaceId, contentHash }: { readonly workspaceId: string; readonly contentHash: string },
 ): Promise<{ readonly at: Date; readonly by: string | null } | null> {
   const run = await prisma.importRun.findFirst({
-    where: { workspaceId, contentHash, finishedAt: { not: null } },
+    where: { workspaceId, contentHash, finishedAt: { not: null }, kind: { not: UNREADABLE } },
     orderBy: { startedAt: "desc" },
   });
   return run === null ? null : { at: run.startedAt, by: run.by };

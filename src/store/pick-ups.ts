@@ -11,7 +11,8 @@ import type { PrismaClient } from "./generated/client.ts";
 import { loadLeaders } from "./managers.ts";
 
 const SOURCE = "pick-up";
-const UNREADABLE = "unreadable"; // a kind of its own: the file said nothing of what it holds
+/** Kind of an import run of a file that said nothing of what it holds; nothing of it went in. */
+export const UNREADABLE = "unreadable";
 
 type Here = { readonly workspaceId: string };
 

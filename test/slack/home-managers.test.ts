@@ -180,6 +180,19 @@ describe("an admin", () => {
     expect(home()).toMatch(/jobs: \d+ waiting, \d+ running, 0 failed/u);
     expect(home()).toContain("the playbook writes");
   });
+
+  test("is told of a file that could not be read, and not that it went in without a row", async () => {
+    const { store, workspaceId } = coach;
+    const run = { workspaceId, kind: "unreadable", source: "pick-up", finishedAt: new Date() };
+    await store.prisma.importRun.create({ data: { ...run, fileName: "odd.csv" } });
+    await put(VELLO, { role: "admin", teamId: null });
+    await open();
+    await shows(ACTION.homeData);
+    await click(ACTION.homeData);
+    await shows("odd.csv");
+    expect(home()).toContain("*could not be read*: nothing of it went in");
+    expect(home()).not.toContain("rows new or changed");
+  });
 });
 
 describe("a rep", () => {

@@ -14,6 +14,7 @@ export type ImportGlance = {
   readonly source: string; // terminal, drop, pick-up, endpoint
   readonly startedAt: Date;
   readonly isFinished: boolean;
+  readonly isUnreadable: boolean; // nothing of the file went in
   readonly imported: number; // rows
   readonly unchanged: number;
   readonly rejected: number;

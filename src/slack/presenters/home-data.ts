@@ -86,19 +86,29 @@ const NAME_SHOWN = 80;
 
 function sayImports(imports: readonly ImportGlance[], today: Day): string {
   const lines = imports.map((one) => {
-    const { fileName, kind, source, startedAt, isFinished, imported, unchanged, rejected } = one;
+    const { fileName, source, startedAt } = one;
     const name = escapeMrkdwn(clip(fileName, NAME_SHOWN));
-    const rows = kind === null ? "rows" : ROWS[kind];
     const from = SOURCE[source] ?? escapeMrkdwn(source);
-    const mark = !isFinished ? "⏳" : rejected > 0 ? "⚠️" : "🟢";
-    const result = isFinished
-      ? `${number(imported)} ${rows} new or changed, ${number(unchanged)} as before${rejected === 0 ? "" : `, *${number(rejected)} rejected*`}`
-      : "not finished";
+    const { mark, result } = sayOutcome(one);
     return `${mark} *${name}*  ·  ${sayAge(dayOfUtc(startedAt), today)} ${from}\n      ${result}`;
   });
   return ["*Last imports*", ...(lines.length === 0 ? ["Nothing was imported yet."] : lines)].join(
     "\n",
   );
+}
+
+function sayOutcome({ kind, isFinished, isUnreadable, ...counts }: ImportGlance): {
+  readonly mark: string;
+  readonly result: string;
+} {
+  if (!isFinished) return { mark: "⏳", result: "not finished" };
+  if (isUnreadable) return { mark: "⚠️", result: "*could not be read*: nothing of it went in" };
+  const { imported, unchanged, rejected } = counts;
+  const rows = kind === null ? "rows" : ROWS[kind];
+  const went = `${number(imported)} ${rows} new or changed, ${number(unchanged)} as before`;
+  return rejected === 0
+    ? { mark: "🟢", result: went }
+    : { mark: "⚠️", result: `${went}, *${number(rejected)} rejected*` };
 }
 
 function sayModel({ modelUse, program }: DataHome): string {
