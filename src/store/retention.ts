@@ -90,11 +90,21 @@ const DROP: Readonly<Record<Dropping["what"], Drop>> = {
     prisma.droppedFile.deleteMany({
       where: { workspaceId, movedAt, state: { notIn: ["looking", "importing"] } },
     }),
-  imports: (prisma, workspaceId, startedAt) =>
-    prisma.importRun.deleteMany({ where: { workspaceId, startedAt } }),
+  imports: dropImports,
   digests: (prisma, workspaceId, createdAt) =>
     prisma.digest.deleteMany({ where: { workspaceId, createdAt } }),
   audit: (prisma, workspaceId, at) => prisma.auditEntry.deleteMany({ where: { workspaceId, at } }),
   messages: (prisma, workspaceId, postedAt) =>
     prisma.outboxMessage.deleteMany({ where: { workspaceId, postedAt, state: "posted" } }),
 };
+
+/** Together with what the nightly pick-up said of its files: names of files, and why rows of them were rejected. */
+async function dropImports(
+  prisma: PrismaClient,
+  workspaceId: string,
+  old: { readonly lt: Date },
+): Promise<{ readonly count: number }> {
+  const runs = await prisma.importRun.deleteMany({ where: { workspaceId, startedAt: old } });
+  const nights = await prisma.pickUp.deleteMany({ where: { workspaceId, day: old } });
+  return { count: runs.count + nights.count };
+}

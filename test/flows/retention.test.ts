@@ -149,6 +149,31 @@ test.each([
 });
 
 test.each([
+  { days: -1, left: 0 },
+  { days: 0, left: 1 },
+])("pushes and nights of the pick-up go after their time, $days days from it", async (given) => {
+  const { days, left } = given;
+  await keep({ pushes: 3, imports: 6 });
+  await store.prisma.orderPush.create({
+    data: {
+      workspaceId,
+      key: "k",
+      bodyHash: "h",
+      receivedAt: utcDateOf(addDays(monthsBefore(today, 3), days)),
+    },
+  });
+  const day = utcDateOf(addDays(monthsBefore(today, 6), days));
+  await store.prisma.pickUp.create({ data: { workspaceId, day, result: {} } });
+  await store.prisma.importRun.create({
+    data: { workspaceId, fileName: "f.csv", kind: "unreadable", source: "pick-up", startedAt: day },
+  });
+  await night();
+  expect(await store.prisma.orderPush.count()).toBe(left);
+  expect(await store.prisma.pickUp.count()).toBe(left);
+  expect(await store.prisma.importRun.count()).toBe(left);
+});
+
+test.each([
   { day: "2026-04-10", months: 24, before: "2024-04-10" },
   { day: "2026-03-31", months: 1, before: "2026-02-28" },
   { day: "2024-03-31", months: 1, before: "2024-02-29" },
