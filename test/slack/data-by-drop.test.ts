@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gzipSync } from "node:zlib";
@@ -56,6 +57,17 @@ test("the same file again, under another name, is known and changes nothing", as
   expect(shown).toContain("This very file went in before");
   expect(shown).toMatch(/0 rows new.*0 rows changed.*1 row unchanged/u);
   expect(shown).not.toContain(ACTION.importDrop);
+});
+
+test("a file that the pick-up could not read has not gone in before", async () => {
+  const file = orders("K3,B-9,2026-06-03,7.00");
+  const contentHash = createHash("sha256").update(file).digest("hex");
+  const run = { workspaceId: coach.workspaceId, source: "pick-up", finishedAt: new Date() };
+  await coach.store.prisma.importRun.create({
+    data: { ...run, kind: "unreadable", fileName: "odd.csv", contentHash },
+  });
+  await vello.drop("odd-night.csv", file);
+  expect(await vello.says("odd-night.csv", /What would change/u)).not.toContain("went in before");
 });
 
 test("what is there already and says something else counts as changed", async () => {
