@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roleSettingsSchema } from "./access/role-settings.ts";
 import { reportSettingsSchema } from "./digest/report-settings.ts";
 import { alertSettingsSchema } from "./lapse/alert-settings.ts";
 import { ruleSettingsSchema } from "./lapse/rule-settings.ts";
@@ -26,6 +27,7 @@ export const workspaceSettingsSchema = z.object({
   tiers: tierSettingsSchema.prefault({}),
   data: dataSettingsSchema.prefault({}),
   survey: surveySettingsSchema.prefault({}),
+  roles: roleSettingsSchema.prefault({}),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

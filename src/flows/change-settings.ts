@@ -35,12 +35,22 @@ export function mayChangeSettings(member: Member): boolean {
   return scopeOf(viewerOf(member)).of === "all";
 }
 
+/** A manager who could say who is an admin could make themselves one. */
+export function problemsOfAdmins({ role }: Member, { roles }: SettingsChange): SettingsProblem[] {
+  if (roles === undefined || role === "admin") return [];
+  const expected = "Only an admin says whose people are admins";
+  return [{ field: "roles.adminGroup", found: JSON.stringify(roles), expected }];
+}
+
 /** A manager of the whole company or an admin changes its settings; the history keeps who and what. */
 export async function changeSettings(
   deps: ChangeSettingsDeps,
   { workspaceId, by, change }: { workspaceId: string; by: string; change: SettingsChange },
 ): Promise<ChangeSettingsOutcome> {
-  if (!mayChangeSettings(await deps.findMember(by))) return { ok: false, why: "not-a-manager" };
+  const member = await deps.findMember(by);
+  if (!mayChangeSettings(member)) return { ok: false, why: "not-a-manager" };
+  const problems = problemsOfAdmins(member, change);
+  if (problems.length > 0) return { ok: false, why: "invalid", problems };
   const saved = await deps.saveSettings({ workspaceId, change, by });
   return saved.ok ? saved : { ok: false, why: "invalid", problems: saved.problems };
 }

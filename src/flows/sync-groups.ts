@@ -3,6 +3,8 @@ import type { People, PersonWish } from "#src/core/access/people.ts";
 
 export type SyncGroupsDeps = {
   loadPeople(workspaceId: string): Promise<People>;
+  /** The user group whose people are admins; null: there is none. */
+  loadAdminGroup(workspaceId: string): Promise<string | null>;
   /** Null: the group is not there, or cannot be seen. */
   listGroupUsers(groupId: string): Promise<readonly string[] | null>;
   saveRole(given: {
@@ -15,14 +17,18 @@ export type SyncGroupsDeps = {
 /** Brings roles up to the user groups of Slack; a second run changes nothing. How many people changed. */
 export async function syncGroups(deps: SyncGroupsDeps, workspaceId: string): Promise<number> {
   const people = await deps.loadPeople(workspaceId);
-  const ids = [...new Set(people.teams.flatMap(groupsOf))];
-  if (ids.length === 0) return 0;
+  const adminGroup = await deps.loadAdminGroup(workspaceId);
+  const ids = [
+    ...new Set([...people.teams.flatMap(groupsOf), ...(adminGroup === null ? [] : [adminGroup])]),
+  ];
+  const isLeft = people.persons.some(({ role, roleBy }) => role === "admin" && roleBy === "group");
+  if (ids.length === 0 && !isLeft) return 0;
   const users = new Map<string, readonly string[]>();
   for (const id of ids) {
     const found = await deps.listGroupUsers(id);
     if (found !== null) users.set(id, found);
   }
-  const changes = rolesByGroups(people, users);
+  const changes = rolesByGroups({ ...people, adminGroup }, users);
   for (const change of changes) await deps.saveRole({ workspaceId, ...change });
   return changes.length;
 }

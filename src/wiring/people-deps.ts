@@ -9,7 +9,9 @@ import {
 import { syncGroups } from "../flows/sync-groups.ts";
 import { listGroupUsers } from "../slack/list-user-groups.ts";
 import type { PeopleDesk } from "../slack/people-desk.ts";
+import type { Store } from "../store/open.ts";
 import * as people from "../store/people.ts";
+import { loadSettings } from "../store/settings.ts";
 import type { DueWork } from "./company-clock.ts";
 import type { Meet } from "./meet.ts";
 import type { Runtime } from "./runtime.ts";
@@ -36,13 +38,13 @@ export function peopleDeps(runtime: Here, meet: Meet): PeopleDesk {
   };
 }
 
-/** Roles from user groups: events may be missed, so that they are looked up once an hour too. */
+/** Roles from user groups: events may be missed, so that they are looked up once an hour too, and soon when another group is chosen. */
 export function groupWork(runtime: Here, client: WebClient): DueWork {
   let doneAt = "";
   return {
     name: "groups.sync",
     async run({ day, hour }) {
-      const at = `${day} ${hour}`;
+      const at = `${day} ${hour} ${await loadAdminGroup(runtime.store, runtime.workspace.id)}`;
       if (at === doneAt) return;
       await syncNow(runtime, client);
       doneAt = at;
@@ -50,11 +52,17 @@ export function groupWork(runtime: Here, client: WebClient): DueWork {
   };
 }
 
+async function loadAdminGroup({ prisma }: Store, workspaceId: string): Promise<string | null> {
+  const { settings } = await loadSettings(prisma, workspaceId);
+  return settings.roles.adminGroup;
+}
+
 async function syncNow({ store, workspace, log }: Here, client: WebClient): Promise<void> {
   const { prisma } = store;
   const changed = await syncGroups(
     {
       loadPeople: (workspaceId) => people.loadPeople(prisma, workspaceId),
+      loadAdminGroup: (workspaceId) => loadAdminGroup(store, workspaceId),
       listGroupUsers: (groupId) => listGroupUsers(client, groupId),
       async saveRole(given) {
         await people.changePerson(prisma, { ...given, by: null }, () => null);

@@ -7,27 +7,49 @@ export type GroupChange = { readonly personId: string; readonly wish: PersonWish
 
 /**
  * What the user groups make of people. A manager's group wins over a rep's; of two teams the first by name. Whoever was
- * given a role by hand keeps it, and an admin stays one. Who is in no group any more becomes a rep of no team.
+ * given a role by hand keeps it. The admins' group wins over all. Who is in no group any more becomes a rep of no team.
  */
-export function rolesByGroups({ persons, teams }: People, users: GroupUsers): GroupChange[] {
-  const isKnown = teams.every((team) => groupsOf(team).every((id) => users.has(id)));
-  return persons.flatMap((person) => {
-    if (person.slackUserId === null || person.isOut || person.role === "admin") return [];
-    const found = placeIn(person.slackUserId, teams, users);
+export function rolesByGroups(groups: Groups, users: GroupUsers): GroupChange[] {
+  const { persons, teams, adminGroup } = groups;
+  const ids = [...teams.flatMap(groupsOf), ...(adminGroup === null ? [] : [adminGroup])];
+  const isKnown = ids.every((id) => users.has(id));
+  const changes = persons.flatMap((person) => {
+    if (person.slackUserId === null || person.isOut) return [];
+    if (person.role === "admin" && person.roleBy === "hand") return [];
+    const found = placeIn(person.slackUserId, groups, users);
     const wish = wishFor(person, { found, isKnown });
     return wish === null || isSame(person, wish) ? [] : [{ personId: person.id, wish }];
   });
+  return keepAnAdmin(persons, changes);
+}
+
+/** Where the groups would leave no admin, those who are stay so: nobody else could mend it. */
+function keepAnAdmin(persons: readonly Person[], changes: readonly GroupChange[]): GroupChange[] {
+  const wishes = new Map(changes.map(({ personId, wish }) => [personId, wish]));
+  const isLeft = persons.some(
+    ({ id, role, slackUserId, isOut }) =>
+      slackUserId !== null && !isOut && (wishes.get(id)?.role ?? role) === "admin",
+  );
+  const admins = new Set(persons.filter(({ role }) => role === "admin").map(({ id }) => id));
+  return isLeft ? [...changes] : changes.filter(({ personId }) => !admins.has(personId));
 }
 
 export function groupsOf({ memberGroup, managerGroup }: Team): string[] {
   return [memberGroup, managerGroup].flatMap((id) => id ?? []);
 }
 
-type Place = { readonly role: "rep" | "manager"; readonly teamId: string };
+type Place = Pick<PersonWish, "role" | "teamId">;
 
-function placeIn(slackUserId: string, teams: readonly Team[], users: GroupUsers): Place | null {
+type Groups = People & { readonly adminGroup: string | null };
+
+function placeIn(
+  slackUserId: string,
+  { teams, adminGroup }: Groups,
+  users: GroupUsers,
+): Place | null {
   const isIn = (group: string | null) =>
     group !== null && users.get(group)?.includes(slackUserId) === true;
+  if (isIn(adminGroup)) return { role: "admin", teamId: null };
   const managed = teams.find(({ managerGroup }) => isIn(managerGroup));
   if (managed !== undefined) return { role: "manager", teamId: managed.id };
   const own = teams.find(({ memberGroup }) => isIn(memberGroup));

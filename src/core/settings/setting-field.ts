@@ -14,6 +14,7 @@ export type SettingKind =
   | { readonly is: "days-off" }
   | { readonly is: "languages" } // by country
   | { readonly is: "channel" }
+  | { readonly is: "user-group" } // id of one in Slack
   | { readonly is: "search"; readonly among: "time-zones" | "currencies" }
   | { readonly is: "playbook"; readonly key: string }; // changed there, item by item
 

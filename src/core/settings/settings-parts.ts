@@ -3,6 +3,7 @@ import { COMPANY_PARTS } from "./company-fields.ts";
 import { INCOMING_PARTS } from "./incoming-fields.ts";
 import { METHOD_PARTS } from "./method-fields.ts";
 import { RETENTION_PARTS } from "./retention-fields.ts";
+import { ROLE_PARTS } from "./role-fields.ts";
 import { RULE_PARTS } from "./rule-fields.ts";
 import type { SettingField, SettingsPart } from "./setting-field.ts";
 
@@ -10,7 +11,7 @@ type Group = { readonly title: string; readonly parts: readonly SettingsPart[] }
 
 /** Everything a company can set, as it is shown. */
 export const SETTINGS_GROUPS: readonly Group[] = [
-  { title: "Company", parts: COMPANY_PARTS },
+  { title: "Company", parts: [...COMPANY_PARTS, ...ROLE_PARTS] },
   { title: "Alerts", parts: ALERT_PARTS },
   { title: "Method", parts: METHOD_PARTS },
   { title: "Rules", parts: RULE_PARTS },

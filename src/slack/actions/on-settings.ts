@@ -13,6 +13,7 @@ import type { SettingsHistory, SettingsView } from "#src/flows/show-settings.ts"
 import type { UndoSettingsOutcome } from "#src/flows/undo-settings.ts";
 import { makeChannelIds } from "../channel-ids.ts";
 import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
+import { listUserGroups } from "../list-user-groups.ts";
 import { escapeMrkdwn } from "../presenters/mrkdwn.ts";
 import { nameSetting } from "../presenters/say-setting.ts";
 import { presentSettingsForm } from "../presenters/settings-form.ts";
@@ -79,8 +80,10 @@ export function onChangeSettings({ showSettings }: SettingsDeps) {
       if (!shown.ok) return sayInModal(SETTINGS_TITLE, SETTINGS_REFUSAL);
       if (!shown.mayChange) return presentSettings(shown, { part: part.id, news: CHANGE_REFUSAL });
       const hasChannels = part.fields.some(({ kind }) => kind.is === "channel");
+      const hasGroups = part.fields.some(({ kind }) => kind.is === "user-group");
       const settings = hasChannels ? await withChannelIds(client, shown.settings) : shown.settings;
-      return presentSettingsForm(part, settings);
+      const groups = hasGroups ? await listUserGroups(client) : null;
+      return presentSettingsForm(part, settings, groups ?? []);
     });
   };
 }

@@ -8,6 +8,9 @@ import { sayRange } from "./say-limits.ts";
 import { markOf, readFormPlace } from "./settings-form-place.ts";
 import { linesOf, readLanguages, readOffTime, type ReadTyped } from "./typed-setting.ts";
 
+/** What a menu of user groups has for none. */
+export const NO_GROUP = "none";
+
 const Filled = z.object({
   value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
@@ -62,6 +65,7 @@ const READ: Readonly<Record<SettingKind["is"], (given: Given) => ReadTyped>> = {
   weekdays: ({ ticked }) => found(ticked.map(Number).toSorted((a, b) => a - b)),
   choice: ({ chosen }) => needed(chosen),
   search: ({ chosen }) => needed(chosen),
+  "user-group": ({ chosen }) => found(chosen === NO_GROUP ? null : chosen),
   channel: ({ field, channel }) => orNothing(field, channel),
   text: ({ field, typed }) => orNothing(field, typed),
   lines: ({ typed }) => found(linesOf(typed)),

@@ -15,6 +15,7 @@ const LONGEST_SAID = 300; // characters
 export function saySetting(field: SettingField, value: SettingValue, currency: string): string {
   if (value === null) return sayNothing(field);
   if (field.kind.is === "channel") return sayChannel(value);
+  if (field.kind.is === "user-group") return `<!subteam^${textOf(value)}>`;
   const said = SAY[field.kind.is](value, { kind: field.kind, currency });
   return said === "" ? sayNothing(field) : escapeMrkdwn(clip(said, LONGEST_SAID));
 }
@@ -22,7 +23,10 @@ export function saySetting(field: SettingField, value: SettingValue, currency: s
 type As = { readonly kind: SettingKind; readonly currency: string };
 
 const SAY: Readonly<
-  Record<Exclude<SettingKind["is"], "channel">, (value: SettingValue, as: As) => string>
+  Record<
+    Exclude<SettingKind["is"], "channel" | "user-group">,
+    (value: SettingValue, as: As) => string
+  >
 > = {
   number: (value, { kind, currency }) =>
     kind.is === "number" ? sayFigure(kind.unit, z.number().parse(value), currency) : "",

@@ -7,6 +7,8 @@ import { ACTION, LIMIT, VIEW } from "../vocabulary.ts";
 import { carryForm } from "./settings-form-place.ts";
 import { context, plain } from "./mrkdwn.ts";
 import { toTyped } from "./playbook-units.ts";
+import type { UserGroup } from "./people-forms.ts";
+import { NO_GROUP } from "./read-settings-form.ts";
 import { WEEKDAYS } from "./say-setting.ts";
 import { sayLimits } from "./say-limits.ts";
 import { SETTINGS_TITLE } from "./settings-window.ts";
@@ -15,10 +17,15 @@ import { isTyped, sayLanguages, sayOffTime, textOf, type TypedKind } from "./typ
 type Element = InputBlock["element"];
 
 const INPUT = "value"; // action_id of all but those that search
+const MOST_OPTIONS = 100; // Slack takes no more
 const LONGEST_LINES = 3000; // characters
 
 /** The form in which a part of the settings is changed; block_ids are the settings' paths. */
-export function presentSettingsForm(part: SettingsPart, settings: AllSettings): ModalView {
+export function presentSettingsForm(
+  part: SettingsPart,
+  settings: AllSettings,
+  groups: readonly UserGroup[] = [],
+): ModalView {
   return {
     type: "modal",
     callback_id: VIEW.changeSettings,
@@ -28,14 +35,22 @@ export function presentSettingsForm(part: SettingsPart, settings: AllSettings): 
     close: plain("Cancel", LIMIT.modalTitle),
     blocks: [
       { type: "header", text: plain(part.title, LIMIT.headerText) },
-      ...part.fields.flatMap((field) => presentField(field, settings)),
+      ...part.fields.flatMap((field) => presentField(field, settings, groups)),
       context("What you save holds for the whole company. The history keeps it."),
     ],
   };
 }
 
-function presentField(field: SettingField, settings: AllSettings): KnownBlock[] {
-  const element = elementOf(field, settingAt(settings, field.path), settings.company.currency);
+function presentField(
+  field: SettingField,
+  settings: AllSettings,
+  groups: readonly UserGroup[],
+): KnownBlock[] {
+  const value = settingAt(settings, field.path);
+  const element =
+    field.kind.is === "user-group"
+      ? groupElement(groups, textOf(value))
+      : elementOf(field, value, settings.company.currency);
   if (element === null) return [];
   const hint = [field.hint, sayLimits(field, settings.company.currency)]
     .filter((one) => one !== undefined && one !== "")
@@ -64,14 +79,14 @@ function mayBeLeft({ path, kind }: SettingField): boolean {
   return LEFT_EMPTY.has(kind.is) || (limitsOf(path)?.mayBeEmpty ?? false);
 }
 
-/** Null: changed elsewhere. */
+/** Null: changed elsewhere, or in a way of its own. */
 function elementOf(
   { path, kind }: SettingField,
   value: SettingValue,
   currency: string,
 ): Element | null {
   if (isTyped(kind)) return textElement(kind, value);
-  if (kind.is === "playbook") return null;
+  if (kind.is === "playbook" || kind.is === "user-group") return null;
   if (kind.is === "channel") return channelElement(value);
   if (kind.is === "search") return searchElement(textOf(value));
   if (kind.is !== "number") return optionsElement(kind, value);
@@ -139,6 +154,17 @@ function channelElement(value: SettingValue): Element {
     filter: { include: ["public", "private"], exclude_bot_users: true },
     ...(id.success ? { initial_conversation: id.data } : {}),
   };
+}
+
+/** `chosen` stays a choice when Slack does not tell of it any more. */
+function groupElement(groups: readonly UserGroup[], chosen: string): Element {
+  const isGone = chosen !== "" && !groups.some(({ id }) => id === chosen);
+  const options = [
+    { value: NO_GROUP, label: "None: admins are made by hand" },
+    ...(isGone ? [{ value: chosen, label: `${chosen}, which I cannot see` }] : []),
+    ...groups.map(({ id, handle, name }) => ({ value: id, label: `@${handle} · ${name}` })),
+  ];
+  return select(options.slice(0, MOST_OPTIONS).map(optionOf), chosen === "" ? NO_GROUP : chosen);
 }
 
 function searchElement(value: string): Element {

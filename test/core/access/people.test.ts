@@ -74,8 +74,8 @@ describe("what user groups make of people", () => {
     ["S1", ["U-mari", "U-nora", "U-root"]],
     ["S2", ["U-nora"]],
   ]);
-  const roles = (persons: Person[], known = users) =>
-    rolesByGroups({ persons, teams: grouped }, known).map(({ personId, wish }) => [
+  const roles = (persons: Person[], known = users, adminGroup: string | null = null) =>
+    rolesByGroups({ persons, teams: grouped, adminGroup }, known).map(({ personId, wish }) => [
       personId,
       wish.role,
       wish.teamId,
@@ -96,6 +96,16 @@ describe("what user groups make of people", () => {
     ["whoever has left is let be", { ...person("mari"), isOut: true }, []],
   ] as const)("%s", (_, one, expected) => {
     expect(roles([one])).toEqual(expected);
+  });
+
+  test("the admins' group makes admins and unmakes those it made, but never the last one", () => {
+    const known = new Map([...users, ["S3", ["U-mari"]]]);
+    const byGroup = person("jaan", { role: "admin", roleBy: "group" });
+    expect(roles([person("mari")], known, "S3")).toEqual([["mari", "admin", null]]);
+    expect(roles([root, byGroup], known, "S3")).toEqual([["jaan", "rep", null]]);
+    expect(roles([byGroup], known, "S3")).toEqual([]);
+    expect(roles([root, byGroup], users, "S3")).toEqual([]); // the group cannot be read
+    expect(roles([root, byGroup])).toEqual([["jaan", "rep", null]]); // no such group any more
   });
 
   test("while a group cannot be read nobody loses anything", () => {
