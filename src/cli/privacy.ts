@@ -91,11 +91,11 @@ async function sayWhatGoes(deps: PrivacyCommandDeps, subject: FoundSubject): Pro
 function refuse(
   deps: PrivacyCommandDeps,
   { label }: FoundSubject,
-  why: "not-allowed" | "nobody" | "last-manager" = "nobody",
+  why: Extract<EraseOutcome, { ok: false }>["why"] = "nobody",
 ): number {
   deps.complain(
     why === "last-manager"
-      ? `${label} is the only manager or admin. Give somebody else the role first.`
+      ? `${label} is the only admin, or the only manager. Give somebody else the role first.`
       : `${label} is not there any more.`,
   );
   return 1;

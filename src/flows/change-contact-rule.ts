@@ -14,14 +14,14 @@ type Click = {
 export type ChangeContactRuleDeps = {
   findMember(slackUserId: string): Promise<Member>;
   /** In one transaction with the case's note of it. */
-  saveContactRule(given: Click & { readonly role: Member["role"] }): Promise<ContactRuleOutcome>;
+  saveContactRule(given: Click): Promise<ContactRuleOutcome>;
 };
 
-/** Sets what a client or a person there has asked for, or how often to be in touch; lifting it is for managers. */
+/** Sets what a client or a person there has asked for, or how often to be in touch; lifting it is for managers of the client's team. */
 export async function changeContactRule(
   deps: ChangeContactRuleDeps,
   click: Click,
 ): Promise<ContactRuleOutcome> {
-  const { role } = await deps.findMember(click.by);
-  return deps.saveContactRule({ ...click, role });
+  await deps.findMember(click.by);
+  return deps.saveContactRule(click);
 }

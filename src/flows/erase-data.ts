@@ -8,12 +8,14 @@ type Erasing = {
   readonly by: string | null; // Slack user id
 };
 
+type ErasedMember = "erased" | "no-such-member" | "last-manager" | "admins-only";
+
 export type EraseDataDeps = {
   /** False: there is no such client. */
   eraseClient(given: Erasing & { readonly today: Day }): Promise<boolean>;
   eraseContact(given: Erasing): Promise<boolean>;
   /** What they had in hand is put down first. */
-  eraseMember(given: Erasing): Promise<"erased" | "no-such-member" | "last-manager">;
+  eraseMember(given: Erasing & { readonly mayEraseAdmins: boolean }): Promise<ErasedMember>;
 };
 
 export type EraseAsked = {
@@ -26,7 +28,7 @@ export type EraseAsked = {
 
 export type EraseOutcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: "not-allowed" | "nobody" | "last-manager" };
+  | { readonly ok: false; readonly why: "not-allowed" | "nobody" | "last-manager" | "admins-only" };
 
 /** Erases somebody; who may is asked here, whatever the button said. */
 export async function eraseData(
@@ -35,7 +37,8 @@ export async function eraseData(
 ): Promise<EraseOutcome> {
   if (asker !== null && !mayHandleData(asker.viewer)) return { ok: false, why: "not-allowed" };
   const erasing = { workspaceId, id, by: asker?.slackUserId ?? null };
-  if (kind === "user") return outcomeOf(await deps.eraseMember(erasing));
+  const mayEraseAdmins = asker === null || asker.viewer.role === "admin";
+  if (kind === "user") return outcomeOf(await deps.eraseMember({ ...erasing, mayEraseAdmins }));
   const isDone =
     kind === "client"
       ? await deps.eraseClient({ ...erasing, today })
@@ -43,7 +46,7 @@ export async function eraseData(
   return isDone ? { ok: true } : { ok: false, why: "nobody" };
 }
 
-function outcomeOf(erased: "erased" | "no-such-member" | "last-manager"): EraseOutcome {
+function outcomeOf(erased: ErasedMember): EraseOutcome {
   if (erased === "erased") return { ok: true };
-  return { ok: false, why: erased === "last-manager" ? "last-manager" : "nobody" };
+  return { ok: false, why: erased === "no-such-member" ? "nobody" : erased };
 }

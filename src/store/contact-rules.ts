@@ -1,9 +1,9 @@
+import { actIn } from "#src/core/access/scope.ts";
 import { type ContactRule, personOf, refusalToSetRule } from "#src/core/contact/contact-rule.ts";
 import type { ContactRuleOutcome } from "#src/core/contact/contact-rule-outcome.ts";
 import { type Day, utcDateOf } from "#src/core/day.ts";
-import type { Member } from "#src/core/member.ts";
 import type { QueuePosting } from "./announce-morning.ts";
-import { isCaseSeen } from "./case-sight.ts";
+import { findViewer, isCaseSeen } from "./case-sight.ts";
 import { changeCaseIn } from "./cases.ts";
 import type { Contact, Prisma, PrismaClient } from "./generated/client.ts";
 
@@ -11,7 +11,6 @@ export type ContactRuleToSave = {
   readonly workspaceId: string;
   readonly caseId: string;
   readonly by: string; // Slack user id
-  readonly role: Member["role"];
   readonly today: Day;
   readonly rule: ContactRule;
 };
@@ -22,15 +21,20 @@ export async function saveContactRule(
   queuePosting: QueuePosting,
   given: ContactRuleToSave,
 ): Promise<ContactRuleOutcome> {
-  const { workspaceId, caseId, by, rule, role, today } = given;
+  const { workspaceId, caseId, by, rule, today } = given;
   return prisma.$transaction(async (tx) => {
-    const found = await tx.case.findFirst({ where: { id: caseId, client: { workspaceId } } });
+    const found = await tx.case.findFirst({
+      where: { id: caseId, client: { workspaceId } },
+      select: { clientId: true, client: { select: { owner: { select: { teamId: true } } } } },
+    });
     if (found === null) return { ok: false, why: "no-such-case" };
     if (!(await isCaseSeen(tx, { workspaceId, caseId, slackUserId: by })))
       return { ok: false, why: "handled-by-manager" };
     const { clientId } = found;
     const contact = await findPerson(tx, clientId, rule);
     if (contact === "not-there") return { ok: false, why: "no-such-contact" };
+    const asker = await findViewer(tx, { workspaceId, slackUserId: by });
+    const { role } = actIn(asker, found.client.owner?.teamId ?? null); // another team's manager lifts nothing here
     const why = refusalToSetRule(rule, { role, today, hasObjected: contact?.objectedOn != null });
     if (why !== null) return { ok: false, why };
     await apply(tx, clientId, rule);

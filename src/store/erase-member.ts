@@ -30,25 +30,30 @@ export type ErasingMember = {
   readonly workspaceId: string;
   readonly memberId: string;
   readonly by: string | null;
+  readonly mayEraseAdmins: boolean; // who may not could make themselves admin once none is left
   /** Puts down the cases they have in hand, once it is sure that they may go. */
   readonly putDown: () => Promise<void>;
 };
 
-export type ErasedMember = "erased" | "no-such-member" | "last-manager";
+export type ErasedMember = "erased" | "no-such-member" | "last-manager" | "admins-only";
 
 /**
  * Erases one of ours: their practice goes, what they decided stays without them, and their row stays without a name so
- * that figures keep their rows. The last manager or admin cannot go.
+ * that figures keep their rows. The last admin cannot go, nor the last manager where there is no admin.
  */
 export async function eraseMember(
   prisma: PrismaClient,
   queuePosting: QueuePosting,
-  { workspaceId, memberId, by, putDown }: ErasingMember,
+  { workspaceId, memberId, by, mayEraseAdmins, putDown }: ErasingMember,
 ): Promise<ErasedMember> {
   const member = await prisma.member.findFirst({ where: { id: memberId, workspaceId } });
   if (member === null) return "no-such-member";
+  const isAdmin = member.role === "admin";
+  if (isAdmin && !mayEraseAdmins) return "admins-only";
   const who = { workspaceId, id: { not: memberId }, deactivatedAt: null };
-  const left = await prisma.member.count({ where: { ...who, role: { in: ["manager", "admin"] } } });
+  const left = await prisma.member.count({
+    where: { ...who, role: { in: isAdmin ? ["admin"] : ["manager", "admin"] } },
+  });
   if (member.role !== "rep" && left === 0) return "last-manager";
   await putDown();
   return prisma.$transaction(async (tx): Promise<ErasedMember> => {

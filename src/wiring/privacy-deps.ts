@@ -35,12 +35,13 @@ export function makeEraseDeps(prisma: PrismaClient, queuePosting: QueuePosting):
     },
     eraseContact: ({ id, ...given }) =>
       eraseContact(prisma, queuePosting, { ...given, contactId: id }),
-    async eraseMember({ id: memberId, workspaceId, by }) {
+    async eraseMember({ id: memberId, workspaceId, by, mayEraseAdmins }) {
       const slackUserId = await findSlackUserId(prisma, { workspaceId, memberId });
       const erased = await eraseMember(prisma, queuePosting, {
         workspaceId,
         memberId,
         by,
+        mayEraseAdmins,
         async putDown() {
           if (slackUserId === null) return;
           const at = new Date();

@@ -43,7 +43,9 @@ export function onPrivacyFind(desk: PrivacyDesk) {
 const REFUSALS = {
   "not-allowed": "Erasing is for admins and for managers of the whole company.",
   nobody: "They are not there any more.",
-  "last-manager": "They are the only manager or admin. Give somebody else the role first.",
+  "last-manager":
+    "They are the only admin, or the only manager. Give somebody else the role first.",
+  "admins-only": "Only an admin erases an admin’s data.",
 } as const;
 
 /** The second step, with the word typed. */
