@@ -7,7 +7,7 @@ import { TEST_TOKENS } from "./test-tokens.ts";
 
 export type Forger = {
   /** Sends a signed payload as Slack would and gives what was answered, at once and by the response's own address. */
-  readonly send: (payload: object) => Promise<string>;
+  readonly send: (payload: object, laterMs?: number) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -27,7 +27,7 @@ export async function openForger({ eventsUrl }: TestCoach): Promise<Forger> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const responseUrl = `http://127.0.0.1:${portOf(server)}/`;
   return {
-    async send(payload) {
+    async send(payload, laterMs = LATER_MS) {
       const from = told.length;
       const text = JSON.stringify({ ...payload, response_url: responseUrl });
       const body = new URLSearchParams({ payload: text }).toString();
@@ -45,7 +45,7 @@ export async function openForger({ eventsUrl }: TestCoach): Promise<Forger> {
       });
       const atOnce = await answer.text();
       if (atOnce !== "") return atOnce;
-      const until = Date.now() + LATER_MS;
+      const until = Date.now() + laterMs;
       while (told.length === from && Date.now() < until)
         await new Promise((resolve) => setTimeout(resolve, 5));
       return told.slice(from).join("\n");
