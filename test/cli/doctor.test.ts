@@ -62,9 +62,9 @@ test("a bot token that works is told from one that Slack refuses", async () => {
 
 test("a scope that was not given is named", async () => {
   const client = makeCheckClient(TEST_TOKENS.bot, slack.apiUrl);
-  expect(await checkBotToken(client, ["chat:write", "files:write"])).toMatchObject({
+  expect(await checkBotToken(client, ["chat:write", "channels:manage"])).toMatchObject({
     ok: false,
-    says: "lacks the scopes files:write",
+    says: "lacks the scopes channels:manage",
   });
 });
 

@@ -241,9 +241,11 @@ test(
   async () => {
     await desk.visit(MARI, `#/c/${ALERTS}`);
     await desk.coach.slack.as(MARI).command(ALERTS, "/winback playbook");
+    const firstNever = Object.values(RED_LINES)[0]?.advice ?? "";
     for (const line of ["red-line.sabotage", "red-line.bare-question"] as const) {
       await desk.dialog().getByRole("combobox").first().click();
       await desk.page.getByRole("option", { name: /What we never do/ }).click();
+      await desk.dialog().getByText(firstNever.slice(0, 40)).first().waitFor(); // the window is drawn anew
       await desk.dialog().getByRole("combobox").last().click();
       await desk.page.getByRole("option", { name: RED_LINES[line].title.slice(0, 40) }).click();
       expect(await stopped(line, RED_LINES[line].advice.slice(0, 40))).toBe(true);

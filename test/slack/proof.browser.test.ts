@@ -94,6 +94,7 @@ test("the summary's button lists who is held back", async () => {
 
 test("a manager's Home opens the alert rules", async () => {
   await visit(VELLO, `#/c/${coach.slack.as(VELLO).dm}/home`);
+  await page.getByRole("button", { name: "Rules and settings" }).click();
   await page.getByRole("button", { name: "Alert rules" }).click();
   await dialog().getByText("How sure, and how many").waitFor();
   await shoot("rules");

@@ -26,7 +26,7 @@ beforeAll(async () => {
     }),
     environment: { LLM_BASE_URL: server.url, LLM_MODEL: "test-model" },
   });
-  await practice.begin("Kask", { language: "en" });
+  await practice.begin("Kask", { language: "en", difficulty: "easy" });
 });
 afterAll(async () => {
   await coach.close();
@@ -49,7 +49,7 @@ test("a model's line says so, and until it comes the thread shows that the clien
   const held: ServerResponse[] = [];
   server.reply((response) => void held.push(response));
   const { ts } = table();
-  await press(table(), ACTION.sayCard);
+  await press(table(), ACTION.sayCard, await practice.bestCard());
   await coach.slack.waitFor(() => held.length === 1, { what: "the model's being asked" });
   expect(mari().status(mari().dm, root().ts)).toBe("is typing…");
   expect(table().ts).toBe(ts);
@@ -63,7 +63,7 @@ test("a model's line says so, and until it comes the thread shows that the clien
 
 test("when the model fails the phrase book speaks, and says why", async () => {
   server.reply(breakDown);
-  await practice.say(0);
+  await practice.say(await practice.bestCard()); // a poor one could end the talk
   expect(shown(table())).toMatch(/from the phrase book: the model [a-z]/);
 });
 
