@@ -16,7 +16,7 @@ export type SurveyCommandDeps = {
   readonly open: () => Promise<SurveyDesk>;
 };
 
-export type SurveyDesk = {
+type SurveyDesk = {
   readonly openNow: () => Promise<OpenSurveyOutcome>;
   readonly look: () => Promise<SurveyView>;
   /** The file of links; null when there is nobody left to ask. */

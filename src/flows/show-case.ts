@@ -13,6 +13,8 @@ export type ShowCaseDeps = MayContactDeps & {
   findMember(slackUserId: string): Promise<Member>;
   /** Null: no such case. */
   loadCaseFile(asked: ShowCaseAsk): Promise<CaseFile | null>;
+  /** Writes down that somebody looked at a case that is kept from others; once a person, case and day. */
+  noteRestrictedView(asked: ShowCaseAsk): Promise<void>;
 };
 
 export type ShowCaseAsk = {
@@ -27,6 +29,7 @@ export async function showCase(deps: ShowCaseDeps, asked: ShowCaseAsk): Promise<
   const viewer = viewerOf(await deps.findMember(asked.by));
   const file = await deps.loadCaseFile(asked);
   if (file === null || !maySeeCase(viewer, file)) return null;
+  if (file.isRestricted) await deps.noteRestrictedView(asked);
   const { memberId, role } = actIn(viewer, file.teamId);
   const reader = { slackUserId: asked.by, role };
   const mayKnow = role === "manager" || memberId === file.ownerId;

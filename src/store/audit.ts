@@ -1,4 +1,5 @@
-import type { Prisma } from "./generated/client.ts";
+import type { Day } from "#src/core/day.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 /** What is written down, so that it can be looked up who did it. */
 type AuditWhat =
@@ -25,4 +26,24 @@ export async function saveAudit(
   { detail = {}, ...note }: AuditNote,
 ): Promise<void> {
   await db.auditEntry.create({ data: { ...note, detail } });
+}
+
+/** Once a person, case and day, however often they look. */
+export async function noteRestrictedView(
+  prisma: Pick<PrismaClient, "auditEntry">,
+  given: {
+    readonly workspaceId: string;
+    readonly caseId: string;
+    readonly by: string; // Slack user id
+    readonly today: Day;
+  },
+): Promise<void> {
+  const { workspaceId, caseId, by, today } = given;
+  const what = "restricted.viewed";
+  const same = { workspaceId, by, what, subject: "case", subjectId: caseId } as const;
+  const before = await prisma.auditEntry.findFirst({
+    where: { ...same, detail: { path: ["on"], equals: today } },
+    select: { id: true },
+  });
+  if (before === null) await saveAudit(prisma, { ...same, detail: { on: today } });
 }

@@ -24,6 +24,18 @@ export async function findViewer(
   return member === null ? STRANGER : viewerOf(member);
 }
 
+/** The team that looks after a client; null: none. */
+export async function findTeamOf(
+  prisma: Pick<PrismaClient, "client">,
+  { workspaceId, clientId }: { readonly workspaceId: string; readonly clientId: string },
+): Promise<string | null> {
+  const client = await prisma.client.findFirst({
+    where: { id: clientId, workspaceId },
+    select: { owner: { select: { teamId: true } } },
+  });
+  return client?.owner?.teamId ?? null;
+}
+
 /** May this person know of the case? True also when there is no such case: then there is nothing to hide. */
 export async function isCaseSeen(
   prisma: Reading,

@@ -33,8 +33,7 @@ export async function saveContactRule(
     const { clientId } = found;
     const contact = await findPerson(tx, clientId, rule);
     if (contact === "not-there") return { ok: false, why: "no-such-contact" };
-    const asker = await findViewer(tx, { workspaceId, slackUserId: by });
-    const { role } = actIn(asker, found.client.owner?.teamId ?? null); // another team's manager lifts nothing here
+    const role = await roleIn(tx, given, found.client.owner);
     const why = refusalToSetRule(rule, { role, today, hasObjected: contact?.objectedOn != null });
     if (why !== null) return { ok: false, why };
     await apply(tx, clientId, rule);
@@ -45,6 +44,16 @@ export async function saveContactRule(
     await queuePosting(tx);
     return { ok: true };
   });
+}
+
+/** Another team's manager lifts nothing here. */
+async function roleIn(
+  tx: Prisma.TransactionClient,
+  { workspaceId, by }: ContactRuleToSave,
+  owner: { readonly teamId: string | null } | null,
+) {
+  const asker = await findViewer(tx, { workspaceId, slackUserId: by });
+  return actIn(asker, owner?.teamId ?? null).role;
 }
 
 async function findPerson(

@@ -1,3 +1,4 @@
+import { actIn } from "#src/core/access/scope.ts";
 import { countryOfZone } from "#src/core/contact/country-customs.ts";
 import { mailConsent } from "#src/core/contact/mail-consent.ts";
 import { addDays, type Day, dayOfUtc, daysBetween, utcDateOf } from "#src/core/day.ts";
@@ -11,7 +12,7 @@ import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet
 import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
-import { mayWorkOnClient } from "./case-sight.ts";
+import { findTeamOf, findViewer, mayWorkOnClient } from "./case-sight.ts";
 import { loadCorrections } from "./fact-corrections.ts";
 import { loadOwedPromises } from "./find-promises.ts";
 import { loadApprovedTerms } from "./approved-terms.ts";
@@ -193,9 +194,14 @@ function readReason(found: CaseRow | null, reader: Reader): FactSheet["reason"] 
   return { id, source: entry.source, confidence: entry.confidence };
 }
 
-async function loadReader(prisma: PrismaClient, { workspaceId, askedBy }: Ask): Promise<Reader> {
-  const member = await prisma.member.findFirst({ where: { workspaceId, slackUserId: askedBy } });
-  return { slackUserId: askedBy, role: member?.role ?? "rep" };
+/** The manager of another team reads as a rep does. */
+async function loadReader(
+  prisma: PrismaClient,
+  { workspaceId, askedBy, clientId }: Ask,
+): Promise<Reader> {
+  const viewer = await findViewer(prisma, { workspaceId, slackUserId: askedBy });
+  const { role } = actIn(viewer, await findTeamOf(prisma, { workspaceId, clientId }));
+  return { slackUserId: askedBy, role };
 }
 
 const GOODS_WITHIN_DAYS = 365; // before the last order

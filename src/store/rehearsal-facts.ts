@@ -1,3 +1,4 @@
+import { actIn } from "#src/core/access/scope.ts";
 import { addDays, type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import { chooseGoods } from "#src/core/draft/choose-goods.ts";
 import { chooseLanguage } from "#src/core/draft/choose-language.ts";
@@ -6,7 +7,7 @@ import { isFact } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry } from "#src/core/reason/reason-privacy.ts";
 import type { KnownReason, RehearsalFacts } from "#src/core/rehearsal/rehearsal-facts.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
-import { mayWorkOnClient } from "./case-sight.ts";
+import { findTeamOf, findViewer, mayWorkOnClient } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { loadClientReasons } from "./reasons.ts";
 
@@ -61,7 +62,7 @@ export async function loadRehearsalFacts(
     missingProduct: await findMissingProduct(prisma, ask),
     brokenPromises: await readBrokenPromises(prisma, ask),
     companyReasons: await countCompanyReasons(prisma, ask),
-    reasons: await readReasons(prisma, ask, player?.role ?? "rep"),
+    reasons: await readReasons(prisma, ask),
   };
 }
 
@@ -113,12 +114,12 @@ function readComplaints(
   };
 }
 
-type Player = { readonly name: string; readonly role: "rep" | "manager" | "admin" };
+type Player = { readonly name: string };
 
 function findPlayer(prisma: PrismaClient, { workspaceId, playedBy }: Ask): Promise<Player | null> {
   return prisma.member.findFirst({
     where: { workspaceId, slackUserId: playedBy },
-    select: { name: true, role: true },
+    select: { name: true },
   });
 }
 
@@ -146,8 +147,9 @@ async function readTouches(
 async function readReasons(
   prisma: PrismaClient,
   { workspaceId, clientId, playedBy }: Ask,
-  role: Player["role"],
 ): Promise<KnownReason[]> {
+  const viewer = await findViewer(prisma, { workspaceId, slackUserId: playedBy });
+  const { role } = actIn(viewer, await findTeamOf(prisma, { workspaceId, clientId }));
   const entries = await loadClientReasons(prisma, { workspaceId, clientId });
   return entries
     .filter((entry) => maySeeEntry(entry, { slackUserId: playedBy, role }))

@@ -6,6 +6,7 @@ import type { Message } from "../slack/presenters/alert-card.ts";
 import { presentCaseSheet } from "../slack/presenters/case-sheet.ts";
 import { CASE_GONE } from "../slack/presenters/case-words.ts";
 import { sayPlainly } from "../slack/presenters/present-answer.ts";
+import { noteRestrictedView } from "../store/audit.ts";
 import { loadCaseFile } from "../store/case-files.ts";
 import { loadCaseOrders } from "../store/case-orders.ts";
 import { changeCase } from "../store/cases.ts";
@@ -28,6 +29,7 @@ export function caseSheetDeps(
     ...mayContactDeps({ store, now }),
     findMember: meet,
     loadCaseFile: loadCaseFile.bind(null, prisma),
+    noteRestrictedView: noteRestrictedView.bind(null, prisma),
   };
   const show = (asked: { caseId: string; by: string }) =>
     showCase(deps, { workspaceId, today: today(), ...asked });

@@ -62,6 +62,9 @@ const erase = (subject: SubjectRef, by: Asker | null = null) =>
 const take = (subject: SubjectRef, by: Asker | null = null) =>
   exportData(makeExportDeps(store.prisma), { workspaceId, subject, asker: by });
 
+const tablesIn = (outcome: Awaited<ReturnType<typeof take>>): string[] =>
+  outcome.ok ? outcome.held.map(({ table }) => table) : [];
+
 /** Where in the whole database a text stands. */
 async function placesOf(text: string): Promise<string[]> {
   const tables = await store.prisma.$queryRaw<{ name: string }[]>`
@@ -197,12 +200,9 @@ describe("one of ours", () => {
   });
 
   test("only they themselves are told what they practised", async () => {
-    const tablesFor = async (by: Asker): Promise<string[]> => {
-      const outcome = await take(user(), by);
-      return outcome.ok ? outcome.held.map(({ table }) => table) : [];
-    };
-    expect(await tablesFor(asker("Mari", "rep", mari))).toContain("Rehearsal");
-    expect(await tablesFor(asker("Vello", "manager"))).not.toContain("Rehearsal");
+    const [mine, others] = [asker("Mari", "rep", mari), asker("Vello", "manager")];
+    expect(tablesIn(await take(user(), mine))).toContain("Rehearsal");
+    expect(tablesIn(await take(user(), others))).not.toContain("Rehearsal");
   });
 });
 

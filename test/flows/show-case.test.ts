@@ -20,11 +20,15 @@ const OTHER = member("m2", "rep");
 const BARRED = member("m3", "rep");
 const MANAGER = member("m9", "manager");
 
+/** Who looked at a case that is kept from others. */
+const looked: string[] = [];
+
 /** The case as each of them sees it. */
 function seenBy(who: Member, file: CaseFile | null) {
   const deps = {
     findMember: async () => who,
     loadCaseFile: async () => file,
+    noteRestrictedView: async ({ by }: { by: string }) => void looked.push(by),
     now: () => new Date("2026-05-04T08:00:00Z"),
     loadContactRecord: async () => null,
     findHolidays: async () => new Map(),
@@ -56,6 +60,15 @@ const promise = {
   settledOn: null,
   isRestricted: true,
 } as const;
+
+test("it is written down who looked at a restricted case, and of no other", async () => {
+  looked.length = 0;
+  await seenBy(OTHER, caseFile({ isRestricted: true, barredId: BARRED.id }));
+  await seenBy(MANAGER, caseFile({ isRestricted: false }));
+  expect(looked).toEqual([]);
+  await seenBy(MANAGER, caseFile({ isRestricted: true, barredId: BARRED.id }));
+  expect(looked).toEqual([MANAGER.slackUserId]);
+});
 
 test("a case that is not there is shown to nobody", async () => {
   expect(await seenBy(MANAGER, null)).toBeNull();

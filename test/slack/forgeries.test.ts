@@ -121,7 +121,9 @@ async function windowOf(by: string): Promise<{ id: string; type: string }> {
   const person = ground.coach.slack.as(by);
   for (const { id } of person.modals()) await person.close(id);
   await person.command("C0ALERTS", "/winback practice");
-  await ground.coach.slack.waitFor(() => person.modals().length === 1);
+  const isFilled = (): boolean =>
+    person.modals().length === 1 && !JSON.stringify(person.modal().blocks).includes("One moment");
+  await ground.coach.slack.waitFor(isFilled, { what: "the window with what was looked up" });
   return { id: person.modal().id, type: "modal" };
 }
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
     startBrowser(),
     startTestCoach({ today: () => today, rows }),
   ]);
-  await vi.waitFor(async () => expect(await coach.store.prisma.case.count()).toBe(3));
+  await vi.waitUntil(async () => (await coach.store.prisma.case.count()) === 3, 10_000);
   const change = { reports: { managersChannel: "winback-managers" } };
   await saveSettings(coach.store.prisma, { workspaceId: coach.workspaceId, change });
   await coach.stop();

@@ -23,7 +23,7 @@ export const ACTORS = [
 
 export type Actor = (typeof ACTORS)[number];
 
-export const SIGNE = "U0SIGNE"; // an admin whom Slack does not know
+const SIGNE = "U0SIGNE"; // an admin whom Slack does not know
 export const FORGERY_DAY = parseDay("2026-03-03"); // clients are asked how they are served in these days
 export const SECRET = "Kask OÜ"; // the client whom another team must not read of
 

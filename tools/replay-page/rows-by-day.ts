@@ -51,10 +51,8 @@ function knownOn(row: ImportRow, day: Day, orderedOn: OrderedOn): ImportRow {
   switch (row.kind) {
     case "client":
       return { ...row, standing: standingOn(row.standing, day) };
-    case "request": {
-      const followed = row.orderRef === null ? undefined : orderedOn.get(row.orderRef);
-      return followed !== undefined && followed <= day ? row : { ...row, orderRef: null };
-    }
+    case "request":
+      return wasOrderedBy(row.orderRef, day, orderedOn) ? row : { ...row, orderRef: null };
     case "complaint":
       return { ...row, resolvedOn: byThen(row.resolvedOn, day) };
     case "invoice":
@@ -64,6 +62,11 @@ function knownOn(row: ImportRow, day: Day, orderedOn: OrderedOn): ImportRow {
     case "touch":
       return row;
   }
+}
+
+function wasOrderedBy(orderRef: string | null, day: Day, orderedOn: OrderedOn): boolean {
+  const followed = orderRef === null ? undefined : orderedOn.get(orderRef);
+  return followed !== undefined && followed <= day;
 }
 
 function standingOn(standing: ClientStanding, day: Day): ClientStanding {
