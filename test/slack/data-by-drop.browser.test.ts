@@ -71,7 +71,7 @@ test("a CSV file is dropped into the page, asked about, shown, imported, and its
   await page.getByRole("option", { name: "Day first" }).click();
   await message.getByRole("button", { name: "Import" }).waitFor();
   await shoot("preview");
-  expect(await message.innerText()).toMatch(/rows? new/u);
+  await expect.poll(() => message.innerText(), { timeout: 15_000 }).toMatch(/rows? new/u);
   await message.getByRole("button", { name: "Import" }).click();
   await message.getByText("is in.").waitFor();
   await message.scrollIntoViewIfNeeded();
@@ -117,12 +117,14 @@ test("a workbook with several sheets, and columns that a person names", async ()
   await message.getByRole("button", { name: "Import" }).waitFor();
   await message.scrollIntoViewIfNeeded();
   await shoot("workbook");
-  expect(await message.innerText()).toContain("sheet “Suvi” of 2");
+  await expect.poll(() => message.innerText(), { timeout: 15_000 }).toContain("sheet “Suvi” of 2");
 }, 60_000);
 
 test("a file that cannot be read is refused in words", async () => {
   await drop("old.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"));
   await about("old.xls").getByText("old workbook").waitFor();
   await shoot("refused");
-  expect(await about("old.xls").innerText()).toContain("Nothing was changed");
+  await expect
+    .poll(() => about("old.xls").innerText(), { timeout: 15_000 })
+    .toContain("Nothing was changed");
 });

@@ -145,6 +145,6 @@ test("/winback digest shows the week so far in a window, and last week from its 
   await dialog().getByRole("combobox").click();
   await page.getByRole("option", { name: "Last week" }).click();
   await dialog().getByText("Week of 2 to 8 Mar").waitFor();
-  expect(await dialog().innerText()).toMatch(/Lost\s+15 clients/u);
+  await expect.poll(() => dialog().innerText(), { timeout: 15_000 }).toMatch(/Lost\s+15 clients/u);
   await shoot("6-last-week");
 }, 60_000);

@@ -71,7 +71,9 @@ test(
       .first()
       .waitFor();
     await desk.shoot("apologised");
-    expect(await desk.sheet().innerText()).toContain("a fix with an owner and a day");
+    await expect
+      .poll(() => desk.sheet().innerText(), { timeout: 15_000 })
+      .toContain("a fix with an owner and a day");
   },
   LONG_MS,
 );
@@ -91,7 +93,9 @@ test(
     await desk.dialog().getByRole("button", { name: "Save" }).click();
     await desk.dialog().getByText("✋").waitFor();
     await desk.shoot("too-early");
-    expect(await desk.dialog().innerText()).toContain("it looks like panic");
+    await expect
+      .poll(() => desk.dialog().innerText(), { timeout: 15_000 })
+      .toContain("it looks like panic");
     await desk.dialog().getByRole("button", { name: "Close" }).last().click();
   },
   LONG_MS,
@@ -122,7 +126,9 @@ test(
     await desk.pick("Yes");
     await desk.save();
     await desk.shoot("feasible");
-    expect(await desk.sheet().innerText()).toContain("Show the changes");
+    await expect
+      .poll(() => desk.sheet().innerText(), { timeout: 15_000 })
+      .toContain("Show the changes");
   },
   LONG_MS,
 );
@@ -161,7 +167,7 @@ test(
       .sheet()
       .getByText(/€80.*you may offer it/)
       .waitFor();
-    expect(await desk.sheet().innerText()).toContain("€80");
+    await expect.poll(() => desk.sheet().innerText(), { timeout: 15_000 }).toContain("€80");
   },
   LONG_MS,
 );
@@ -178,7 +184,9 @@ test(
     await desk.visitCase(MARI, CLIENT);
     await desk.sheet().getByText("· kept on 10 Mar").waitFor();
     await desk.shoot("kept");
-    expect(await desk.sheet().innerText()).toContain("kept on 10 Mar");
+    await expect
+      .poll(() => desk.sheet().innerText(), { timeout: 15_000 })
+      .toContain("kept on 10 Mar");
   },
   LONG_MS,
 );
@@ -198,7 +206,9 @@ test(
     await desk.save();
     await desk.sheet().getByText("now their order has to come").waitFor();
     await desk.shoot("agreed");
-    expect(await desk.sheet().innerText()).toContain("now their order has to come");
+    await expect
+      .poll(() => desk.sheet().innerText(), { timeout: 15_000 })
+      .toContain("now their order has to come");
   },
   LONG_MS,
 );
@@ -228,7 +238,9 @@ test(
     await desk.visitCase(MARI, CLIENT);
     await desk.sheet().getByText("Their first 3 orders went well").waitFor();
     await desk.shoot("passed");
-    expect(await desk.sheet().innerText()).toContain("3 of 3 (back-3)");
+    await expect
+      .poll(() => desk.sheet().innerText(), { timeout: 15_000 })
+      .toContain("3 of 3 (back-3)");
   },
   LONG_MS,
 );

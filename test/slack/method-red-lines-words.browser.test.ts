@@ -43,7 +43,7 @@ test(
       await desk.dialog().waitFor({ state: "detached" });
       await draft.getByText(WRITTEN[line]).first().waitFor();
       await desk.shoot(line.replace("red-line.", ""));
-      expect(await draft.innerText()).toMatch(WRITTEN[line]);
+      await expect.poll(() => draft.innerText(), { timeout: 15_000 }).toMatch(WRITTEN[line]);
     }
   },
   LONG_MS,

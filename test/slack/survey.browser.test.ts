@@ -113,8 +113,10 @@ test("a manager opens the survey, clients answer by their pages, and the window 
   await openWindow();
   await dialog().getByText("mean mark").waitFor();
   await shoot("6-result");
-  expect(await dialog().innerText()).toContain("12 of 13 clients answered");
-  expect(await dialog().innerText()).toContain("1 to 10 of 12");
+  await expect
+    .poll(() => dialog().innerText(), { timeout: 15_000 })
+    .toContain("12 of 13 clients answered");
+  await expect.poll(() => dialog().innerText(), { timeout: 15_000 }).toContain("1 to 10 of 12");
   await dialog().getByRole("button", { name: "More →" }).click();
   await dialog().getByText("11 to 12 of 12").waitFor();
   await shoot("7-second-page");
