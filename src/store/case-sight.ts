@@ -1,7 +1,8 @@
-import { viewerOf } from "#src/core/access/scope.ts";
+import { actIn, viewerOf } from "#src/core/access/scope.ts";
 import type { CaseChange } from "#src/core/case/case-outcome.ts";
 import { OPEN_CASE_STATES } from "#src/core/case/case-state.ts";
 import { type CaseViewer, maySeeCase } from "#src/core/case/may-see-case.ts";
+import type { Reader } from "#src/core/reason/reason-privacy.ts";
 import { privacyParts, readPrivacy } from "./case-privacy.ts";
 import { loadBarredIds } from "./barred-members.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
@@ -24,16 +25,17 @@ export async function findViewer(
   return member === null ? STRANGER : viewerOf(member);
 }
 
-/** The team that looks after a client; null: none. */
-export async function findTeamOf(
-  prisma: Pick<PrismaClient, "client">,
-  { workspaceId, clientId }: { readonly workspaceId: string; readonly clientId: string },
-): Promise<string | null> {
+/** As what somebody reads the reasons of a client: the manager of another team reads as a rep does. */
+export async function findReader(
+  prisma: Reading & Pick<PrismaClient, "client">,
+  { clientId, ...asker }: Asker & { readonly clientId: string },
+): Promise<Reader> {
   const client = await prisma.client.findFirst({
-    where: { id: clientId, workspaceId },
+    where: { id: clientId, workspaceId: asker.workspaceId },
     select: { owner: { select: { teamId: true } } },
   });
-  return client?.owner?.teamId ?? null;
+  const { role } = actIn(await findViewer(prisma, asker), client?.owner?.teamId ?? null);
+  return { slackUserId: asker.slackUserId, role };
 }
 
 /** May this person know of the case? True also when there is no such case: then there is nothing to hide. */

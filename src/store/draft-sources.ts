@@ -1,4 +1,3 @@
-import { actIn } from "#src/core/access/scope.ts";
 import { countryOfZone } from "#src/core/contact/country-customs.ts";
 import { mailConsent } from "#src/core/contact/mail-consent.ts";
 import { addDays, type Day, dayOfUtc, daysBetween, utcDateOf } from "#src/core/day.ts";
@@ -12,7 +11,7 @@ import { complaintAboutSchema, type FactSheet } from "#src/core/draft/fact-sheet
 import { isFact, reasonEntrySchema } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry, type Reader } from "#src/core/reason/reason-privacy.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
-import { findTeamOf, findViewer, mayWorkOnClient } from "./case-sight.ts";
+import { findReader, mayWorkOnClient } from "./case-sight.ts";
 import { loadCorrections } from "./fact-corrections.ts";
 import { loadOwedPromises } from "./find-promises.ts";
 import { loadApprovedTerms } from "./approved-terms.ts";
@@ -101,7 +100,7 @@ async function readSheet(
     ...figures,
     goods: await loadGoods(prisma, clientId, figures.lastOrderOn),
     complaint: readComplaint(client, ask.today),
-    reason: readReason(found, await loadReader(prisma, ask)),
+    reason: readReason(found, await findReader(prisma, { ...ask, slackUserId: ask.askedBy })),
     apologySentOn: null, // hangs on what went wrong, which somebody may have corrected
     concessions: await loadApprovedTerms(prisma, { caseId: found?.id ?? null, today: ask.today }),
     promises: await loadOwedPromises(prisma, ask),
@@ -192,16 +191,6 @@ function readReason(found: CaseRow | null, reader: Reader): FactSheet["reason"] 
   const id = entry?.real ?? entry?.stated;
   if (entry === undefined || id === null || id === undefined) return null;
   return { id, source: entry.source, confidence: entry.confidence };
-}
-
-/** The manager of another team reads as a rep does. */
-async function loadReader(
-  prisma: PrismaClient,
-  { workspaceId, askedBy, clientId }: Ask,
-): Promise<Reader> {
-  const viewer = await findViewer(prisma, { workspaceId, slackUserId: askedBy });
-  const { role } = actIn(viewer, await findTeamOf(prisma, { workspaceId, clientId }));
-  return { slackUserId: askedBy, role };
 }
 
 const GOODS_WITHIN_DAYS = 365; // before the last order

@@ -1,4 +1,3 @@
-import { actIn } from "#src/core/access/scope.ts";
 import { addDays, type Day, dayOfUtc, utcDateOf } from "#src/core/day.ts";
 import { chooseGoods } from "#src/core/draft/choose-goods.ts";
 import { chooseLanguage } from "#src/core/draft/choose-language.ts";
@@ -7,7 +6,7 @@ import { isFact } from "#src/core/reason/reason-entry.ts";
 import { maySeeEntry } from "#src/core/reason/reason-privacy.ts";
 import type { KnownReason, RehearsalFacts } from "#src/core/rehearsal/rehearsal-facts.ts";
 import { readSettings } from "#src/core/workspace-settings.ts";
-import { findTeamOf, findViewer, mayWorkOnClient } from "./case-sight.ts";
+import { findReader, mayWorkOnClient } from "./case-sight.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { loadClientReasons } from "./reasons.ts";
 
@@ -148,11 +147,10 @@ async function readReasons(
   prisma: PrismaClient,
   { workspaceId, clientId, playedBy }: Ask,
 ): Promise<KnownReason[]> {
-  const viewer = await findViewer(prisma, { workspaceId, slackUserId: playedBy });
-  const { role } = actIn(viewer, await findTeamOf(prisma, { workspaceId, clientId }));
+  const reader = await findReader(prisma, { workspaceId, clientId, slackUserId: playedBy });
   const entries = await loadClientReasons(prisma, { workspaceId, clientId });
   return entries
-    .filter((entry) => maySeeEntry(entry, { slackUserId: playedBy, role }))
+    .filter((entry) => maySeeEntry(entry, reader))
     .flatMap((entry) =>
       entry.real === null ? [] : [{ real: entry.real, isGuess: !isFact(entry) }],
     );
