@@ -8,6 +8,13 @@ import {
   readHttp,
   readPickUp,
 } from "./config-doors.ts";
+import {
+  type EncryptionKey,
+  type OperationsConfig,
+  readKeys,
+  readOperations,
+  TRUST_VARIABLES,
+} from "./config-trust.ts";
 import { type Day, isDay } from "./core/day.ts";
 
 /** How the app meets Slack: a workspace of its own on this machine, one company over a socket, or signed HTTP. */
@@ -39,6 +46,8 @@ export type Config = {
   readonly model: ModelConfig | null;
   readonly http: HttpConfig | null; // null: nothing but Slack is answered
   readonly pickUp: PickUpConfig | null; // null: no files are looked for
+  readonly keys: readonly EncryptionKey[];
+  readonly operations: OperationsConfig;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -58,6 +67,7 @@ const address = text.regex(
 
 const Variables = z.object({
   ...DOOR_VARIABLES,
+  ...TRUST_VARIABLES,
   DATA_DIR: text.default("data"),
   PORT: port.default(3210),
   TODAY: text.refine(isDay, "expected a day as 2026-11-22").optional(),
@@ -153,6 +163,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     model: readModel(env),
     http: readHttp(env),
     pickUp: readPickUp(env),
+    keys: readKeys(env),
+    operations: readOperations(env),
     logLevel: env.LOG_LEVEL,
   };
 }

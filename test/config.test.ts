@@ -101,7 +101,7 @@ test("a key for OpenAI is never sent to another server", () => {
 test("every variable that is read is explained in .env.example, and no other", async () => {
   const example = await readFile(new URL("../.env.example", import.meta.url), "utf8");
   const sources = await Promise.all(
-    ["../src/config.ts", "../src/config-doors.ts"].map((path) =>
+    ["../src/config.ts", "../src/config-doors.ts", "../src/config-trust.ts"].map((path) =>
       readFile(new URL(path, import.meta.url), "utf8"),
     ),
   );

@@ -1,7 +1,8 @@
-import { App, HTTPReceiver, LogLevel, type Receiver } from "@slack/bolt";
-import { type Claim, claimDelivery } from "./claim-delivery.ts";
+import { type App, HTTPReceiver, LogLevel, type Receiver } from "@slack/bolt";
+import { type CompanyAppDeps, makeCompanyApp } from "./company-app.ts";
 import { DualSocket } from "./dual-socket.ts";
-import { keepSentAt, refuseFuture } from "./future-skew.ts";
+import { Front } from "./front.ts";
+import { keepSentAt } from "./future-skew.ts";
 
 export type SlackConnection = {
   readonly botToken: string;
@@ -11,41 +12,21 @@ export type SlackConnection = {
     | { readonly way: "http"; readonly signingSecret: string; readonly port: number };
 };
 
-export type StartAppDeps = {
-  readonly connection: SlackConnection;
-  readonly claim: Claim;
-  /** Registers every listener of the app. */
-  readonly listen: (app: App) => void;
-  /** Hears of each fault that a listener did not handle. */
-  readonly onFault: (fault: unknown) => void;
-};
+export type StartAppDeps = { readonly connection: SlackConnection } & Pick<
+  CompanyAppDeps,
+  "claim" | "listen" | "onFault"
+>;
 
 export type RunningApp = { readonly app: App; stop(): Promise<void> };
 
-const WRITE_TIMEOUT_MS = 10_000;
-
-/** Connects to Slack and starts listening. Throws when Slack refuses the tokens. */
-export async function startApp(deps: StartAppDeps): Promise<RunningApp> {
-  const { connection, claim, listen, onFault } = deps;
+/** Connects to the Slack of one company and starts listening. Throws when Slack refuses the tokens. */
+export async function startApp({ connection, ...listening }: StartAppDeps): Promise<RunningApp> {
+  const { botToken: token, slackApiUrl, by } = connection;
+  const { app, take } = makeCompanyApp({ credentials: { token }, slackApiUrl, ...listening });
   const receiver = makeReceiver(connection);
-  const app = new App({
-    token: connection.botToken,
-    receiver,
-    logLevel: LogLevel.ERROR,
-    // A write that timed out may have arrived: the outbox finds out, the SDK must not repeat it.
-    clientOptions: {
-      ...(connection.slackApiUrl === undefined ? {} : { slackApiUrl: connection.slackApiUrl }),
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout: WRITE_TIMEOUT_MS,
-    },
-  });
-  app.error(async (fault) => onFault(fault.original ?? fault));
-  app.use(refuseFuture);
-  app.use(claimDelivery(claim));
-  listen(app);
-  await receiver.start(connection.by.way === "http" ? connection.by.port : undefined);
-  return { app, stop: async () => void (await receiver.stop()) };
+  const front = new Front({ receiver, handOver: take });
+  await (by.way === "http" ? front.start(by.port) : front.start());
+  return { app, stop: async () => void (await front.stop()) };
 }
 
 function makeReceiver({ by, slackApiUrl }: SlackConnection): Receiver {
