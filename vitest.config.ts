@@ -5,7 +5,7 @@ const each = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
 };
-const withoutDatabase = ["core", "coach", "llm", "local-slack", "eval", "http"].map(
+const withoutDatabase = ["core", "coach", "llm", "local-slack", "eval", "http", "telemetry"].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 

@@ -1,4 +1,5 @@
 import { destination, type Logger, pino } from "pino";
+import { currentIds, note } from "./telemetry/around.ts";
 
 /** One object per event: `{ event: "alert.posted", alertId }`. Ids only, never names, texts or tokens. */
 type LogEvent = { readonly event: string } & Record<string, string | number | boolean | null>;
@@ -10,7 +11,10 @@ export type Log = {
   error(event: LogEvent, fault?: unknown): void;
 };
 
-/** Writes lines of JSON to the file, or to standard error when `file` is null. */
+/**
+ * Writes lines of JSON to the file, or to standard error when `file` is null. A line written within a piece of work
+ * carries the work's id (`workId`) and its company's, so that all of a story's lines can be found from one of them.
+ */
 export function openLog({ level, file }: { level: string; file: string | null }): Log {
   const target = destination(
     file === null ? { dest: 2, sync: true } : { dest: file, mkdir: true, sync: true },
@@ -20,10 +24,13 @@ export function openLog({ level, file }: { level: string; file: string | null })
     target,
   );
   return {
-    debug: (event) => logger.debug(event),
-    info: (event) => logger.info(event),
-    warn: (event) => logger.warn(event),
-    error: (event, fault) => logger.error({ ...event, ...describeFault(fault) }),
+    debug: (event) => logger.debug({ ...currentIds(), ...event }),
+    info: (event) => logger.info({ ...currentIds(), ...event }),
+    warn: (event) => logger.warn({ ...currentIds(), ...event }),
+    error(event, fault) {
+      note({ kind: "fault", event: event.event });
+      logger.error({ ...currentIds(), ...event, ...describeFault(fault) });
+    },
   };
 }
 

@@ -1,5 +1,15 @@
 import { fromPglite, fromPrisma, PgBoss } from "pg-boss";
-import { type Handlers, type JobName, JOBS, type JobSpec, type Payload } from "./catalogue.ts";
+import { z } from "zod";
+import {
+  type CompanyJob,
+  type Handlers,
+  type JobName,
+  JOBS,
+  type JobSpec,
+  type Payload,
+  type ProgramHandlers,
+} from "./catalogue.ts";
+import { isCompanyJob, jobNames, runCompanyJob } from "./run-job.ts";
 
 type Embedded = Parameters<typeof fromPglite>[0];
 type Transaction = Parameters<typeof fromPrisma>[0];
@@ -15,17 +25,34 @@ type Morning = {
   readonly timeZone: string;
 };
 
+/** The queue as one company sees it. */
 export type Jobs = {
-  /** Starts working: jobs left by an earlier run come first. `before` is done ahead of each; a job it fails is failed. */
-  work(handlers: Handlers, before?: () => Promise<void>): Promise<void>;
   /** Queues a job, for `after` when that is said; inside `tx` it exists only if that transaction is committed. */
-  send<N extends JobName>(
+  send<N extends CompanyJob>(
     name: N,
     payload: Payload<N>,
     tx?: Transaction,
     after?: Date,
   ): Promise<void>;
   scheduleMorning(morning: Morning): Promise<void>;
+};
+
+export type Workers = {
+  /** Whom a job that the clock brings is for. */
+  readonly companiesFor: (name: CompanyJob) => Promise<readonly string[]>;
+  /** That company's handlers, as it stands now; null when it is not here any more: its job is dropped. */
+  readonly handlersOf: (workspaceId: string) => Promise<Handlers | null>;
+  readonly program: ProgramHandlers;
+};
+
+/** The queue of all companies of the database. */
+export type JobQueue = {
+  of(workspaceId: string): Jobs;
+  /** Starts working: jobs left by an earlier run come first. */
+  work(workers: Workers): Promise<void>;
+  /** Takes away all that is scheduled and queued for a company. */
+  forget(workspaceId: string): Promise<void>;
+  /** Takes nothing new, and gives what runs ten seconds. */
   stop(): Promise<void>;
 };
 
@@ -35,39 +62,85 @@ const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
 // A process that was killed is found out by its silence, and its job goes to another.
 const HEARTBEAT_SECONDS = 10;
 
-type OnFault = (job: string, fault: unknown) => void;
+export type QueueOptions = {
+  /** Hears of every job that failed. */
+  readonly onFault: (job: string, fault: unknown) => void;
+  readonly ofMany?: boolean; // the process serves many companies
+};
 
-/** The job queue over the store's own database; `onFault` hears of every job that failed. */
-export async function openJobs(place: QueuePlace, onFault: OnFault): Promise<Jobs> {
+/** The job queue over the store's own database. */
+export async function openJobs(place: QueuePlace, options: QueueOptions): Promise<JobQueue> {
   const boss = new PgBoss({
     ...connectionOf(place),
     useListenNotify: true,
     monitorIntervalSeconds: HEARTBEAT_SECONDS,
   });
-  boss.on("error", (fault) => onFault("queue", fault));
+  boss.on("error", (fault) => options.onFault("queue", fault));
   await boss.start();
   for (const name of jobNames()) {
-    const { retryLimit } = JOBS[name];
-    await boss.createQueue(name, {
-      retryLimit,
-      retryBackoff: retryLimit > 0,
-      notify: true,
-      heartbeatSeconds: HEARTBEAT_SECONDS,
-      // One may run and one may wait: a further request for the same work adds nothing.
-      policy: name === "outbox.post" ? "stately" : "standard",
-    });
+    await createQueue(boss, name);
     if (place.engine === "pglite") await endOrphans(boss, name);
   }
+  const of = (workspaceId: string): Jobs => jobsOf(boss, workspaceId);
   return {
-    async work(handlers, before = doNothing) {
-      for (const name of jobNames()) await workOn({ boss, name, handlers, before, onFault });
+    of,
+    async work(workers) {
+      for (const name of jobNames()) await workOn({ boss, name, workers, of, options });
     },
+    forget: (workspaceId) => forget(boss, workspaceId),
+    async drain(name) {
+      const queued = await boss.findJobs(name, { queued: true });
+      const ids = queued.map(({ id }) => id);
+      if (ids.length > 0) await boss.deleteJob(name, ids);
+    },
+    isStopping: () => isStopping,
+    async stop() {
+      isStopping = true;
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+/**
+ * Of the outbox one runs, and any number wait: were a second request dropped while the first waits, a transaction that
+ * asked in vain could be committed after the first had looked.
+ */
+function policyOf(name: JobName): "singleton" | "standard" {
+  return name === "outbox.post" ? "singleton" : "standard";
+}
+
+/** An older version of this program ran the queue in another way, and that cannot be changed in place. */
+async function dropOtherwiseRun(boss: PgBoss, name: JobName, policy: string): Promise<void> {
+  const known = await boss.getQueue(name);
+  if (known !== null && known.policy !== policy) await boss.deleteQueue(name);
+}
+
+async function createQueue(boss: PgBoss, name: JobName): Promise<void> {
+  const { retryLimit, isOnce = false }: JobSpec = JOBS[name];
+  await boss.createQueue(name, {
+    retryLimit,
+    retryBackoff: retryLimit > 0,
+    notify: true,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    policy: isOnce ? "stately" : "standard",
+  });
+}
+
+function jobsOf(boss: PgBoss, workspaceId: string): Jobs {
+  return {
     async send(name, payload, tx, after) {
-      const within = tx === undefined ? {} : { db: fromPrisma(tx) };
-      const then = after === undefined ? {} : { startAfter: after };
-      await boss.send(name, payload, { ...within, ...then });
+      const { isOnce = false }: JobSpec = JOBS[name];
+      await boss.send(
+        name,
+        { ...payload, workspaceId },
+        {
+          ...(isOnce ? { singletonKey: workspaceId } : {}),
+          ...(tx === undefined ? {} : { db: fromPrisma(tx) }),
+          ...(after === undefined ? {} : { startAfter: after }),
+        },
+      );
     },
-    async scheduleMorning({ workspaceId, hour, workingDays, timeZone }) {
+    async scheduleMorning({ hour, workingDays, timeZone }) {
       const days = workingDays.map((day) => day % 7).join(","); // cron counts Sunday as 0
       await boss.schedule(
         "morning.run",
@@ -76,8 +149,19 @@ export async function openJobs(place: QueuePlace, onFault: OnFault): Promise<Job
         { tz: timeZone, key: workspaceId },
       );
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+}
+
+async function forget(boss: PgBoss, workspaceId: string): Promise<void> {
+  await boss.unschedule("morning.run", workspaceId);
+  for (const name of jobNames()) {
+    const found = await boss.findJobs(name, { data: { workspaceId } });
+    if (found.length > 0)
+      await boss.deleteJob(
+        name,
+        found.map((job) => job.id),
+      );
+  }
 }
 
 function connectionOf(place: QueuePlace) {
@@ -96,27 +180,23 @@ async function endOrphans(boss: PgBoss, name: JobName): Promise<void> {
     );
 }
 
-function jobNames(): JobName[] {
-  return Object.keys(JOBS).filter((name): name is JobName => name in JOBS);
-}
+type Working = {
+  readonly boss: PgBoss;
+  readonly name: JobName;
+  readonly workers: Workers;
+  readonly of: JobQueue["of"];
+  readonly options: QueueOptions;
+};
 
-async function doNothing(): Promise<void> {}
-
-async function workOn(given: {
-  boss: PgBoss;
-  name: JobName;
-  handlers: Handlers;
-  before: () => Promise<void>;
-  onFault: OnFault;
-}): Promise<void> {
-  const { boss, name, handlers, before, onFault } = given;
+async function workOn({ boss, name, workers, of, options }: Working): Promise<void> {
+  const { onFault, ofMany = false } = options;
   const spec: JobSpec = JOBS[name];
-  const options = { ...polling, localConcurrency: spec.atOnce ?? 1 };
-  await boss.work(name, options, async (batch) => {
-    for (const job of batch) {
+  const atOnce = (ofMany ? spec.ofManyAtOnce : undefined) ?? spec.atOnce ?? 1;
+  await boss.work(name, { ...polling, localConcurrency: atOnce }, async (batch) => {
+    for (const { data } of batch) {
       try {
-        await before();
-        await RUN[name](handlers, job.data);
+        if (isCompanyJob(name)) await runOfCompany({ name, data, workers, of });
+        else await workers.program[name]();
       } catch (fault) {
         onFault(name, fault);
         throw fault;
@@ -126,15 +206,27 @@ async function workOn(given: {
   if (spec.cron !== undefined) await boss.schedule(name, spec.cron);
 }
 
-type Run = (handlers: Handlers, data: unknown) => Promise<void>;
+const OfCompany = z.looseObject({ workspaceId: z.uuid().optional() });
 
-/** A payload comes from the database, where an older version of this program may have written it. */
-const RUN: { readonly [N in JobName]: Run } = {
-  "morning.run": (on, data) => on["morning.run"](JOBS["morning.run"].payload.parse(data)),
-  "outbox.post": (on, data) => on["outbox.post"](JOBS["outbox.post"].payload.parse(data ?? {})),
-  "table.answer": (on, data) => on["table.answer"](JOBS["table.answer"].payload.parse(data)),
-  "table.clock": (on, data) => on["table.clock"](JOBS["table.clock"].payload.parse(data ?? {})),
-  "company.tick": (on, data) => on["company.tick"](JOBS["company.tick"].payload.parse(data ?? {})),
-  "drop.work": (on, data) => on["drop.work"](JOBS["drop.work"].payload.parse(data)),
-  "claims.sweep": (on, data) => on["claims.sweep"](JOBS["claims.sweep"].payload.parse(data ?? {})),
-};
+/** What the clock brings, or an older version of this program left, names no company: it goes on to each. */
+async function runOfCompany({
+  name,
+  data,
+  workers,
+  of,
+}: Pick<Working, "workers" | "of"> & {
+  readonly name: CompanyJob;
+  readonly data: unknown;
+}): Promise<void> {
+  const { workspaceId, ...payload } = OfCompany.parse(data ?? {});
+  if (workspaceId !== undefined) {
+    const handlers = await workers.handlersOf(workspaceId);
+    if (handlers !== null) await runCompanyJob(name, handlers, payload);
+    return;
+  }
+  for (const id of await workers.companiesFor(name)) await sendOn(name, payload, of(id));
+}
+
+async function sendOn(name: CompanyJob, payload: unknown, jobs: Jobs): Promise<void> {
+  await jobs.send(name, JOBS[name].payload.parse(payload));
+}

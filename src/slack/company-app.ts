@@ -1,4 +1,5 @@
 import { App, type AppOptions, LogLevel, type Receiver } from "@slack/bolt";
+import { aroundListeners } from "./around-slack.ts";
 import { type Claim, claimDelivery } from "./claim-delivery.ts";
 import type { HandOver } from "./front.ts";
 import { refuseFuture } from "./future-skew.ts";
@@ -36,6 +37,7 @@ export function makeCompanyApp(deps: CompanyAppDeps): CompanyApp {
     },
   });
   app.error(async (fault) => onFault(fault.original ?? fault));
+  app.use(aroundListeners);
   app.use(refuseFuture);
   app.use(claimDelivery(claim));
   listen(app);

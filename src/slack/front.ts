@@ -1,4 +1,5 @@
 import { App, LogLevel, type Receiver, type ReceiverEvent } from "@slack/bolt";
+import { handOverWatched } from "./around-slack.ts";
 
 /** Works on what the receiver brings; settles when all is done. */
 export type HandOver = (event: ReceiverEvent) => Promise<void>;
@@ -9,7 +10,7 @@ export class Front extends App {
 
   constructor({ receiver, handOver }: { receiver: Receiver; handOver: HandOver }) {
     super({ receiver, authorize: refuseToListen, logLevel: LogLevel.ERROR });
-    this.#handOver = handOver;
+    this.#handOver = handOverWatched(handOver);
   }
 
   override processEvent(event: ReceiverEvent): Promise<void> {
