@@ -35,6 +35,10 @@ export type Jobs = {
     after?: Date,
   ): Promise<void>;
   scheduleMorning(morning: Morning): Promise<void>;
+  /** Takes off the requests for a job that is being done anyhow; what they ask for is committed by then. */
+  drain(name: CompanyJob): Promise<void>;
+  /** True once the queue is being stopped: what takes long begins nothing new. */
+  isStopping(): boolean;
 };
 
 export type Workers = {
@@ -62,38 +66,36 @@ const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
 // A process that was killed is found out by its silence, and its job goes to another.
 const HEARTBEAT_SECONDS = 10;
 
-export type QueueOptions = {
-  /** Hears of every job that failed. */
-  readonly onFault: (job: string, fault: unknown) => void;
-  readonly ofMany?: boolean; // the process serves many companies
-};
+type OnFault = (job: string, fault: unknown) => void;
 
-/** The job queue over the store's own database. */
-export async function openJobs(place: QueuePlace, options: QueueOptions): Promise<JobQueue> {
+/** The job queue over the store's own database; `onFault` hears of every job that failed. */
+export async function openJobs(
+  place: QueuePlace,
+  onFault: OnFault,
+  serving: "one" | "many" = "one", // companies
+): Promise<JobQueue> {
   const boss = new PgBoss({
     ...connectionOf(place),
     useListenNotify: true,
     monitorIntervalSeconds: HEARTBEAT_SECONDS,
   });
-  boss.on("error", (fault) => options.onFault("queue", fault));
+  boss.on("error", (fault) => onFault("queue", fault));
   await boss.start();
   for (const name of jobNames()) {
     await createQueue(boss, name);
     if (place.engine === "pglite") await endOrphans(boss, name);
   }
-  const of = (workspaceId: string): Jobs => jobsOf(boss, workspaceId);
+  let isStopping = false;
+  const of = (workspaceId: string): Jobs => ({
+    ...jobsOf(boss, workspaceId),
+    isStopping: () => isStopping,
+  });
   return {
     of,
     async work(workers) {
-      for (const name of jobNames()) await workOn({ boss, name, workers, of, options });
+      for (const name of jobNames()) await workOn({ boss, name, workers, of, onFault, serving });
     },
     forget: (workspaceId) => forget(boss, workspaceId),
-    async drain(name) {
-      const queued = await boss.findJobs(name, { queued: true });
-      const ids = queued.map(({ id }) => id);
-      if (ids.length > 0) await boss.deleteJob(name, ids);
-    },
-    isStopping: () => isStopping,
     async stop() {
       isStopping = true;
       await boss.stop({ graceful: true, timeout: 10_000 });
@@ -101,32 +103,23 @@ export async function openJobs(place: QueuePlace, options: QueueOptions): Promis
   };
 }
 
-/**
- * Of the outbox one runs, and any number wait: were a second request dropped while the first waits, a transaction that
- * asked in vain could be committed after the first had looked.
- */
-function policyOf(name: JobName): "singleton" | "standard" {
-  return name === "outbox.post" ? "singleton" : "standard";
-}
-
-/** An older version of this program ran the queue in another way, and that cannot be changed in place. */
-async function dropOtherwiseRun(boss: PgBoss, name: JobName, policy: string): Promise<void> {
-  const known = await boss.getQueue(name);
-  if (known !== null && known.policy !== policy) await boss.deleteQueue(name);
-}
-
 async function createQueue(boss: PgBoss, name: JobName): Promise<void> {
   const { retryLimit, isOnce = false }: JobSpec = JOBS[name];
+  // Any number may wait: were a second request dropped while the first waits, a transaction that asked in vain could
+  // be committed after the first had looked.
+  const policy = isOnce ? "singleton" : "standard";
+  const known = await boss.getQueue(name);
+  if (known !== null && known.policy !== policy) await boss.deleteQueue(name); // of an older version of this program
   await boss.createQueue(name, {
     retryLimit,
     retryBackoff: retryLimit > 0,
     notify: true,
     heartbeatSeconds: HEARTBEAT_SECONDS,
-    policy: isOnce ? "stately" : "standard",
+    policy,
   });
 }
 
-function jobsOf(boss: PgBoss, workspaceId: string): Jobs {
+function jobsOf(boss: PgBoss, workspaceId: string): Omit<Jobs, "isStopping"> {
   return {
     async send(name, payload, tx, after) {
       const { isOnce = false }: JobSpec = JOBS[name];
@@ -148,6 +141,11 @@ function jobsOf(boss: PgBoss, workspaceId: string): Jobs {
         { workspaceId },
         { tz: timeZone, key: workspaceId },
       );
+    },
+    async drain(name) {
+      const queued = await boss.findJobs(name, { key: workspaceId, queued: true });
+      const ids = queued.map(({ id }) => id);
+      if (ids.length > 0) await boss.deleteJob(name, ids);
     },
   };
 }
@@ -185,13 +183,14 @@ type Working = {
   readonly name: JobName;
   readonly workers: Workers;
   readonly of: JobQueue["of"];
-  readonly options: QueueOptions;
+  readonly onFault: OnFault;
+  readonly serving: "one" | "many";
 };
 
-async function workOn({ boss, name, workers, of, options }: Working): Promise<void> {
-  const { onFault, ofMany = false } = options;
+async function workOn(working: Working): Promise<void> {
+  const { boss, name, workers, of, onFault, serving } = working;
   const spec: JobSpec = JOBS[name];
-  const atOnce = (ofMany ? spec.ofManyAtOnce : undefined) ?? spec.atOnce ?? 1;
+  const atOnce = (serving === "many" ? spec.ofManyAtOnce : undefined) ?? spec.atOnce ?? 1;
   await boss.work(name, { ...polling, localConcurrency: atOnce }, async (batch) => {
     for (const { data } of batch) {
       try {

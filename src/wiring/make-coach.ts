@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import type { Handlers } from "../jobs/catalogue.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import type { Claim } from "../slack/claim-delivery.ts";
 import { makeStartRehearsal } from "../slack/begin-rehearsal.ts";
@@ -50,12 +51,11 @@ import { handOverDeps } from "./hand-over-deps.ts";
 import { heldBackDeps } from "./held-back-deps.ts";
 import { listenForManagers, managersWork } from "./managers.ts";
 import { makeMeet, type Meet } from "./meet.ts";
-import { beginMornings } from "./morning-deps.ts";
+import { morningHandler } from "./morning-deps.ts";
 import { modelUseDeps } from "./model-use-deps.ts";
 import { openModel, type OpenModel } from "./open-model.ts";
 import { outboxHandler } from "./outbox-deps.ts";
 import { playbookDeps } from "./playbook-deps.ts";
-import type { Progress } from "./progress.ts";
 import { promiseDeps } from "./promise-deps.ts";
 import { practiceDeps } from "./practice-deps.ts";
 import { practiceStore } from "./practice-store.ts";
@@ -66,14 +66,13 @@ import { replyDeps } from "./reply-deps.ts";
 import { rehearsalDeps } from "./rehearsal-deps.ts";
 import { ruleDeps } from "./rule-deps.ts";
 import { tableDeps, tableJobs } from "./table-deps.ts";
-import { refreshCompany } from "./refresh-company.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Coach = {
   readonly claim: Claim;
   readonly listen: (app: App) => void;
-  /** Starts the jobs, and this morning's look at all clients when it has not been taken. */
-  readonly begin: (client: WebClient, progress: Progress) => Promise<void>;
+  /** What this company's jobs do. */
+  readonly handlers: (client: WebClient) => Handlers;
 };
 
 type Given = {
@@ -89,15 +88,13 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
   return {
     claim: (key) => claim(prisma, key),
     listen: (app) => listenForAll(app, { runtime, jobs, model }),
-    async begin(client, progress) {
-      const tables = tableJobs({ runtime, jobs, model });
-      const postOutbox = outboxHandler(runtime, client);
-      const refresh = () => refreshCompany(runtime, jobs);
-      const companyTick = makeCompanyTick(runtime, managersWork({ runtime, jobs, client }));
-      const drops = { "drop.work": dropHandler(runtime, jobs, client) };
-      const works = { postOutbox, tables, drops, companyTick, refresh };
-      await beginMornings({ runtime, jobs, progress, ...works });
-    },
+    handlers: (client) => ({
+      ...tableJobs({ runtime, jobs, model }),
+      "morning.run": morningHandler({ runtime, jobs }),
+      "outbox.post": outboxHandler(runtime, client),
+      "company.tick": makeCompanyTick(runtime, managersWork({ runtime, jobs, client })),
+      "drop.work": dropHandler(runtime, jobs, client),
+    }),
   };
 }
 

@@ -6,7 +6,6 @@ import type { Log } from "../log.ts";
 import type { Handlers } from "../jobs/catalogue.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import { changeCase, findSnoozedCases } from "../store/cases.ts";
-import { sweepClaims } from "../store/claims.ts";
 import { loadClientsForMorning } from "../store/clients-for-morning.ts";
 import { findMorning, saveMorning } from "../store/mornings.ts";
 import { countUnposted } from "../store/outbox.ts";
@@ -48,59 +47,44 @@ export function morningDeps(
   };
 }
 
-type Beginning = {
-  readonly runtime: Runtime;
-  readonly jobs: Jobs;
-  readonly progress: Progress;
-  readonly postOutbox: () => Promise<void>;
-  readonly tables: Pick<Handlers, "table.answer" | "table.clock">;
-  readonly drops: Pick<Handlers, "drop.work">;
-  readonly companyTick: () => Promise<void>;
-  readonly refresh: () => Promise<void>; // done ahead of each job
-};
+type Company = { readonly runtime: Runtime; readonly jobs: Jobs };
 
-const CLAIMS_KEPT_MS = 24 * 3_600_000; // Slack repeats a delivery for minutes; a day is on the safe side
-
-/** Starts the jobs, schedules the mornings, and catches up on this morning when it is due and was not taken. */
-export async function beginMornings({
-  runtime,
-  jobs,
-  progress,
-  postOutbox,
-  tables,
-  drops,
-  companyTick,
-  refresh,
-}: Beginning): Promise<void> {
-  const { store, workspace, log, today } = runtime;
+/** The job that takes a company's look at all clients. */
+export function morningHandler({ runtime, jobs }: Company): Handlers["morning.run"] {
+  const { workspace, log, today } = runtime;
   const deps = morningDeps(runtime, jobs);
   const isDayOff = makeIsDayOff(runtime);
-  const handlers: Handlers = {
-    async "morning.run"({ workspaceId }) {
-      const here = { workspaceId, day: today() };
-      if (await isDayOff(here)) return log.info({ event: "morning.day-off", ...here });
-      const { ranBefore, morning, settingsProblems, model } = await runMorning(deps, here);
-      warnOfSettings(log, settingsProblems);
-      logModel(log, workspaceId, model);
-      log.info({
-        event: "morning.ran",
-        morningId: morning.morningId,
-        ranBefore,
-        newAlerts: morning.newAlerts,
-      });
-    },
-    "outbox.post": postOutbox,
-    ...tables,
-    ...drops,
-    "company.tick": companyTick,
-    async "claims.sweep"() {
-      await sweepClaims(store.prisma, new Date(Date.now() - CLAIMS_KEPT_MS));
-    },
+  return async () => {
+    const here = { workspaceId: workspace.id, day: today() };
+    if (await isDayOff(here)) return log.info({ event: "morning.day-off", ...here });
+    const { ranBefore, morning, settingsProblems, model } = await runMorning(deps, here);
+    warnOfSettings(log, settingsProblems);
+    logModel(log, workspace.id, model);
+    log.info({
+      event: "morning.ran",
+      morningId: morning.morningId,
+      ranBefore,
+      newAlerts: morning.newAlerts,
+    });
   };
-  await jobs.work(handlers, refresh);
-  await scheduleMornings(jobs, workspace);
+}
+
+type Beginning = Company & { readonly progress: Progress };
+
+/** Schedules the mornings, and catches up on this morning when it is due and was not taken. */
+export async function beginMornings({ runtime, jobs, progress }: Beginning): Promise<void> {
+  await scheduleMornings(jobs, runtime.workspace);
   await jobs.send("outbox.post", {});
-  if (await isMorningDue(runtime, isDayOff)) await takeMorning({ runtime, jobs, progress });
+  if (await isMorningDue(runtime, makeIsDayOff(runtime)))
+    await takeMorning({ runtime, jobs, progress });
+  await jobs.send("company.tick", {});
+}
+
+/** The same where nobody waits at a terminal: all of it is left to the queue. */
+export async function queueMornings({ runtime, jobs }: Company): Promise<void> {
+  await scheduleMornings(jobs, runtime.workspace);
+  await jobs.send("outbox.post", {});
+  if (await isMorningDue(runtime, makeIsDayOff(runtime))) await jobs.send("morning.run", {});
   await jobs.send("company.tick", {});
 }
 
@@ -132,11 +116,7 @@ function makeIsDayOff({ store, workspace }: Runtime): IsDayOff {
 
 const LONGEST_WAIT_MS = 60_000;
 
-async function takeMorning({
-  runtime,
-  jobs,
-  progress,
-}: Pick<Beginning, "runtime" | "jobs" | "progress">): Promise<void> {
+async function takeMorning({ runtime, jobs, progress }: Beginning): Promise<void> {
   const { store, workspace, log, today } = runtime;
   const looked = progress.begin(`This morning's look at all clients (${today()})`);
   const result = await runMorning(morningDeps(runtime, jobs), {

@@ -40,9 +40,9 @@ export async function runImport(config: Config, argv: readonly string[]): Promis
 
 /** Cards are updated at the next start, or at once where the coach is running. */
 async function followImport(runtime: Runtime): Promise<void> {
-  const jobs = await openJobs(runtime.store.queueOn, (job, fault) =>
+  const queue = await openJobs(runtime.store.queueOn, (job, fault) =>
     runtime.log.error({ event: "job.failed", job }, fault),
   );
-  await noticeReturned(runtime, jobs);
-  await jobs.stop();
+  await noticeReturned(runtime, queue.of(runtime.workspace.id));
+  await queue.stop();
 }

@@ -22,13 +22,13 @@ export const runErase = (config: Config, argv: readonly string[]): Promise<numbe
 
 async function runOn(config: Config, argv: readonly string[], command: Command): Promise<number> {
   const runtime = await openRuntime(config);
-  const jobs = await openJobs(runtime.store.queueOn, (job, fault) =>
+  const queue = await openJobs(runtime.store.queueOn, (job, fault) =>
     runtime.log.error({ event: "job.failed", job }, fault),
   );
   try {
-    return await command(commandDeps(runtime, jobs), argv);
+    return await command(commandDeps(runtime, queue.of(runtime.workspace.id)), argv);
   } finally {
-    await jobs.stop();
+    await queue.stop();
     await runtime.close();
   }
 }

@@ -32,9 +32,10 @@ export async function runSurvey(config: Config, argv: readonly string[]): Promis
       async open() {
         const runtime = await openRuntime(config);
         const { prisma } = runtime.store;
-        const jobs = await openJobs(runtime.store.queueOn, (job, fault) =>
+        const queue = await openJobs(runtime.store.queueOn, (job, fault) =>
           runtime.log.error({ event: "job.failed", job }, fault),
         );
+        const jobs = queue.of(runtime.workspace.id);
         const opening = openSurveyDeps(runtime, jobs);
         const deps = {
           ...opening,
@@ -62,7 +63,7 @@ export async function runSurvey(config: Config, argv: readonly string[]): Promis
           readAnswers: (file) =>
             readAnswers({ ...answerDeps(runtime, jobs), mayAnswerFor: () => true }, file),
           async close() {
-            await jobs.stop();
+            await queue.stop();
             await runtime.close();
           },
         };

@@ -1,13 +1,16 @@
 import type { WebClient } from "@slack/web-api";
-import { openJobs } from "../jobs/worker.ts";
+import type { Handlers } from "../jobs/catalogue.ts";
+import { type JobQueue, openJobs } from "../jobs/worker.ts";
 import { type SlackConnection, startApp } from "../slack/start-app.ts";
 import { readFault } from "../slack/slack-fault.ts";
 import { tieToSlack } from "../store/workspaces.ts";
 import { openHttp } from "./http-deps.ts";
 import { makeCoach } from "./make-coach.ts";
+import { beginMornings } from "./morning-deps.ts";
+import { programHandlers } from "./program-jobs.ts";
 import type { Progress } from "./progress.ts";
 import type { Runtime } from "./runtime.ts";
-import { watchCompany } from "./refresh-company.ts";
+import { refreshCompany, watchCompany } from "./refresh-company.ts";
 import { StartError } from "./start-error.ts";
 
 export type RunningCoach = { readonly stop: () => Promise<void> };
@@ -26,17 +29,17 @@ export async function startCoach({
   description,
   progress,
 }: Start): Promise<RunningCoach> {
-  const { store, log } = runtime;
+  const { store, workspace, log } = runtime;
   const opened = progress.begin("Jobs");
-  const jobs = await openJobs(store.queueOn, (job, fault) =>
+  const queue = await openJobs(store.queueOn, (job, fault) =>
     log.error({ event: "job.failed", job }, fault),
   );
+  const jobs = queue.of(workspace.id);
   opened();
-  const http = await openHttp(runtime, jobs, progress).catch(async (fault: unknown) => {
-    await jobs.stop();
-    throw fault;
-  });
+  const closing: (() => Promise<unknown>)[] = [() => queue.stop()];
   try {
+    const http = await openHttp(runtime, jobs, progress);
+    closing.push(async () => http?.close());
     const coach = await makeCoach(runtime, jobs);
     const connected = progress.begin("Slack");
     const running = await startApp({
@@ -45,23 +48,43 @@ export async function startCoach({
       listen: coach.listen,
       onFault: (fault) => log.error({ event: "listener.failed" }, fault),
     });
+    closing.push(() => running.stop());
     if (runtime.config.slack.mode !== "local") await tie(runtime, running.app.client);
     connected(description);
-    await coach.begin(running.app.client, progress);
+    await workAlone({ runtime, queue, handlers: coach.handlers(running.app.client) });
+    await beginMornings({ runtime, jobs, progress });
     const stopWatching = watchCompany(runtime, jobs);
-    return {
-      async stop() {
-        stopWatching();
-        await http?.close();
-        await running.stop();
-        await jobs.stop();
-      },
-    };
+    closing.push(async () => stopWatching());
+    return { stop: () => closeAll(closing) };
   } catch (fault) {
-    await http?.close();
-    await jobs.stop();
+    await closeAll(closing);
     throw explain(fault);
   }
+}
+
+/** The last opened first. */
+async function closeAll(closing: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const close of closing.toReversed()) await close();
+}
+
+type Alone = {
+  readonly runtime: Runtime;
+  readonly queue: JobQueue;
+  readonly handlers: Handlers;
+};
+
+/** Every job is for the one company of this process. */
+async function workAlone({ runtime, queue, handlers }: Alone): Promise<void> {
+  const { store, workspace } = runtime;
+  await queue.work({
+    companiesFor: async () => [workspace.id],
+    async handlersOf(workspaceId) {
+      if (workspaceId !== workspace.id) return null;
+      await refreshCompany(runtime, queue.of(workspaceId));
+      return handlers;
+    },
+    program: programHandlers(store),
+  });
 }
 
 /** A token that Slack refuses is a person's to mend; anything else is a fault as it stands. */

@@ -18,15 +18,15 @@ async function startOn(calendar: object, today = christmas): Promise<TestCoach> 
 
 /** Asks for the morning as its schedule does, and waits until the job is done. */
 async function runMorningJob({ store, workspaceId }: TestCoach): Promise<number> {
-  const jobs = await openJobs(store.queueOn, () => {});
-  await jobs.send("morning.run", { workspaceId });
+  const queue = await openJobs(store.queueOn, () => {});
+  await queue.of(workspaceId).send("morning.run", {});
   const isDone = async (): Promise<boolean> => {
     const rows: readonly { readonly left: bigint }[] = await store.prisma.$queryRaw`
       select count(*) as left from pgboss.job where name = 'morning.run' and state <> 'completed'`;
     return rows[0]?.left === 0n;
   };
   await expect.poll(isDone, { timeout: 10_000 }).toBe(true);
-  await jobs.stop();
+  await queue.stop();
   return store.prisma.morning.count();
 }
 

@@ -41,9 +41,9 @@ async function cutOff(state: "looking" | "importing", result: DropNews): Promise
     data: { stale: true },
   });
   const { id: dropId } = await prisma.droppedFile.findFirstOrThrow();
-  const jobs = await openJobs(coach.store.queueOn, () => {});
-  await jobs.send("drop.work", { dropId });
-  await jobs.stop();
+  const queue = await openJobs(coach.store.queueOn, () => {});
+  await queue.of(coach.workspaceId).send("drop.work", { dropId });
+  await queue.stop();
 }
 
 const stateNow = async (): Promise<string> =>

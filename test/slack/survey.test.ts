@@ -197,7 +197,8 @@ test("the window tells means, bad marks and gifts; a gift is noted once", async 
 
 test("answers gathered in the file are read back once, and what is not understood is named by its line", async () => {
   const [, second] = await asks();
-  const jobs = await openJobs(coach.store.queueOn, () => {});
+  const queue = await openJobs(coach.store.queueOn, () => {});
+  const jobs = queue.of(coach.workspaceId);
   const deps = { ...answerDeps(coach.runtime, jobs), mayAnswerFor: () => true };
   const read = (text: string) => readAnswers(deps, fileOfBytes("survey.csv", Buffer.from(text)));
   const head = "code,Products,Delivery,Sales,Invoicing,Comment\n";
@@ -210,7 +211,7 @@ test("answers gathered in the file are read back once, and what is not understoo
   expect(await read(right)).toMatchObject({ read: { saved: 0, before: 1 } });
   expect((await asks())[1]?.comment).toBe("Fine; thanks");
   expect(await read("a,b\n1,2\n")).toMatchObject({ ok: false });
-  await jobs.stop();
+  await queue.stop();
 });
 
 test("answers are taken up to the 10th; the next month asks nobody twice in a quarter", async () => {

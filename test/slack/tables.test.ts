@@ -141,7 +141,8 @@ describe("by votes", () => {
       where: { id: rehearsalId },
     });
     const [card] = Object(state).cards;
-    const jobs = await openJobs(coach.store.queueOn, () => {});
+    const queue = await openJobs(coach.store.queueOn, () => {});
+    const jobs = queue.of(coach.workspaceId);
     const at = new Date();
     await changeTable(
       coach.store.prisma,
@@ -158,7 +159,7 @@ describe("by votes", () => {
           playTable(table, { do: "vote", by: JAAN, turn, cardId: card.id }, at.getTime()),
       },
     );
-    await jobs.stop();
+    await queue.stop();
     expect((await tableOf(ts)).phase).toBe("saying");
     await coach.restart();
     await tables.nextHand(before);
