@@ -15,18 +15,8 @@ import {
   readOperations,
   TRUST_VARIABLES,
 } from "./config-trust.ts";
+import { HALF_SLACK, readSlack, SLACK_VARIABLES, type SlackConfig } from "./config-slack.ts";
 import { type Day, isDay } from "./core/day.ts";
-
-/** How the app meets Slack: a workspace of its own on this machine, one company over a socket, or signed HTTP. */
-type SlackConfig =
-  | { readonly mode: "local" }
-  | { readonly mode: "socket"; readonly botToken: string; readonly appToken: string }
-  | {
-      readonly mode: "http";
-      readonly botToken: string;
-      readonly signingSecret: string;
-      readonly port: number;
-    };
 
 type ModelConfig = {
   readonly baseUrl: string | null; // null: OpenAI itself
@@ -43,6 +33,8 @@ export type Config = {
   readonly today: Day | null;
   readonly databaseUrl: string | null;
   readonly slack: SlackConfig;
+  /** Slack workspace that a command is for; null: there is only one company. */
+  readonly teamId: string | null;
   readonly model: ModelConfig | null;
   readonly http: HttpConfig | null; // null: nothing but Slack is answered
   readonly pickUp: PickUpConfig | null; // null: no files are looked for
@@ -68,16 +60,12 @@ const address = text.regex(
 const Variables = z.object({
   ...DOOR_VARIABLES,
   ...TRUST_VARIABLES,
+  ...SLACK_VARIABLES,
   DATA_DIR: text.default("data"),
   PORT: port.default(3210),
   TODAY: text.refine(isDay, "expected a day as 2026-11-22").optional(),
   DATABASE_URL: text
     .regex(/^postgres(ql)?:\/\//, "expected postgresql://user:password@host/name")
-    .optional(),
-  SLACK_BOT_TOKEN: text.startsWith("xoxb-", "expected a token that begins with xoxb-").optional(),
-  SLACK_APP_TOKEN: text.startsWith("xapp-", "expected a token that begins with xapp-").optional(),
-  SLACK_SIGNING_SECRET: text
-    .min(8, "expected the signing secret of the app's Basic Information page")
     .optional(),
   OPENAI_API_KEY: text.optional(),
   LLM_BASE_URL: address.optional(),
@@ -97,25 +85,7 @@ type Half = readonly [
 /** What is set without what it needs. */
 const HALF_CONFIGURED: readonly Half[] = [
   ...HALF_DOORS,
-  [
-    "SLACK_BOT_TOKEN",
-    (env) =>
-      (env.SLACK_APP_TOKEN ?? env.SLACK_SIGNING_SECRET) !== undefined &&
-      env.SLACK_BOT_TOKEN === undefined,
-    "is missing, though another Slack variable is set",
-  ],
-  [
-    "SLACK_APP_TOKEN",
-    (env) =>
-      (env.SLACK_APP_TOKEN ?? env.SLACK_SIGNING_SECRET) === undefined &&
-      env.SLACK_BOT_TOKEN !== undefined,
-    "is missing (or SLACK_SIGNING_SECRET, when Slack calls you over HTTP)",
-  ],
-  [
-    "SLACK_SIGNING_SECRET",
-    (env) => env.SLACK_APP_TOKEN !== undefined && env.SLACK_SIGNING_SECRET !== undefined,
-    "is set beside SLACK_APP_TOKEN: keep one of the two",
-  ],
+  ...HALF_SLACK,
   [
     "LLM_MODEL",
     (env) => env.LLM_BASE_URL !== undefined && env.LLM_MODEL === undefined,
@@ -160,6 +130,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     today: env.TODAY ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     slack: readSlack(env),
+    teamId: env.SLACK_TEAM_ID ?? null,
     model: readModel(env),
     http: readHttp(env),
     pickUp: readPickUp(env),
@@ -167,18 +138,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     operations: readOperations(env),
     logLevel: env.LOG_LEVEL,
   };
-}
-
-function readSlack(env: Environment): SlackConfig {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-  } = env;
-  if (botToken === undefined) return { mode: "local" };
-  if (appToken !== undefined) return { mode: "socket", botToken, appToken };
-  if (signingSecret !== undefined) return { mode: "http", botToken, signingSecret, port: env.PORT };
-  return { mode: "local" };
 }
 
 function readModel(env: Environment): ModelConfig | null {

@@ -60,6 +60,47 @@ test("Socket Mode and HTTP are told apart by what is set", () => {
   expect(http.slack).toMatchObject({ mode: "http", port: 80 });
 });
 
+describe("an app that many companies install", () => {
+  const whole = {
+    SLACK_CLIENT_ID: "1.2",
+    SLACK_CLIENT_SECRET: "secret",
+    SLACK_STATE_SECRET: "s".repeat(32),
+    SLACK_SIGNING_SECRET: "0123456789",
+    DATABASE_URL: "postgresql://winback@127.0.0.1/winback",
+    ENCRYPTION_KEYS: `k1:${Buffer.alloc(32).toString("base64")}`,
+    SLACK_API_URL: "https://slack-gov.com/api",
+  };
+
+  test("is told by its client id", () => {
+    expect(readConfig(whole).slack).toEqual({
+      mode: "install",
+      clientId: "1.2",
+      clientSecret: "secret",
+      stateSecret: "s".repeat(32),
+      signingSecret: "0123456789",
+      port: 3210,
+      apiUrl: "https://slack-gov.com/api/",
+    });
+  });
+
+  test.each(Object.keys(whole).filter((name) => name !== "SLACK_API_URL"))(
+    "does not start without %s",
+    (name) => {
+      expect(() => readConfig({ ...whole, [name]: "" })).toThrow(name);
+    },
+  );
+
+  test.each([
+    { SLACK_BOT_TOKEN: "xoxb-1" },
+    { API_SECRET: "0".repeat(32), API_PORT: "8080" },
+    { PICKUP_FOLDER: "in" },
+    { SLACK_API_URL: "http://slack.example/api/" },
+    { SLACK_TEAM_ID: "winback" },
+  ])("does not start with %j", (set) => {
+    expect(() => readConfig({ ...whole, ...set })).toThrow(Object.keys(set)[0]);
+  });
+});
+
 test("what is answered and looked for beside Slack", () => {
   expect(readConfig({})).toMatchObject({ http: null, pickUp: null });
   const { http, pickUp } = readConfig({
@@ -101,8 +142,8 @@ test("a key for OpenAI is never sent to another server", () => {
 test("every variable that is read is explained in .env.example, and no other", async () => {
   const example = await readFile(new URL("../.env.example", import.meta.url), "utf8");
   const sources = await Promise.all(
-    ["../src/config.ts", "../src/config-doors.ts", "../src/config-trust.ts"].map((path) =>
-      readFile(new URL(path, import.meta.url), "utf8"),
+    ["config", "config-doors", "config-slack", "config-trust"].map((name) =>
+      readFile(new URL(`../src/${name}.ts`, import.meta.url), "utf8"),
     ),
   );
   const explained = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);

@@ -19,7 +19,7 @@ export type OpenSlack = {
   readonly close: () => Promise<void>;
 };
 
-/** The Slack of the configuration; without tokens a workspace of its own is started on this machine. */
+/** The Slack of one company; without tokens a workspace of its own is started on this machine. */
 export async function openSlack(runtime: Runtime, progress: Progress): Promise<OpenSlack> {
   const { slack } = runtime.config;
   switch (slack.mode) {
@@ -28,7 +28,7 @@ export async function openSlack(runtime: Runtime, progress: Progress): Promise<O
     case "socket": {
       const by = { way: "socket", appToken: slack.appToken } as const;
       return {
-        connection: { botToken: slack.botToken, by },
+        connection: { botToken: slack.botToken, by, ...at(slack.apiUrl) },
         description: "Socket Mode",
         url: null,
         close: closeNothing,
@@ -38,13 +38,19 @@ export async function openSlack(runtime: Runtime, progress: Progress): Promise<O
       const by = { way: "http", signingSecret: slack.signingSecret, port: slack.port } as const;
       const description = `HTTP on port ${slack.port}, at /slack/events`;
       return {
-        connection: { botToken: slack.botToken, by },
+        connection: { botToken: slack.botToken, by, ...at(slack.apiUrl) },
         description,
         url: null,
         close: closeNothing,
       };
     }
+    case "install":
+      throw new Error("many companies are opened by start-companies.ts, each with its own tokens");
   }
+}
+
+function at(slackApiUrl: string | null): { readonly slackApiUrl?: string } {
+  return slackApiUrl === null ? {} : { slackApiUrl };
 }
 
 async function closeNothing(): Promise<void> {}

@@ -26,6 +26,7 @@ function describe({ slack, databaseUrl, dataDir }: Config): string {
     local: "local workspace, no Slack tokens set",
     socket: "Slack over Socket Mode",
     http: "Slack over HTTP",
+    install: "Slack over HTTP, installed by many companies",
   }[slack.mode];
   const data =
     databaseUrl === null ? `embedded database in ${dataDir}` : "PostgreSQL of DATABASE_URL";
@@ -61,18 +62,18 @@ async function slackChecks({ slack }: Config): Promise<Check[]> {
     ];
   const file = await readFile(new URL("../../manifest.yml", import.meta.url), "utf8");
   const scopes = Manifest.parse(parse(file)).oauth_config.scopes.bot;
+  const apiUrl = slack.apiUrl ?? "https://slack.com/api/";
+  const clock: Check = { name: "Clock", run: () => checkClock(apiUrl, () => Date.now()) };
+  if (slack.mode === "install") return [clock];
+  const { botToken } = slack;
   const bot: Check = {
     name: "Slack bot token",
-    run: () => checkBotToken(makeCheckClient(slack.botToken), scopes),
-  };
-  const clock: Check = {
-    name: "Clock",
-    run: () => checkClock("https://slack.com/api/", () => Date.now()),
+    run: () => checkBotToken(makeCheckClient(botToken, apiUrl), scopes),
   };
   if (slack.mode === "http") return [bot, clock];
   const socket = {
     name: "Slack app token",
-    run: () => checkAppToken(makeCheckClient(slack.appToken)),
+    run: () => checkAppToken(makeCheckClient(slack.appToken, apiUrl)),
   };
   return [bot, socket, clock];
 }

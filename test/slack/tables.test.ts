@@ -142,8 +142,7 @@ describe("by votes", () => {
     });
     const [card] = Object(state).cards;
     const queue = await openJobs(coach.store.queueOn, () => {});
-    const jobs = queue.of(coach.workspaceId);
-    const at = new Date();
+    const [jobs, at] = [queue.of(coach.workspaceId), new Date()];
     await changeTable(
       coach.store.prisma,
       {

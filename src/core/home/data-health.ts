@@ -34,7 +34,7 @@ export type DataHealth = {
 /** What runs, and on what. */
 export type ProgramState = {
   readonly version: string;
-  readonly slack: "local" | "socket" | "http";
+  readonly slack: "local" | "socket" | "http" | "install";
   readonly database: "pglite" | "postgres";
   readonly model: string | null; // its name; null: the playbook writes
 };

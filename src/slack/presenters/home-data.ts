@@ -128,6 +128,7 @@ const SLACK = {
   local: "the local workspace",
   socket: "Slack over Socket Mode",
   http: "Slack over HTTP",
+  install: "Slack over HTTP",
 } as const;
 
 const DATABASE = { pglite: "embedded (PGlite)", postgres: "PostgreSQL" } as const;
