@@ -1,7 +1,8 @@
 import { type ColumnMapping, understandHeader } from "#src/core/import/understand-header.ts";
 import type { RowKind } from "#src/core/import/fields.ts";
 import { type ImportFile, isZip } from "./read-text.ts";
-import { readWorkbook, type Sheet } from "./read-workbook.ts";
+import type { Sheet } from "./parse-workbook.ts";
+import { readWorkbook } from "./read-workbook.ts";
 import type { SheetRows } from "./sheet-rows.ts";
 import { UnreadableFileError, WhichSheetError } from "./unreadable-file.ts";
 

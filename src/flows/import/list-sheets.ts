@@ -18,9 +18,9 @@ export function listSheets(parts: ReadonlyMap<string, Buffer>): readonly SheetPl
 type Attribute = (name: string) => string;
 
 function elements(xml: string, tag: string): readonly Attribute[] {
-  const found = xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}\\s([^>]*)>`, "gu"));
+  const found = xml.matchAll(new RegExp(`<(?:\\w{1,20}:)?${tag}\\s([^<>]{0,2000})>`, "gu"));
   return [...found].map(([, inside = ""]) => {
-    const pairs = [...inside.matchAll(/([\w:]+)="([^"]*)"/gu)];
+    const pairs = [...inside.matchAll(/([\w:]{1,40})="([^"]*)"/gu)];
     const values = new Map(pairs.map(([, name = "", value = ""]) => [name, value]));
     return (name) => values.get(name) ?? "";
   });

@@ -22,6 +22,7 @@ export type Table = {
 
 const SAMPLE = 65_536; // characters that the delimiter is found from
 const MAX_ROW = 1_000_000; // characters; a longer one is a quotation mark that was never closed
+const MOST_COLUMNS = 1_000; // each heading is compared with the others
 
 /** Opens a CSV file or the chosen sheet of a workbook; throws UnreadableFileError when it is none. */
 export async function openTable(file: ImportFile): Promise<Table> {
@@ -39,10 +40,11 @@ export async function openTable(file: ImportFile): Promise<Table> {
   const header = await rows.next();
   if (header.done === true)
     throw new UnreadableFileError("it is empty; expected a header and rows");
+  if (header.value.cells.length > MOST_COLUMNS) await rows.return(undefined); // closes the file
   return {
     compressed,
     delimiter,
-    headings: header.value.cells.map((heading) => heading.trim()),
+    headings: headingsOf(header.value.cells),
     rows: () => rows,
     close: async () => void (await rows.return(undefined)),
   };
@@ -53,10 +55,18 @@ function openSheet(sheet: SheetRows): Table {
   return {
     compressed: false,
     delimiter: null,
-    headings: (sheet.rows[0] ?? []).map((heading) => heading.trim()),
+    headings: headingsOf(sheet.rows[0] ?? []),
     rows: () => rows,
     close: async () => void (await rows.return(undefined)),
   };
+}
+
+function headingsOf(cells: readonly string[]): string[] {
+  if (cells.length > MOST_COLUMNS)
+    throw new UnreadableFileError(
+      `its header has ${cells.length} columns, and at most ${MOST_COLUMNS.toLocaleString("en")} are read; leave out what is not needed`,
+    );
+  return cells.map((heading) => heading.trim());
 }
 
 /** As for a text, a row's last line is counted with the line ends in its cells, which are taken off again. */

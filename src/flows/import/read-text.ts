@@ -13,6 +13,10 @@ export type ImportFile = {
 
 export type FileText = { readonly compressed: boolean; readonly chunks: AsyncIterable<string> };
 
+/** What a packed file may unpack to: tables shrink to a fifth or a twentieth, files made to fill a disk to a thousandth. */
+const UNPACKED_FREELY = 200_000_000; // bytes
+const MOST_TIMES = 100; // its own size
+
 /** The file's text, unpacked when it is gzip and without a byte order mark; throws where it is not UTF-8. */
 export async function readText(file: ImportFile): Promise<FileText> {
   const { head, bytes } = await withHead(file.open(), 4);
@@ -58,9 +62,18 @@ async function* continued(
 async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   pipeline(Readable.from(bytes), gunzip, () => {}); // its fault is thrown by the loop
+  let unpacked = 0;
   try {
-    for await (const chunk of gunzip) yield chunk;
+    for await (const chunk of gunzip) {
+      unpacked += chunk.length;
+      if (unpacked > Math.max(UNPACKED_FREELY, gunzip.bytesWritten * MOST_TIMES))
+        throw new UnreadableFileError(
+          `the gzip file unpacks to more than ${MOST_TIMES} times its size, as no table does; unpack it and import the table itself`,
+        );
+      yield chunk;
+    }
   } catch (fault) {
+    if (fault instanceof UnreadableFileError) throw fault;
     const why = fault instanceof Error ? fault.message : String(fault);
     throw new UnreadableFileError(`the gzip file is cut off or damaged (${why})`, { cause: fault });
   }

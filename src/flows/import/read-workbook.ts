@@ -1,83 +1,68 @@
-import readXlsxFile from "read-excel-file/node";
-import { breathe } from "./breathe.ts";
-import { listSheets, type SheetPlace } from "./list-sheets.ts";
-import { repackWorkbook } from "./repack-workbook.ts";
+import { Worker } from "node:worker_threads";
+import type { Sheet } from "./parse-workbook.ts";
 import { UnreadableFileError } from "./unreadable-file.ts";
 
-export type Sheet = {
-  readonly name: string;
-  /** All of one length, from the spreadsheet's first row; blank rows among them, none at the end. */
-  readonly rows: readonly (readonly string[])[];
-  readonly errors: number; // cells that hold an error such as #N/A; they are read as blank
-  readonly merged: readonly string[]; // areas of merged cells, as A1:C1
+/** What the thread that reads a workbook says: a sheet without its rows, then its rows in parts. */
+export type WorkbookNews =
+  | { readonly what: "sheet"; readonly sheet: Omit<Sheet, "rows"> }
+  | { readonly what: "rows"; readonly rows: Sheet["rows"] }
+  | { readonly what: "end" }
+  | { readonly what: "unreadable"; readonly why: string };
+
+export type ReadingLimits = {
+  readonly mostHeapMb: number; // of the thread; what it unpacks comes on top
+  readonly longestMs: number;
 };
 
-/** A workbook's sheets. Throws UnreadableFileError when it is none that can be read. */
-export async function readWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
-  const repacked = await repackWorkbook(bytes);
-  const places = listSheets(repacked.parts);
-  const sheets: Sheet[] = [];
-  for (const { sheet: name, data } of await readOrExplain(repacked.bytes)) {
-    const place = places.find((known) => known.name === name);
-    sheets.push({ name, rows: await textsOf(data), ...lookAround(repacked.parts, place) });
+const LIMITS: ReadingLimits = { mostHeapMb: 1_500, longestMs: 300_000 };
+
+const TOO_MUCH =
+  'the workbook is too big to be read here; save the sheet as "CSV UTF-8", which may be as large as you like';
+
+/**
+ * A workbook's sheets, read on a thread of its own: a workbook that was made to take all memory or to be read for hours ends
+ * there, and the answers that a running coach owes are not held up. Throws UnreadableFileError when it cannot be read.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: ReadingLimits = LIMITS,
+): Promise<readonly Sheet[]> {
+  const worker = new Worker(new URL("./workbook-worker.ts", import.meta.url), {
+    workerData: bytes,
+    resourceLimits: { maxOldGenerationSizeMb: limits.mostHeapMb },
+    execArgv: [],
+    env: {}, // it is told no secrets
+  });
+  try {
+    return await gather(worker, AbortSignal.timeout(limits.longestMs));
+  } catch (fault) {
+    if (isTooMuch(fault)) throw new UnreadableFileError(TOO_MUCH, { cause: fault });
+    throw fault;
+  } finally {
+    await worker.terminate();
   }
+}
+
+type Gathered = Omit<Sheet, "rows"> & { readonly rows: (readonly string[])[] };
+
+async function gather(worker: Worker, signal: AbortSignal): Promise<readonly Sheet[]> {
+  const sheets: Gathered[] = [];
+  const ended = new Promise<void>((resolve, reject) => {
+    worker.on("message", (news: WorkbookNews) => {
+      if (news.what === "sheet") sheets.push({ ...news.sheet, rows: [] });
+      else if (news.what === "rows") sheets.at(-1)?.rows.push(...news.rows);
+      else if (news.what === "end") resolve();
+      else reject(new UnreadableFileError(news.why));
+    });
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`reading a workbook ended with ${code}`)));
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
+  await ended;
   return sheets;
 }
 
-async function textsOf(rows: readonly (readonly unknown[])[]): Promise<readonly string[][]> {
-  const texts: string[][] = [];
-  for (const row of rows) {
-    texts.push(row.map(textOf));
-    await breathe(texts.length);
-  }
-  return texts;
-}
-
-async function readOrExplain(bytes: Buffer) {
-  try {
-    return await readXlsxFile(bytes, { trim: false });
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
-    throw new UnreadableFileError(
-      `the workbook is not as it should be (${why}); save it again from your spreadsheet`,
-      { cause: fault },
-    );
-  }
-}
-
-/** What the rows do not tell. */
-function lookAround(parts: ReadonlyMap<string, Buffer>, place: SheetPlace | undefined) {
-  const xml = place === undefined ? undefined : parts.get(place.part);
-  if (xml === undefined) return { errors: 0, merged: [] };
-  let errors = 0;
-  for (let at = xml.indexOf(ERROR_CELL); at !== -1; at = xml.indexOf(ERROR_CELL, at + 1)) errors++;
-  const tail = xml.subarray(Math.max(0, xml.indexOf("<mergeCells"))).toString("utf8");
-  const merged = [...tail.matchAll(/<mergeCell ref="([A-Z]+\d+:[A-Z]+\d+)"/gu)];
-  return { errors, merged: merged.map(([, area = ""]) => area) };
-}
-
-const ERROR_CELL = ' t="e"';
-
-/** A cell as a CSV file would have it, so that no other reading of it is possible. */
-function textOf(cell: unknown): string {
-  if (typeof cell === "string") return cell;
-  if (typeof cell === "boolean") return cell ? "true" : "false";
-  if (typeof cell === "number") return numberText(cell);
-  return cell instanceof Date ? dayText(cell) : "";
-}
-
-function dayText(at: Date): string {
-  if (Number.isNaN(at.getTime())) return "";
-  const text = at.toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 19);
-}
-
-const DIGITS = 15; // what a spreadsheet keeps of a number
-
-/** With a point; three decimals get a zero, because 1.234 could also be a thousand and some. */
-function numberText(cell: number): string {
-  const rounded = Number(cell.toPrecision(DIGITS));
-  const plain = String(rounded);
-  const text = plain.includes("e") ? rounded.toFixed(10).replace(/\.?0+$/u, "") : plain;
-  return /\.\d{3}$/u.test(text) ? `${text}0` : text;
+function isTooMuch(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  return fault.name === "TimeoutError" || Reflect.get(fault, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
