@@ -68,10 +68,21 @@ export type OutboxRow = {
   /** Key of the message in whose thread it stands; null: in the conversation itself. */
   readonly threadOf: string | null;
 } & (
-  | { readonly state: "pending" }
-  | { readonly state: "sending" } // a try was begun and its end is not known
+  | { readonly state: "pending"; readonly attempts: number }
+  // A try was begun and its end is not known. attempts: tries so far, this one counted
+  | { readonly state: "sending"; readonly attempts: number; readonly begunAt: Date | null }
   | { readonly state: "stale"; readonly place: OutboxPlace } // posted, but what it shows has changed since
 );
 
 /** Where a message stands in Slack. */
 export type OutboxPlace = { readonly channelId: string; readonly ts: string };
+
+/** Rows of one lane go one after the other, lanes side by side. What changes a message holds up no new one. */
+export function laneOf({ state, channel }: OutboxRow): string {
+  return `${state === "stale" ? "change" : "post"} ${channel}`;
+}
+
+/** What Slack limits together: posts by channel, changes over all channels. */
+export function limitOf({ state, channel }: OutboxRow): string {
+  return state === "stale" ? "chat.update" : channel;
+}

@@ -1,114 +1,170 @@
-import type { OutboxPlace, OutboxRow } from "#src/core/outbox.ts";
+import {
+  afterChange,
+  type ChangeBurst,
+  isRested,
+  untilNextChange,
+} from "#src/core/change-burst.ts";
+import { laneOf, limitOf, type OutboxRow } from "#src/core/outbox.ts";
+import { makeTries } from "./outbox-tries.ts";
+import { postRow, type PostRowDeps, type RowPace, type Step } from "./post-outbox-row.ts";
 
-export type PostOutcome =
-  | { readonly ok: true; readonly place: OutboxPlace }
-  /** Slack said no for now; nothing was posted. */
-  | { readonly ok: false; readonly why: "later"; readonly afterMs: number }
-  /** No answer came: it may stand in Slack or not. */
-  | { readonly ok: false; readonly why: "unknown" }
-  /** Slack will not take it as things stand, for instance because the channel is not there. */
-  | { readonly ok: false; readonly why: "refused"; readonly error: string };
-
-export type PostOutboxDeps = {
+export type PostOutboxDeps = Omit<PostRowDeps, "tries" | "pace"> & {
   /** Rows with something to do, in the order they must be posted. */
-  loadRows(): Promise<readonly OutboxRow[]>;
-  /** Says that a try begins; false when another process has begun one. */
-  begin(id: string): Promise<boolean>;
-  /** Nothing was posted: the row waits again. */
-  putBack(id: string): Promise<void>;
-  markPosted(id: string, place: OutboxPlace): Promise<void>;
-  markFresh(id: string): Promise<void>;
-  markStale(id: string): Promise<void>;
-  post(row: OutboxRow): Promise<PostOutcome>;
-  update(row: OutboxRow, place: OutboxPlace): Promise<PostOutcome>;
-  /** Looks for the row's message in Slack by its metadata; null: it is certainly not there. */
-  find(row: OutboxRow): Promise<OutboxPlace | null | "unreadable">;
+  readonly loadRows: () => Promise<readonly OutboxRow[]>;
+  /** What Slack wants no call about, in any process, and for how many milliseconds yet. */
+  readonly loadPauses: () => Promise<ReadonlyMap<string, number>>;
+  /** Hears of each row that is in Slack now. */
+  readonly notePosted: (row: OutboxRow) => void;
+  /** Hears what Slack would not take. */
+  readonly noteRefused: (refused: { readonly id: string; readonly error: string }) => void;
+  readonly noteFault: (fault: unknown) => void;
+  /** Nothing new is begun from then on. */
+  readonly isStopping: () => boolean;
+  readonly now: () => number; // milliseconds, by a clock that nobody sets
+  readonly wait: (ms: number) => Promise<unknown>;
+  readonly pace: RowPace & {
+    readonly settleMs: number; // a call to Slack is over after so long, whoever made it
+    readonly lookAgainMs: number; // at the longest, while something is going on
+    readonly afterFaultMs: number; // the database is away, say
+    readonly stayMs: number; // how long one run goes on
+  };
 };
 
-export type PostOutboxResult = {
-  readonly posted: number;
-  readonly updated: number;
-  /** What Slack would not take, by row. */
-  readonly refused: readonly { readonly id: string; readonly error: string }[];
-  /** Milliseconds until it is worth another try; null when nothing is left to do. */
-  readonly againInMs: number | null;
-};
+/** Milliseconds until it is worth another run; null when nothing is left to do. */
+export type OutboxEnd = { readonly againInMs: number | null };
 
-const AFTER_UNKNOWN_MS = 2_000; // Slack shows a message in the history a moment later
-const AFTER_REFUSED_MS = 60_000; // somebody has to mend something first
-
-type Step =
-  | { readonly done: "posted" | "updated" | "nothing" }
-  | { readonly againInMs: number; readonly error?: string };
+const LANES_AT_ONCE = 8;
 
 /**
- * Posts what waits, each row once: a row whose earlier try has an unknown end is looked for in Slack first.
- * After a "later" or an unknown end the rest of that channel waits, so that order is kept.
+ * Makes what posts a company's outbox: lanes side by side, so that a channel that Slack makes wait, or a call that takes
+ * long, holds up no other; within a lane one row after the other. What one run learns of waits the next one knows.
  */
-export async function postOutbox(deps: PostOutboxDeps): Promise<PostOutboxResult> {
-  const tally = { posted: 0, updated: 0 };
-  const refused: { id: string; error: string }[] = [];
-  const waits: number[] = [];
-  const heldChannels = new Set<string>();
-  const postedNow = new Set<string>();
-  for (const row of await deps.loadRows()) {
-    const isParentMissing = row.waitsFor !== null && !postedNow.has(row.waitsFor);
-    if (heldChannels.has(row.channel) || isParentMissing) continue;
-    const step = await postRow(deps, row);
+export function makePostOutbox(deps: PostOutboxDeps): () => Promise<OutboxEnd> {
+  const run = new OutboxRun(deps);
+  return () => run.stay();
+}
+
+class OutboxRun {
+  readonly #deps: PostOutboxDeps;
+  readonly #rowDeps: PostRowDeps;
+  readonly #heldUntil = new Map<string, number>(); // lanes and ids of rows
+  readonly #bursts = new Map<string, ChangeBurst>(); // by row
+  readonly #busy = new Map<string, Promise<void>>(); // by lane
+  readonly #posted = new Set<string>(); // ids of rows; the database says so a moment later
+
+  constructor(deps: PostOutboxDeps) {
+    this.#deps = deps;
+    this.#rowDeps = { ...deps, tries: makeTries(deps.pace, () => deps.now()) };
+  }
+
+  async stay(): Promise<OutboxEnd> {
+    const deps = this.#deps;
+    const until = deps.now() + deps.pace.stayMs;
+    this.#posted.clear();
+    for (;;) {
+      const waitMs = await this.#look();
+      const isLate = deps.isStopping() || deps.now() + (waitMs ?? 0) > until;
+      if (this.#busy.size === 0 && (waitMs === null || isLate)) return { againInMs: waitMs };
+      const pause = deps.wait(Math.min(waitMs ?? Infinity, deps.pace.lookAgainMs));
+      await Promise.race([pause, ...this.#busy.values()]);
+    }
+  }
+
+  /** Sets idle lanes going; milliseconds until something held may go on, null when nothing is. */
+  async #look(): Promise<number | null> {
+    const { isStopping, loadRows, loadPauses, noteFault, pace } = this.#deps;
+    try {
+      const rows = await loadRows();
+      const pauses = await loadPauses();
+      if (isStopping()) return rows.length === 0 ? null : 0;
+      this.#forgetRested();
+      const lanes = [...Map.groupBy(rows, laneOf)];
+      const waits = lanes.flatMap(([lane, of]) => this.#begin({ lane, rows: of, pauses }));
+      return waits.length === 0 ? null : Math.min(...waits);
+    } catch (fault) {
+      noteFault(fault);
+      return pace.afterFaultMs;
+    }
+  }
+
+  /** How long its rows are held, where they are. */
+  #begin({ lane, rows, pauses }: Lane): number[] {
+    const [first] = rows;
+    if (first === undefined || this.#busy.has(lane)) return [];
+    const heldMs = Math.max(this.#leftOf(lane), pauses.get(limitOf(first)) ?? 0);
+    if (heldMs > 0) return [heldMs];
+    const ready = this.#readyOf(rows);
+    if (ready.length === 0) return rows.map((row) => this.#rowHeldMs(row)).filter((ms) => ms > 0);
+    if (this.#busy.size >= LANES_AT_ONCE) return [this.#deps.pace.lookAgainMs];
+    const going = this.#goThrough(lane, ready).finally(() => this.#busy.delete(lane));
+    this.#busy.set(lane, going);
+    return [];
+  }
+
+  /** Rows that are not held, each after the one it is to follow. */
+  #readyOf(rows: readonly OutboxRow[]): OutboxRow[] {
+    const before = new Set(this.#posted);
+    return rows.filter((row) => {
+      const isReady =
+        this.#rowHeldMs(row) === 0 && (row.waitsFor === null || before.has(row.waitsFor));
+      if (isReady) before.add(row.id);
+      return isReady;
+    });
+  }
+
+  async #goThrough(lane: string, rows: readonly OutboxRow[]): Promise<void> {
+    const { isStopping, noteFault, pace } = this.#deps;
+    for (const row of rows) {
+      if (isStopping()) return;
+      if (row.waitsFor !== null && !this.#posted.has(row.waitsFor)) continue;
+      try {
+        const step = await postRow(this.#rowDeps, row);
+        if (this.#note(lane, row, step) === "lane-held") return;
+      } catch (fault) {
+        noteFault(fault);
+        return this.#hold(lane, pace.afterFaultMs);
+      }
+    }
+  }
+
+  #note(lane: string, row: OutboxRow, step: Step): "lane-held" | "on" {
+    const { notePosted, noteRefused, now } = this.#deps;
     if ("done" in step) {
-      if (step.done !== "nothing") tally[step.done] += 1;
-      if (step.done === "posted") postedNow.add(row.id);
-      continue;
+      if (step.done === "posted") {
+        this.#posted.add(row.id);
+        notePosted(row);
+      }
+      if (step.done === "updated")
+        this.#bursts.set(row.id, afterChange(this.#bursts.get(row.id), now()));
+      return "on";
     }
-    waits.push(step.againInMs);
-    heldChannels.add(row.channel);
-    if (step.error !== undefined) refused.push({ id: row.id, error: step.error });
+    if (step.error !== undefined) noteRefused({ id: row.id, error: step.error });
+    this.#hold(step.holds === "lane" ? lane : row.id, step.inMs);
+    return step.holds === "lane" ? "lane-held" : "on";
   }
-  return { ...tally, refused, againInMs: waits.length === 0 ? null : Math.min(...waits) };
-}
 
-async function postRow(deps: PostOutboxDeps, row: OutboxRow): Promise<Step> {
-  if (row.state === "stale") return updateRow(deps, row, row.place);
-  if (row.state === "sending") {
-    const place = await deps.find(row);
-    if (place === "unreadable") return { againInMs: AFTER_UNKNOWN_MS };
-    if (place !== null) {
-      await deps.markPosted(row.id, place);
-      return { done: "posted" };
-    }
-    await deps.putBack(row.id);
+  #hold(what: string, forMs: number): void {
+    this.#heldUntil.set(what, this.#deps.now() + forMs);
   }
-  if (!(await deps.begin(row.id))) return { done: "nothing" };
-  const outcome = await deps.post(row);
-  if (outcome.ok) {
-    await deps.markPosted(row.id, outcome.place);
-    return { done: "posted" };
+
+  #rowHeldMs({ id, state }: OutboxRow): number {
+    const burstMs = state === "stale" ? untilNextChange(this.#bursts.get(id), this.#deps.now()) : 0;
+    return Math.max(this.#leftOf(id), burstMs);
   }
-  if (outcome.why === "unknown") return { againInMs: AFTER_UNKNOWN_MS };
-  await deps.putBack(row.id);
-  return waitAfter(outcome);
-}
 
-/** The row counts as fresh before it is drawn: a change that comes in meanwhile makes it stale again. */
-async function updateRow(deps: PostOutboxDeps, row: OutboxRow, place: OutboxPlace): Promise<Step> {
-  await deps.markFresh(row.id);
-  const outcome = await deps.update(row, place);
-  if (outcome.ok) return { done: "updated" };
-  if (outcome.why === "refused" && GONE.has(outcome.error)) return { done: "nothing" };
-  await deps.markStale(row.id);
-  return waitAfter(outcome);
-}
+  #leftOf(held: string): number {
+    return Math.max(0, (this.#heldUntil.get(held) ?? 0) - this.#deps.now());
+  }
 
-/** A message that was deleted in Slack needs no update any more. */
-const GONE = new Set(["message_not_found", "channel_not_found", "is_archived"]);
-
-function waitAfter(outcome: Exclude<PostOutcome, { ok: true }>): Step {
-  switch (outcome.why) {
-    case "later":
-      return { againInMs: outcome.afterMs };
-    case "unknown":
-      return { againInMs: AFTER_UNKNOWN_MS };
-    case "refused":
-      return { againInMs: AFTER_REFUSED_MS, error: outcome.error };
+  #forgetRested(): void {
+    const now = this.#deps.now();
+    for (const [held, until] of this.#heldUntil) if (until <= now) this.#heldUntil.delete(held);
+    for (const [id, burst] of this.#bursts) if (isRested(burst, now)) this.#bursts.delete(id);
   }
 }
+
+type Lane = {
+  readonly lane: string;
+  readonly rows: readonly OutboxRow[];
+  readonly pauses: ReadonlyMap<string, number>;
+};

@@ -5,19 +5,26 @@ import { findTablePlace } from "./find-table-place.ts";
 export type ChannelIds = {
   /** The id of a conversation given by id, by `#name` or as a user's id (their direct message). Throws when not found. */
   readonly idOf: (channel: string) => Promise<string>;
+  /** Slack does not know what was found: it is looked up anew next time. */
+  readonly forget: (channel: string) => void;
 };
 
 /** Slack's history wants ids, people write names; a name is looked up once. Joins public channels by itself. */
 export function makeChannelIds(client: WebClient): ChannelIds {
   const known = new Map<string, string>();
   return {
+    forget: (channel) => void known.delete(nameOf(channel)),
     async idOf(channel) {
-      const name = channel.replace(/^#/, "");
+      const name = nameOf(channel);
       const found = known.get(name) ?? (await lookUp(client, name));
       known.set(name, found);
       return found;
     },
   };
+}
+
+function nameOf(channel: string): string {
+  return channel.replace(/^#/, "");
 }
 
 async function lookUp(client: WebClient, name: string): Promise<string> {

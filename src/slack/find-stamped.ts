@@ -14,38 +14,73 @@ const Stamped = z.object({
   }),
 });
 
-const PAGE = 100;
+const PAGE = 100; // Slack may give less
 const SLACK_CLOCK_SECONDS = 300; // how far Slack's clock and ours may be apart
+const MOST_REMEMBERED = 1_000;
 
-/** Reads the channel or the thread from the row's birth on. Throws when Slack cannot be read: "not there" must be certain. */
-export async function findStamped(
+/**
+ * Looks through a channel, newest first, back to the row's last try, or through the whole thread. At least a page is
+ * read whatever the clock says. Throws when Slack cannot be read: "not there" must be certain. Some apps may read a page
+ * a minute, so the next search for the same try goes on where Slack stopped the last one.
+ */
+export function makeFindStamped(
   client: WebClient,
-  spot: Spot,
-  row: OutboxRow,
-): Promise<OutboxPlace | null> {
-  const oldest = String(row.createdAt.getTime() / 1000 - SLACK_CLOCK_SECONDS);
-  let cursor: string | undefined;
-  do {
-    const page = await readPage(client, spot, { oldest, cursor });
-    for (const message of page.messages ?? []) {
-      const stamped = Stamped.safeParse(message);
-      if (stamped.success && stamped.data.metadata.event_payload.row === row.id)
-        return { channelId: spot.channel, ts: stamped.data.ts };
+): (spot: Spot, row: OutboxRow) => Promise<OutboxPlace | null> {
+  const reached = new Map<string, string>(); // by row and try: the page that comes next
+  return async (spot, row) => {
+    const { search, since } = tryOf(row);
+    for (;;) {
+      const { messages, next } = await readPage(client, spot, reached.get(search));
+      reached.delete(search);
+      const ts = stampedIn(messages, row.id);
+      if (ts !== null) return { channelId: spot.channel, ts };
+      if (next === null || isBefore(messages, spot, since)) return null;
+      if (reached.size >= MOST_REMEMBERED) reached.clear();
+      reached.set(search, next);
     }
-    const next = page.response_metadata?.next_cursor;
-    cursor = next === "" ? undefined : next;
-  } while (cursor !== undefined);
+  };
+}
+
+/** Does a page of a channel, newest first, go back that far? A thread comes oldest first. */
+function isBefore(messages: Page["messages"], { threadTs }: Spot, since: number): boolean {
+  return threadTs === null && Number(messages.at(-1)?.ts ?? 0) < since;
+}
+
+/** `since`: seconds, as Slack counts. */
+function tryOf(row: OutboxRow): { readonly search: string; readonly since: number } {
+  const begunAt = row.state === "sending" ? (row.begunAt ?? row.createdAt) : row.createdAt;
+  const attempts = row.state === "stale" ? 0 : row.attempts;
+  return {
+    search: `${row.id}:${attempts}`,
+    since: begunAt.getTime() / 1000 - SLACK_CLOCK_SECONDS,
+  };
+}
+
+function stampedIn(messages: readonly unknown[], rowId: string): string | null {
+  for (const message of messages) {
+    const stamped = Stamped.safeParse(message);
+    if (stamped.success && stamped.data.metadata.event_payload.row === rowId)
+      return stamped.data.ts;
+  }
   return null;
 }
+
+type Page = {
+  readonly messages: readonly { readonly ts?: string }[];
+  readonly next: string | null;
+};
 
 async function readPage(
   client: WebClient,
   { channel, threadTs }: Spot,
-  { oldest, cursor }: { oldest: string; cursor: string | undefined },
-) {
-  const from = { channel, oldest, include_all_metadata: true, limit: PAGE };
+  cursor: string | undefined,
+): Promise<Page> {
+  const from = { channel, include_all_metadata: true, limit: PAGE };
   const asked = cursor === undefined ? from : { ...from, cursor };
-  return threadTs === null
-    ? client.conversations.history(asked)
-    : client.conversations.replies({ ...asked, ts: threadTs });
+  const { messages = [], response_metadata: more } =
+    threadTs === null
+      ? await client.conversations.history(asked)
+      : await client.conversations.replies({ ...asked, ts: threadTs });
+  const next = more?.next_cursor ?? "";
+  return { messages, next: next === "" ? null : next };
 }

@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import type { OutboxPlace, OutboxRow } from "#src/core/outbox.ts";
-import type { PostOutcome } from "#src/flows/post-outbox.ts";
+import type { FindOutcome, PostOutcome } from "#src/flows/post-outbox-row.ts";
 import type { ChannelIds } from "./channel-ids.ts";
-import { findStamped, type Spot } from "./find-stamped.ts";
+import { makeFindStamped, type Spot } from "./find-stamped.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import { readFault } from "./slack-fault.ts";
 import { OUTBOX_EVENT } from "./vocabulary.ts";
@@ -17,19 +17,18 @@ export type PosterDeps = {
   readonly placeOf: (key: string) => Promise<OutboxPlace | null>;
   /** Null: charts that Slack does not take are left out. */
   readonly drawPng: DrawPng | null;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
 };
 
 export type Poster = {
   readonly post: (row: OutboxRow) => Promise<PostOutcome>;
   readonly update: (row: OutboxRow, place: OutboxPlace) => Promise<PostOutcome>;
-  readonly find: (row: OutboxRow) => Promise<OutboxPlace | null | "unreadable">;
+  readonly find: (row: OutboxRow) => Promise<FindOutcome>;
 };
 
 /** Puts rows of the outbox into Slack; each message carries its row's id as metadata, by which it is found again. */
 export function makePoster(deps: PosterDeps): Poster {
-  const { client, channels, render, placeOf, now } = deps;
+  const { client, channels, render, placeOf } = deps;
+  const findStamped = makeFindStamped(client);
   const draw = <T>(message: Message, put: (content: Content) => Promise<T>): Promise<T> =>
     writeWithPictures(deps, message, put);
   const spotOf = async ({ channel, threadOf }: OutboxRow): Promise<Spot | null> => {
@@ -37,31 +36,23 @@ export function makePoster(deps: PosterDeps): Poster {
     const root = await placeOf(threadOf);
     return root === null ? null : { channel: root.channelId, threadTs: root.ts };
   };
-  const pauses = new Map<string, number>(); // channel -> until when Slack wants no call about it
-  const attempt = async (
-    channel: string,
-    write: () => Promise<OutboxPlace>,
-  ): Promise<PostOutcome> => {
-    const pause = (pauses.get(channel) ?? 0) - now();
-    if (pause > 0) return { ok: false, why: "later", afterMs: pause };
-    const outcome = await tryWrite(write);
-    if (!outcome.ok && outcome.why === "later") pauses.set(channel, now() + outcome.afterMs);
-    return outcome;
-  };
   return {
     async post(row) {
       const message = await render(row);
-      if (message === null) return { ok: false, why: "refused", error: "nothing_to_show" };
-      return attempt(row.channel, async () => {
+      if (message === null) return NOTHING_TO_SHOW;
+      const outcome = await tryWrite(async () => {
         const spot = await spotOf(row);
-        if (spot === null) throw new Error("the thread's message is not in Slack yet");
+        if (spot === null) throw new NoThreadError();
         return draw(message, (content) => send(client, { rowId: row.id, spot, content }));
       });
+      if (!outcome.ok && outcome.why === "refused" && CHANNEL_GONE.has(outcome.error))
+        channels.forget(row.channel);
+      return outcome;
     },
     async update(row, place) {
       const message = await render(row);
-      if (message === null) return { ok: true, place };
-      return attempt(row.channel, async () => {
+      if (message === null) return NOTHING_TO_SHOW;
+      return tryWrite(async () => {
         const { channelId: channel, ts } = place;
         await draw(message, (content) => client.chat.update({ channel, ts, ...content }));
         return place;
@@ -70,12 +61,27 @@ export function makePoster(deps: PosterDeps): Poster {
     async find(row) {
       try {
         const spot = await spotOf(row);
-        return spot === null ? null : await findStamped(client, spot, row);
-      } catch {
-        return "unreadable";
+        const place = spot === null ? null : await findStamped(spot, row);
+        return place === null ? { is: "not-there" } : { is: "there", place };
+      } catch (error) {
+        const fault = readFault(error);
+        return { is: "unreadable", afterMs: fault.kind === "rate-limited" ? fault.afterMs : null };
       }
     },
   };
+}
+
+const NOTHING_TO_SHOW = { ok: false, why: "nothing-to-show" } as const;
+
+/** A channel that was made anew has the old name and another id. */
+const CHANNEL_GONE = new Set(["channel_not_found", "is_archived"]);
+
+/** The message it replies to is not in Slack. */
+class NoThreadError extends Error {
+  override readonly name = "NoThreadError";
+  // Read like an answer of Slack's: nothing was sent.
+  readonly code = "slack_webapi_platform_error";
+  readonly data = { error: "thread_not_found" };
 }
 
 type Sending = { readonly rowId: string; readonly spot: Spot; readonly content: Content };

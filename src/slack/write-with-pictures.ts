@@ -3,6 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import { type ChartSpec, describeChart } from "#src/core/report/chart-spec.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import { fitsChartBlock, presentChart } from "./presenters/chart-block.ts";
+import { simplerBlocks } from "./presenters/simpler-blocks.ts";
 import { readFault } from "./slack-fault.ts";
 
 /** Draws a chart as PNG on a ground of its own, so that it can be read in light and dark mode. */
@@ -34,7 +35,24 @@ export async function writeWithPictures<T>(
   };
   const own = charts.every(fitsChartBlock) ? charts.map(presentChart) : [];
   const written = (await tryWith(own)) ?? (await tryWith(await uploadAll(charts, drawing)));
-  return written === null ? write({ text, blocks }) : written.result;
+  return written === null ? writePlainer({ text, blocks }, write) : written.result;
+}
+
+/** What Slack does not take is said with older blocks, and where that is refused too with nothing but its text. */
+async function writePlainer<T>(
+  { text, blocks }: Content,
+  write: (content: Content) => Promise<T>,
+): Promise<T> {
+  let last: unknown;
+  for (const plainer of [blocks, simplerBlocks(blocks), []]) {
+    try {
+      return await write({ text, blocks: plainer });
+    } catch (fault) {
+      if (!isBadBlocks(fault)) throw fault;
+      last = fault;
+    }
+  }
+  throw last;
 }
 
 type Written<T> = { readonly result: T };

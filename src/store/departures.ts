@@ -92,14 +92,18 @@ async function putDownWork(
 }
 
 /** Rows for people who have left are not sent: their direct message is nobody's. */
-export async function dropPostsToGone(prisma: PrismaClient): Promise<void> {
+export async function dropPostsToGone(prisma: PrismaClient, workspaceId: string): Promise<void> {
   const gone = await prisma.member.findMany({
-    where: { deactivatedAt: { not: null }, slackUserId: { not: null } },
+    where: { workspaceId, deactivatedAt: { not: null }, slackUserId: { not: null } },
     select: { slackUserId: true },
   });
   if (gone.length === 0) return;
   await prisma.outboxMessage.updateMany({
-    where: { state: "pending", channel: { in: gone.flatMap((one) => one.slackUserId ?? []) } },
+    where: {
+      workspaceId,
+      state: "pending",
+      channel: { in: gone.flatMap((one) => one.slackUserId ?? []) },
+    },
     data: { state: "failed" },
   });
 }

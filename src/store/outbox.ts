@@ -6,10 +6,13 @@ import {
 } from "#src/core/outbox.ts";
 import type { OutboxMessage, PrismaClient } from "./generated/client.ts";
 
-/** Rows with something to do, oldest first (ids grow with time); `waitsFor` names a parent that is not posted yet. */
-export async function loadOutbox(prisma: PrismaClient): Promise<OutboxRow[]> {
+/** A company's rows with something to do, oldest first (ids grow with time); `waitsFor` names a parent that is not posted yet. */
+export async function loadOutbox(prisma: PrismaClient, workspaceId: string): Promise<OutboxRow[]> {
   const rows = await prisma.outboxMessage.findMany({
-    where: { OR: [{ state: { in: ["pending", "sending"] } }, { state: "posted", stale: true }] },
+    where: {
+      workspaceId,
+      OR: [{ state: { in: ["pending", "sending"] } }, { state: "posted", stale: true }],
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   const unposted = new Map(
@@ -28,18 +31,28 @@ function readRow(row: OutboxMessage, unposted: ReadonlyMap<string, string>): Out
     waitsFor: row.parentKey === null ? null : (unposted.get(row.parentKey) ?? null),
     threadOf: standsInThread(key) ? row.parentKey : null,
   };
-  if (row.state === "pending" || row.state === "sending") return [{ ...common, state: row.state }];
+  const { state, attempts, postedAt: begunAt } = row;
+  if (state === "pending") return [{ ...common, state, attempts }];
+  if (state === "sending") return [{ ...common, state, attempts, begunAt }];
   if (row.channelId === null || row.ts === null) return [];
   return [{ ...common, state: "stale", place: { channelId: row.channelId, ts: row.ts } }];
 }
 
-/** False when another process has begun to post the row. */
+/** False when another process has begun to post the row. Until it stands in Slack, `postedAt` says when the try began. */
 export async function beginPosting(prisma: PrismaClient, id: string): Promise<boolean> {
   const { count } = await prisma.outboxMessage.updateMany({
     where: { id, state: "pending" },
-    data: { state: "sending", attempts: { increment: 1 } },
+    data: { state: "sending", attempts: { increment: 1 }, postedAt: new Date() },
   });
   return count === 1;
+}
+
+/** What it was about is not there any more: it is never posted. */
+export async function giveUpPosting(prisma: PrismaClient, id: string): Promise<void> {
+  await prisma.outboxMessage.updateMany({
+    where: { id, state: { in: ["pending", "sending"] } },
+    data: { state: "failed" },
+  });
 }
 
 export async function putBackPosting(prisma: PrismaClient, id: string): Promise<void> {
@@ -54,20 +67,23 @@ export async function markPosted(
   id: string,
   place: OutboxPlace,
 ): Promise<void> {
-  await prisma.outboxMessage.update({
-    where: { id },
+  await prisma.outboxMessage.updateMany({
+    where: { id }, // it may have been erased meanwhile
     data: { state: "posted", channelId: place.channelId, ts: place.ts, postedAt: new Date() },
   });
 }
 
 export async function setStale(prisma: PrismaClient, id: string, stale: boolean): Promise<void> {
-  await prisma.outboxMessage.update({ where: { id }, data: { stale } });
+  await prisma.outboxMessage.updateMany({ where: { id }, data: { stale } });
 }
 
 /** Where the message of a key stands; null when it is not in Slack yet. */
-export async function findPosted(prisma: PrismaClient, key: string): Promise<OutboxPlace | null> {
+export async function findPosted(
+  prisma: PrismaClient,
+  { workspaceId, key }: { readonly workspaceId: string; readonly key: string },
+): Promise<OutboxPlace | null> {
   const row = await prisma.outboxMessage.findFirst({
-    where: { key, state: "posted" },
+    where: { workspaceId, key, state: "posted" },
     select: { channelId: true, ts: true },
   });
   if (row === null || row.channelId === null || row.ts === null) return null;

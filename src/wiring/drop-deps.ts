@@ -81,7 +81,7 @@ export function dropHandler(
       openBooks(prisma, workspaceId, { source: "drop", by, hashOf: () => contentHash }),
     findImportOf: (contentHash) => findImportOf(prisma, { workspaceId, contentHash }),
     async postRejects({ dropId, ...file }) {
-      const place = await findPosted(prisma, keyOf(dropId));
+      const place = await findPosted(prisma, { workspaceId, key: keyOf(dropId) });
       if (place === null) throw new Error(`the message about dropped file ${dropId} is not there`);
       await postTextFile(client, place, file);
     },

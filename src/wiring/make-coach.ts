@@ -2,7 +2,7 @@ import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Handlers } from "../jobs/catalogue.ts";
 import type { Jobs } from "../jobs/worker.ts";
-import type { Claim } from "../slack/claim-delivery.ts";
+import type { CompanyApp, InboxPlace } from "../slack/company-app.ts";
 import { makeStartRehearsal } from "../slack/begin-rehearsal.ts";
 import { listenForAsking } from "../slack/listen/asking.ts";
 import { listenForCare } from "../slack/listen/care.ts";
@@ -34,7 +34,6 @@ import { drawReply } from "../slack/draw-reply.ts";
 import { makeChangeDraft } from "../slack/change-draft.ts";
 import { makeStartDraft } from "../slack/start-draft.ts";
 import { makeOpenPages } from "../slack/open-pages.ts";
-import { claim } from "../store/claims.ts";
 import { askingDeps } from "./asking-deps.ts";
 import { careDeps } from "./care-deps.ts";
 import { caseDeps } from "./case-deps.ts";
@@ -49,6 +48,7 @@ import { dropHandler } from "./drop-deps.ts";
 import { factsDeps } from "./facts-deps.ts";
 import { handOverDeps } from "./hand-over-deps.ts";
 import { heldBackDeps } from "./held-back-deps.ts";
+import { inboxDeps } from "./inbox-deps.ts";
 import { listenForManagers, managersWork } from "./managers.ts";
 import { makeMeet, type Meet } from "./meet.ts";
 import { morningHandler } from "./morning-deps.ts";
@@ -69,10 +69,10 @@ import { tableDeps, tableJobs } from "./table-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Coach = {
-  readonly claim: Claim;
+  readonly inbox: InboxPlace;
   readonly listen: (app: App) => void;
   /** What this company's jobs do. */
-  readonly handlers: (client: WebClient) => Handlers;
+  readonly handlers: (client: WebClient, app: Pick<CompanyApp, "sweep">) => Handlers;
 };
 
 type Given = {
@@ -83,15 +83,15 @@ type Given = {
 
 /** Joins the flows to the store, the queue, the model and Slack. */
 export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
-  const { prisma } = runtime.store;
   const model = await openModel(runtime);
   return {
-    claim: (key) => claim(prisma, key),
+    inbox: inboxDeps(runtime),
     listen: (app) => listenForAll(app, { runtime, jobs, model }),
-    handlers: (client) => ({
+    handlers: (client, { sweep }) => ({
+      "inbox.sweep": sweep,
       ...tableJobs({ runtime, jobs, model }),
       "morning.run": morningHandler({ runtime, jobs }),
-      "outbox.post": outboxHandler(runtime, client),
+      "outbox.post": outboxHandler({ runtime, jobs, client }),
       "company.tick": makeCompanyTick(runtime, managersWork({ runtime, jobs, client })),
       "drop.work": dropHandler(runtime, jobs, client),
     }),

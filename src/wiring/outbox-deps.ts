@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
 import type { OutboxRow } from "../core/outbox.ts";
-import { postOutbox, type PostOutboxDeps } from "../flows/post-outbox.ts";
+import { makePostOutbox, type PostOutboxDeps } from "../flows/post-outbox.ts";
+import type { Jobs } from "../jobs/worker.ts";
 import { makeChannelIds } from "../slack/channel-ids.ts";
 import { makePoster } from "../slack/poster.ts";
 import { presentAlert } from "../slack/presenters/alert.ts";
@@ -19,11 +20,13 @@ import { presentThanks, presentWoken } from "../slack/presenters/case-news.ts";
 import { presentApproval, presentConcessionNews } from "../slack/presenters/concession-message.ts";
 import { presentTeamFinding } from "../slack/presenters/team-finding.ts";
 import { presentRulePaused } from "../slack/presenters/rule-paused.ts";
+import { loadPauses, savePause } from "../store/channel-pauses.ts";
 import { loadAlertCard, loadEventCard, loadOwnersCard } from "../store/cards.ts";
 import { loadMorningSummary } from "../store/morning-summaries.ts";
 import {
   beginPosting,
   findPosted,
+  giveUpPosting,
   loadOutbox,
   markPosted,
   putBackPosting,
@@ -55,53 +58,60 @@ import { drawReport } from "./report-work.ts";
 import { drawDrop } from "./drop-deps.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
 import { INCOMING_POSTS } from "./incoming-posts.ts";
+import { PACE } from "./pace.ts";
 import type { Runtime } from "./runtime.ts";
 
-const LOOK_AGAIN_MS = 500;
-const LONGEST_STAY_MS = 30_000; // beyond this the next minute's job goes on
+type Given = {
+  readonly runtime: Runtime;
+  readonly jobs: Pick<Jobs, "send" | "drain" | "isStopping">;
+  readonly client: WebClient;
+};
 
-/** The job that posts what waits. Only one runs at a time: the queue sees to that. */
-export function outboxHandler(runtime: Runtime, client: WebClient): () => Promise<void> {
-  const deps = outboxDeps(runtime, client);
+/** The job that posts what waits. Only one of a company's runs at a time: the queue sees to that. */
+export function outboxHandler(given: Given): () => Promise<void> {
+  const { jobs } = given;
+  const postOutbox = makePostOutbox(outboxDeps(given));
   return async () => {
-    const until = Date.now() + LONGEST_STAY_MS;
-    for (;;) {
-      const result = await postOutbox(deps);
-      for (const { id, error } of result.refused)
-        runtime.log.error({ event: "outbox.refused", rowId: id, error });
-      if (result.posted + result.updated > 0)
-        runtime.log.info({
-          event: "outbox.posted",
-          posted: result.posted,
-          updated: result.updated,
-        });
-      if (result.againInMs === null || Date.now() + result.againInMs > until) return;
-      await wait(Math.min(result.againInMs, LOOK_AGAIN_MS));
-    }
+    const { againInMs } = await postOutbox();
+    if (againInMs === null || jobs.isStopping()) return;
+    const at = new Date(Date.now() + againInMs);
+    await jobs.send("outbox.post", {}, undefined, at);
   };
 }
 
-function outboxDeps(runtime: Runtime, client: WebClient): PostOutboxDeps {
-  const { prisma } = runtime.store;
+function outboxDeps({ runtime, jobs, client }: Given): PostOutboxDeps {
+  const { store, workspace, log, pace = PACE } = runtime;
+  const { prisma } = store;
+  const workspaceId = workspace.id;
   const poster = makePoster({
     client,
     channels: makeChannelIds(client),
     render: ({ key }) => DRAW[key.about](runtime, key.id),
-    placeOf: (key) => findPosted(prisma, key),
+    placeOf: (key) => findPosted(prisma, { workspaceId, key }),
     drawPng: drawChartPng,
-    now: () => Date.now(),
   });
   return {
     ...poster,
     async loadRows() {
-      await dropPostsToGone(prisma);
-      return loadOutbox(prisma);
+      await jobs.drain("outbox.post"); // what was asked for until now is seen by this look
+      await dropPostsToGone(prisma, workspaceId);
+      return loadOutbox(prisma, workspaceId);
     },
+    loadPauses: () => loadPauses(prisma, { workspaceId, now: new Date() }),
+    pause: (channel, forMs) => savePause(prisma, { workspaceId, channel, forMs, now: new Date() }),
     begin: (id) => beginPosting(prisma, id),
     putBack: (id) => putBackPosting(prisma, id),
+    giveUp: (id) => giveUpPosting(prisma, id),
     markPosted: (id, place) => markPosted(prisma, id, place),
     markFresh: (id) => setStale(prisma, id, false),
     markStale: (id) => setStale(prisma, id, true),
+    notePosted: ({ id }) => log.info({ event: "outbox.posted", rowId: id }),
+    noteRefused: ({ id, error }) => log.error({ event: "outbox.refused", rowId: id, error }),
+    noteFault: (fault) => log.error({ event: "outbox.failed" }, fault),
+    isStopping: () => jobs.isStopping(),
+    now: () => performance.now(),
+    wait: (ms) => wait(ms),
+    pace: pace.outbox,
   };
 }
 

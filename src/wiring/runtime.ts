@@ -9,6 +9,7 @@ import { openStore, type Store, type StorePlace } from "../store/open.ts";
 import { rebuildStaleFigures } from "../store/stale-figures.ts";
 import { loadWorkspace, openWorkspace } from "../store/workspaces.ts";
 import { type LiveWorkspace, makeLiveWorkspace } from "./live-workspace.ts";
+import type { Pace } from "./pace.ts";
 import { StartError } from "./start-error.ts";
 
 /** What every command needs: the open database, the company in it and what day it is there. */
@@ -21,6 +22,7 @@ export type Runtime = {
   readonly reloadWorkspace: LiveWorkspace["reload"];
   readonly today: () => Day;
   readonly now: () => Date; // on the pretended day, where there is one
+  readonly pace?: Pace; // absent: as a company's coach waits
   readonly close: () => Promise<void>;
 };
 

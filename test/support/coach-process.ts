@@ -6,6 +6,7 @@ enableCompileCache();
 const { readConfig } = await import("#src/config.ts");
 const { makeProgress } = await import("#src/wiring/progress.ts");
 const { openRuntime } = await import("#src/wiring/runtime.ts");
+const { PACE } = await import("#src/wiring/pace.ts");
 const { startCoach } = await import("#src/wiring/start-coach.ts");
 flushCompileCache(); // a process that is killed writes nothing at its end
 
@@ -13,8 +14,9 @@ const [dataDir = "", slackApiUrl = "", today = ""] = process.argv.slice(2);
 const runtime = await openRuntime(
   readConfig({ DATA_DIR: dataDir, TODAY: today, LOG_LEVEL: "silent" }),
 );
+const pace = { ...PACE, outbox: { ...PACE.outbox, settleMs: 2_000 } }; // a call to this Slack is over at once
 await startCoach({
-  runtime,
+  runtime: { ...runtime, pace },
   connection: {
     botToken: TEST_TOKENS.bot,
     slackApiUrl,
