@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { FetchedFile } from "#src/flows/drop/drop-deps.ts";
+import { tokenOf } from "./fresh-client.ts";
 import { readFault } from "./slack-fault.ts";
 
 /** What is taken of a dropped file at most, in bytes; it is held in memory while it is read. */
@@ -39,7 +40,7 @@ export async function fetchFile(client: WebClient, slackFileId: string): Promise
 
 async function download(client: WebClient, address: string): Promise<FetchedFile> {
   const { ok, status, body } = await fetch(address, {
-    headers: { authorization: `Bearer ${client.token ?? ""}` },
+    headers: { authorization: `Bearer ${await tokenOf(client)}` },
     redirect: "manual", // without the right to read it Slack leads to a page to sign in
     signal: AbortSignal.timeout(DEADLINE_MS),
   });

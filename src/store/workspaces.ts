@@ -10,6 +10,46 @@ export async function openWorkspace(
   return found ?? prisma.workspace.create({ data: fresh });
 }
 
+export type SlackTeam = {
+  readonly slackTeamId: string;
+  readonly slackEnterpriseId: string | null;
+};
+
+/** The company of a Slack workspace; null: it was never met. */
+export async function findCompanyOfTeam(
+  prisma: PrismaClient,
+  slackTeamId: string,
+): Promise<Workspace | null> {
+  return prisma.workspace.findUnique({ where: { slackTeamId } });
+}
+
+/** The same, made with the given name and settings when it is met for the first time, in any process. */
+export async function meetCompany(
+  prisma: PrismaClient,
+  { slackTeamId, slackEnterpriseId }: SlackTeam,
+  fresh: Pick<Workspace, "name" | "timeZone" | "currency">,
+): Promise<Workspace> {
+  const data = { ...fresh, slackTeamId, slackEnterpriseId };
+  await prisma.workspace.createMany({ data, skipDuplicates: true });
+  return prisma.workspace.update({ where: { slackTeamId }, data: { slackEnterpriseId } });
+}
+
+/** Every company that stands in a Slack workspace, the oldest first. */
+export async function loadCompanies(prisma: PrismaClient): Promise<(Workspace & SlackTeam)[]> {
+  const all = await prisma.workspace.findMany({
+    where: { slackTeamId: { not: null } },
+    orderBy: { createdAt: "asc" },
+  });
+  return all.flatMap((one) =>
+    one.slackTeamId === null ? [] : [{ ...one, slackTeamId: one.slackTeamId }],
+  );
+}
+
+/** Everything that is kept of a company, in all tables. */
+export async function eraseCompany(prisma: PrismaClient, workspaceId: string): Promise<void> {
+  await prisma.workspace.deleteMany({ where: { id: workspaceId } });
+}
+
 /** The company as it is now. Throws when there is none of this id. */
 export async function loadWorkspace(prisma: PrismaClient, id: string): Promise<Workspace> {
   return prisma.workspace.findUniqueOrThrow({ where: { id } });

@@ -7,47 +7,39 @@ import { lockDataFolder } from "../store/data-lock.ts";
 import { explainDatabaseFault } from "../store/explain-database-fault.ts";
 import { openStore, type Store, type StorePlace } from "../store/open.ts";
 import { rebuildStaleFigures } from "../store/stale-figures.ts";
-import { loadWorkspace, openWorkspace } from "../store/workspaces.ts";
+import { loadWorkspace } from "../store/workspaces.ts";
+import { chooseCompany } from "./choose-company.ts";
 import { type LiveWorkspace, makeLiveWorkspace } from "./live-workspace.ts";
 import type { Pace } from "./pace.ts";
 import { StartError } from "./start-error.ts";
 
-/** What every command needs: the open database, the company in it and what day it is there. */
-export type Runtime = {
+/** What the process has, whatever companies it serves. */
+export type Program = {
   readonly config: Config;
   readonly log: Log;
   readonly store: Store;
+  readonly pace?: Pace; // the usual one when it is left out
+  readonly close: () => Promise<void>;
+};
+
+/** What every command needs: the open database, the company in it and what day it is there. */
+export type Runtime = Program & {
   readonly workspace: Workspace; // live: read its fields where they are needed, not once for all
   /** Reads the company anew, after a change of its settings here or in another process. */
   readonly reloadWorkspace: LiveWorkspace["reload"];
   readonly today: () => Day;
   readonly now: () => Date; // on the pretended day, where there is one
-  readonly pace?: Pace; // absent: as a company's coach waits
-  readonly close: () => Promise<void>;
 };
 
-const FRESH_WORKSPACE = { name: "My company", timeZone: "Europe/Tallinn", currency: "EUR" };
-
 /** Locks the data folder, opens the database and brings it up to date. Throws DataInUseError or StartError. */
-export async function openRuntime(config: Config): Promise<Runtime> {
+export async function openProgram(config: Config): Promise<Program> {
   const lock = config.databaseUrl === null ? await lockDataFolder(config.dataDir) : null;
   try {
     const store = await openOrExplain(placeOf(config));
-    const { prisma } = store;
-    const { workspace, reload } = makeLiveWorkspace(
-      await openWorkspace(prisma, FRESH_WORKSPACE),
-      (id) => loadWorkspace(prisma, id),
-    );
-    const log = openLog({ level: config.logLevel, file: logFileOf(config) });
-    await refreshOldFigures(store, workspace.id, log);
     return {
       config,
-      log,
+      log: openLog({ level: config.logLevel, file: logFileOf(config) }),
       store,
-      workspace,
-      reloadWorkspace: reload,
-      today: () => config.today ?? dayInZone(new Date(), workspace.timeZone),
-      now: () => momentOn(config.today, workspace.timeZone),
       async close() {
         await store.close();
         await lock?.release();
@@ -57,6 +49,31 @@ export async function openRuntime(config: Config): Promise<Runtime> {
     await lock?.release();
     throw fault;
   }
+}
+
+/** The same with the one company that the configuration means. */
+export async function openRuntime(config: Config): Promise<Runtime> {
+  const program = await openProgram(config);
+  try {
+    return await makeRuntime(program, await chooseCompany(config, program.store));
+  } catch (fault) {
+    await program.close();
+    throw fault;
+  }
+}
+
+/** Whose figures an older version of the program kept, gets them anew first. */
+export async function makeRuntime(program: Program, company: Workspace): Promise<Runtime> {
+  const { config, log, store } = program;
+  const { workspace, reload } = makeLiveWorkspace(company, (id) => loadWorkspace(store.prisma, id));
+  await refreshOldFigures(store, workspace.id, log);
+  return {
+    ...program,
+    workspace,
+    reloadWorkspace: reload,
+    today: () => config.today ?? dayInZone(new Date(), workspace.timeZone),
+    now: () => momentOn(config.today, workspace.timeZone),
+  };
 }
 
 const DAY_MS = 86_400_000;
