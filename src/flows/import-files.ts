@@ -142,6 +142,7 @@ async function importFile(
     return tally;
   } catch (fault) {
     await rejects.close();
+    if (!request.dryRun) await books.settle(runId).catch(() => {}); // else the next morning does
     throw fault;
   }
 }

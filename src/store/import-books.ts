@@ -1,7 +1,8 @@
 import type { Books } from "#src/core/import/books.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { hintClients } from "./write-rows/hint-clients.ts";
-import { writeRows } from "./write-rows/write-rows.ts";
+import { type OwedFigures, settleOwed } from "./owed-figures.ts";
+import { writeInto } from "./write-rows/write-rows.ts";
 
 const MANY_ROWS = 10_000; // from here on the planner should know better; the embedded database never looks by itself
 
@@ -22,9 +23,15 @@ export async function openBooks(
   const { timeZone, currency } = await db.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
   });
+  const runs = new Map<string, OwedFigures>(); // those that have written something
+  const settle = async (runId: string): Promise<void> => {
+    const owed = runs.get(runId);
+    if (owed !== undefined) await settleOwed(db, workspaceId, owed);
+  };
   return {
     timeZone,
     currency,
+    settle,
     startRun: async ({ fileName, kind }) => {
       const contentHash = hashOf?.(fileName) ?? null;
       const run = await db.importRun.create({
@@ -32,10 +39,17 @@ export async function openBooks(
       });
       return run.id;
     },
-    write: (rows, runId) => writeRows(db, workspaceId, rows, runId),
+    async write(rows, runId) {
+      // A short run is one batch, with everything that follows; many batches would compute the same figures many times.
+      const owed = runs.get(runId) ?? null;
+      const written = await writeInto(db, rows, { workspaceId, runId, owed });
+      if (owed === null) runs.set(runId, new Map());
+      return written;
+    },
     hint: (hints) => hintClients(db, workspaceId, hints),
     finishRun: async (runId, counts) => {
       if (counts.imported >= MANY_ROWS) await db.$executeRaw`analyze`;
+      await settle(runId);
       await db.importRun.update({
         where: { id: runId },
         data: { ...counts, finishedAt: new Date() },

@@ -3,10 +3,11 @@ import { clientBatches, rebuildClients } from "./refresh-figures.ts";
 import { takeTurn } from "./write-rows/in-turn.ts";
 
 /** Raise it with every change of what ClientFigures, ClientProductLine or ClientPaying hold. */
-const FIGURES_VERSION = 1;
+export const FIGURES_VERSION = 1;
 
 /**
- * Computes all figures anew when they are those of another version of the program; null when they are not. Returns how
+ * Computes all figures anew when they are those of another version of the program, or when a long import that owed some
+ * broke off (owed-figures.ts); null when they are not. Returns how
  * many clients it looked at, some of them at a time, so that an interruption costs only a second beginning.
  * `onBegin` hears beforehand, and only when there is somebody to look at.
  */

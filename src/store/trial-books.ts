@@ -23,6 +23,7 @@ export async function openTrialBooks(db: PrismaClient, workspaceId: string): Pro
         fresh += tried.fresh;
         return tried;
       },
+      settle: async () => {},
       hint: async () => {},
       finishRun: async () => {},
     },

@@ -21,12 +21,16 @@ export type Books = {
   readonly currency: string; // ISO 4217
   startRun(run: { readonly fileName: string; readonly kind: RowKind }): Promise<string>;
   /**
-   * Writes rows and everything that follows from them, whole or not at all. All rows of an order stand in one call.
+   * Writes rows, whole or not at all. All rows of an order stand in one call. What follows from the orders of a long run
+   * may wait for `settle`.
    */
   write(
     rows: readonly ImportRow[],
     runId: string,
   ): Promise<{ readonly imported: number; readonly unchanged: number }>;
+  /** Computes what the run's rows changed and `write` put off; also for a run that ends early. */
+  settle(runId: string): Promise<void>;
   hint(hints: readonly ClientHint[]): Promise<void>;
+  /** Settles, and keeps the counts. */
   finishRun(runId: string, counts: ImportCounts): Promise<void>;
 };

@@ -38,6 +38,7 @@ export async function writeFile(deps: WriteDeps, survey: Survey, plan: ImportPla
     await writer.finish();
     return tally;
   } finally {
+    await writer.rest();
     await table.close();
   }
 }
@@ -59,6 +60,8 @@ class FileWriter {
   readonly #copies = new CopyWatch();
   readonly #hinted = new Map<string, ClientHint>();
   #rows: ImportRow[] = [];
+  /** The batch before, which goes in while the next one is read. */
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(deps: WriteDeps, survey: Survey, plan: ImportPlan, tally: Tally) {
     this.#deps = deps;
@@ -89,8 +92,14 @@ class FileWriter {
     }
     this.#tally.leave("repeated", this.#orders.repeatedRows);
     await this.#flush();
+    await this.#writing;
     const hints = [...this.#hinted.values()]; // now that all clients are there
     if (hints.length > 0) await this.#deps.books?.hint(hints);
+  }
+
+  /** Waits until nothing is being written any more; never throws. */
+  async rest(): Promise<void> {
+    await Promise.allSettled([this.#writing]);
   }
 
   /** Takes the row in, or says why its number speaks against it. */
@@ -148,6 +157,12 @@ class FileWriter {
   async #flush(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
+    await this.#writing;
+    this.#writing = this.#write(rows);
+    this.#writing.catch(() => {}); // its fault is thrown where it is awaited
+  }
+
+  async #write(rows: readonly ImportRow[]): Promise<void> {
     if (this.#deps.books === null) {
       this.#tally.imported += rows.length;
       return;

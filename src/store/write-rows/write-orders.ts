@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { type Day, dayOfUtc } from "#src/core/day.ts";
-import type { GroupedOrder, GroupedReturn } from "#src/core/import/group-orders.ts";
+import type { GroupedOrder, GroupedReturn, OrderPart } from "#src/core/import/group-orders.ts";
 import type { OrderLineRow } from "#src/core/import/rows.ts";
-import { bookReturns } from "../book-returns.ts";
-import type { Prisma } from "../generated/client.ts";
-import { refreshFigures } from "../refresh-figures.ts";
-import { refreshProductLines } from "../refresh-product-lines.ts";
+import { Prisma } from "../generated/client.ts";
+import { bringUpToDate, noteOwed, type OwedFigures } from "../owed-figures.ts";
+import { columnOf, newIds } from "./columns.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
 import { mergeOrder, type OrderChange, type StoredOrder } from "./merge-order.ts";
 import { writeReturns } from "./write-returns.ts";
@@ -16,10 +15,17 @@ export type OrderBatch = {
   readonly returns: readonly GroupedReturn[];
 };
 
+/** Where orders are written; `owed` takes what their clients' figures then lack, null: they are computed at once. */
+export type Into = {
+  readonly workspaceId: string;
+  readonly runId: string | null;
+  readonly owed: OwedFigures | null;
+};
+
 /** Writes what is new or changed, books the clients' returns anew and brings their figures up to date. */
 export async function writeOrders(
   db: Prisma.TransactionClient,
-  into: { readonly workspaceId: string; readonly runId: string | null },
+  into: Into,
   batch: OrderBatch,
 ): Promise<Written> {
   const refs = [...batch.orders, ...batch.returns].map((group) => group.clientRef);
@@ -31,10 +37,10 @@ export async function writeOrders(
   });
   await applyChanges(db, changes, into.runId);
   const returned = await writeReturns(db, ids, batch.returns);
-  const since = earliestDays([...changes.flatMap(daysTouched), ...returned.touched]);
-  await bookReturns(db, since);
-  await refreshFigures(db, [...since.keys()]);
-  await refreshProductLines(db, [...since.keys()]);
+  const since: OwedFigures = new Map();
+  noteOwed(since, [...changes.flatMap(daysTouched), ...returned.touched]);
+  if (into.owed === null) await bringUpToDate(db, since);
+  else noteOwed(into.owed, since);
   return {
     imported: sum(changes.map((change) => change.importedRows)) + returned.imported,
     unchanged: sum(changes.map((change) => change.unchangedRows)) + returned.unchanged,
@@ -56,14 +62,11 @@ async function findStored(
   ids: ReadonlyMap<string, string>,
   orders: readonly GroupedOrder[],
 ): Promise<ReadonlyMap<string, StoredOrder>> {
-  const asked = orders.map((order) => ({
-    clientId: idOf(ids, order.clientRef),
-    externalId: order.orderRef,
-  }));
   const found = Stored.parse(
     await db.$queryRaw`
       select o.id::text, o."clientId"::text, o."externalId", o."placedOn", o."contentHash"
-      from json_to_recordset(${JSON.stringify(asked)}::json) as x("clientId" uuid, "externalId" text)
+      from unnest(${columnOf(orders, ({ clientRef }) => idOf(ids, clientRef))}::uuid[],
+        ${columnOf(orders, ({ orderRef }) => orderRef)}::text[]) as x("clientId", "externalId")
       join "Order" o on o."clientId" = x."clientId" and o."externalId" = x."externalId"`,
   );
   return new Map(
@@ -81,10 +84,11 @@ async function applyChanges(
 ): Promise<void> {
   const onlyHead = changes.filter((change) => change.order === null && change.importedRows > 0);
   if (onlyHead.length > 0) await rememberHeads(db, onlyHead);
-  const written = changes.filter((change) => change.order !== null);
+  const written = changes.flatMap(({ order, ...change }) =>
+    order === null ? [] : [{ ...change, order }],
+  );
   if (written.length === 0) return;
-  const orderIds = await upsertOrders(db, written, runId);
-  await replaceLines(db, written, orderIds);
+  await replaceLines(db, await saveOrders(db, written, runId));
 }
 
 async function rememberHeads(
@@ -97,80 +101,85 @@ async function rememberHeads(
     from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, "contentHash" text) where o.id = x.id`;
 }
 
-const Upserted = z.array(
-  z.object({ id: z.string(), clientId: z.string(), externalId: z.string() }),
-);
+type WrittenOrder = Omit<OrderChange, "order"> & { readonly order: OrderPart };
+type SavedOrder = WrittenOrder & { readonly id: string };
 
-async function upsertOrders(
+/** Whoever has the turn is the only one to add orders, so what was not found is not there. */
+async function saveOrders(
   db: Prisma.TransactionClient,
-  changes: readonly OrderChange[],
+  changes: readonly WrittenOrder[],
   runId: string | null,
-): Promise<ReadonlyMap<string, string>> {
-  const rows = changes.map(({ clientId, orderRef, order, contentHash, newLines }) => ({
-    clientId,
-    externalId: orderRef,
-    placedOn: order?.placedOn,
-    totalMinor: order?.totalMinor,
-    currency: order?.currency,
-    contentHash,
-    ...productLinesOf(newLines),
+): Promise<readonly SavedOrder[]> {
+  const ids = newIds(changes.length);
+  const saved = changes.map((change, at) => ({
+    ...change,
+    id: change.before?.id ?? ids[at] ?? crypto.randomUUID(),
   }));
-  const upserted = Upserted.parse(
-    await db.$queryRaw`
-      insert into "Order"
-        (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "importRunId", "productLines",
-        "productLineMinors")
-      select gen_random_uuid(), "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", ${runId}::uuid,
-        "productLines", "productLineMinors"
-      from json_to_recordset(${JSON.stringify(rows)}::json) as x("clientId" uuid, "externalId" text, "placedOn" date,
-        "totalMinor" bigint, currency text, "contentHash" text, "productLines" text[], "productLineMinors" bigint[])
-      on conflict ("clientId", "externalId") do update set "placedOn" = excluded."placedOn",
-        "totalMinor" = excluded."totalMinor", currency = excluded.currency, "contentHash" = excluded."contentHash",
-        "importRunId" = excluded."importRunId", "productLines" = excluded."productLines",
-        "productLineMinors" = excluded."productLineMinors"
-      returning id::text, "clientId"::text, "externalId"`,
+  const [fresh, known] = [true, false].map((isNew) =>
+    saved.filter(({ before }) => (before === null) === isNew),
   );
-  return new Map(upserted.map((row) => [keyOf(row.clientId, row.externalId), row.id]));
+  if (fresh !== undefined && fresh.length > 0)
+    await db.$executeRaw`
+      insert into "Order"
+        (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines",
+        "productLineMinors", "importRunId")
+      select id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines"::text[],
+        "productLineMinors"::bigint[], ${runId}::uuid
+      from ${orderRows(fresh)}`;
+  if (known !== undefined && known.length > 0)
+    await db.$executeRaw`
+      update "Order" o set "placedOn" = x."placedOn", "totalMinor" = x."totalMinor", currency = x.currency,
+        "contentHash" = x."contentHash", "productLines" = x."productLines"::text[],
+        "productLineMinors" = x."productLineMinors"::bigint[], "importRunId" = ${runId}::uuid
+      from ${orderRows(known)} where o.id = x.id`;
+  return saved;
+}
+
+function orderRows(orders: readonly SavedOrder[]): Prisma.Sql {
+  const lines = orders.map(({ newLines }) => productLinesOf(newLines));
+  return Prisma.sql`unnest(
+    ${columnOf(orders, ({ id }) => id)}::uuid[],
+    ${columnOf(orders, ({ clientId }) => clientId)}::uuid[],
+    ${columnOf(orders, ({ orderRef }) => orderRef)}::text[],
+    ${columnOf(orders, ({ order }) => order.placedOn)}::date[],
+    ${columnOf(orders, ({ order }) => order.totalMinor)}::bigint[],
+    ${columnOf(orders, ({ order }) => order.currency)}::text[],
+    ${columnOf(orders, ({ contentHash }) => contentHash)}::text[],
+    ${columnOf(lines, (of) => columnOf(of, ([line]) => line))}::text[],
+    ${columnOf(lines, (of) => columnOf(of, ([, minor]) => minor))}::text[]
+  ) as x(id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines",
+    "productLineMinors")`;
 }
 
 /** What was ordered of each of the company's product lines, in the order of their names. */
-function productLinesOf(lines: readonly OrderLineRow[] | null) {
+function productLinesOf(
+  lines: readonly OrderLineRow[] | null,
+): readonly (readonly [line: string, minor: number])[] {
   const minors = new Map<string, number>();
   for (const { productLine, amountMinor } of lines ?? [])
     if (productLine !== null) minors.set(productLine, (minors.get(productLine) ?? 0) + amountMinor);
-  const sorted = [...minors].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    productLines: sorted.map(([line]) => line),
-    productLineMinors: sorted.map(([, minor]) => minor),
-  };
+  return [...minors].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function replaceLines(
   db: Prisma.TransactionClient,
-  changes: readonly OrderChange[],
-  orderIds: ReadonlyMap<string, string>,
+  orders: readonly SavedOrder[],
 ): Promise<void> {
-  const old = changes.flatMap(({ before, newLines }) =>
+  const old = orders.flatMap(({ before, newLines }) =>
     before === null || newLines === null ? [] : [before.id],
   );
   if (old.length > 0)
     await db.$executeRaw`delete from "OrderLine" where "orderId" = any(${old}::uuid[])`;
-  const lines = changes.flatMap(({ clientId, orderRef, newLines }) => {
-    const orderId = orderIds.get(keyOf(clientId, orderRef));
-    return (newLines ?? []).map(({ sku, description, quantity, amountMinor }) => ({
-      orderId,
-      sku,
-      description,
-      quantity,
-      amountMinor,
-    }));
-  });
+  const lines = orders.flatMap(({ id, newLines }) => (newLines ?? []).map((row) => ({ id, row })));
   if (lines.length === 0) return;
   await db.$executeRaw`
     insert into "OrderLine" ("orderId", sku, description, quantity, "amountMinor")
-    select "orderId", sku, description, quantity, "amountMinor"
-    from json_to_recordset(${JSON.stringify(lines)}::json) as x("orderId" uuid, sku text, description text,
-      quantity double precision, "amountMinor" bigint)`;
+    select * from unnest(
+      ${columnOf(lines, ({ id }) => id)}::uuid[],
+      ${columnOf(lines, ({ row }) => row.sku)}::text[],
+      ${columnOf(lines, ({ row }) => row.description)}::text[],
+      ${columnOf(lines, ({ row }) => row.quantity)}::double precision[],
+      ${columnOf(lines, ({ row }) => row.amountMinor)}::bigint[])`;
 }
 
 /** The days whose bookings can differ after a change: the order's old day and its new one. */
@@ -182,15 +191,6 @@ function daysTouched({
   if (order === null) return [];
   const days = before === null ? [order.placedOn] : [before.placedOn, order.placedOn];
   return days.map((day) => [clientId, day] as const);
-}
-
-function earliestDays(days: readonly (readonly [string, Day])[]): ReadonlyMap<string, Day> {
-  const earliest = new Map<string, Day>();
-  for (const [clientId, day] of days) {
-    const known = earliest.get(clientId);
-    if (known === undefined || day < known) earliest.set(clientId, day);
-  }
-  return earliest;
 }
 
 function keyOf(clientId: string, externalId: string): string {

@@ -2,15 +2,14 @@ import type { OrderRowLike } from "#src/core/import/assemble-orders.ts";
 import { groupOrders, orderKey } from "#src/core/import/group-orders.ts";
 import type { ClientRow, ImportRow } from "#src/core/import/rows.ts";
 import type { Prisma, PrismaClient } from "../generated/client.ts";
+import { markOwed } from "../owed-figures.ts";
 import { writeClients } from "./write-clients.ts";
 import { takeTurn } from "./in-turn.ts";
 import { type HistoryRow, writeHistory } from "./write-history.ts";
-import { type OrderBatch, writeOrders } from "./write-orders.ts";
+import { type Into, type OrderBatch, writeOrders } from "./write-orders.ts";
 import { addWritten, type Written } from "./written.ts";
 
 const ROWS_AT_ONCE = 10_000;
-
-type Into = { readonly workspaceId: string; readonly runId: string | null };
 
 /**
  * Writes rows of any kinds, clients first, with returns booked and figures kept. All rows of an order stand in one call.
@@ -22,19 +21,28 @@ export async function writeRows(
   rows: readonly ImportRow[],
   runId: string | null,
 ): Promise<Written> {
-  const into = { workspaceId, runId };
+  return writeInto(db, rows, { workspaceId, runId, owed: null });
+}
+
+/** The same, with the figures computed now or owed. */
+export async function writeInto(
+  db: PrismaClient,
+  rows: readonly ImportRow[],
+  into: Into,
+): Promise<Written> {
   let written: Written = { imported: 0, unchanged: 0 };
   for (const work of inBatches(rows, into))
-    written = addWritten(written, await db.$transaction((tx) => alone(tx, workspaceId, work)));
+    written = addWritten(written, await db.$transaction((tx) => alone(tx, into, work)));
   return written;
 }
 
 async function alone(
   tx: Prisma.TransactionClient,
-  workspaceId: string,
+  { workspaceId, owed }: Into,
   work: Work,
 ): Promise<Written> {
   await takeTurn(tx, workspaceId);
+  if (owed !== null) await markOwed(tx, workspaceId);
   return work(tx);
 }
 
