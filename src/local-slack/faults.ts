@@ -9,17 +9,28 @@ export type Fault =
   | { readonly fault: "timeout-after-delivery"; readonly cutAfterMs?: number }
   | { readonly fault: "slow"; readonly ms: number };
 
-type Crash = { callsLeft: number; readonly onCrash: () => void };
+/** Whether the call with which the app's process dies is carried out. */
+export type CrashMoment = "before" | "after";
+
+type Crash = {
+  callsLeft: number;
+  readonly onCrash: () => void;
+  readonly moment: CrashMoment;
+};
 
 /** Faults planned for Web API calls. */
 export type CallFaults = {
   /** The next call of a method (or of any, with `"*"`) meets this fault, as often as `times` says (once). */
   readonly next: (method: string, fault: Fault, times?: number) => void;
+  /** The n-th call from now, whatever it is, meets this fault. */
+  readonly nth: (calls: number, fault: Fault) => void;
   /**
-   * The app's process dies with its n-th call from now: the call is carried out, its answer is lost, and every
-   * later call finds nobody, until `clear()`.
+   * The app's process dies with its n-th call from now: the call is carried out (or not, with "before"), its answer is
+   * lost, and every later call finds nobody, until `clear()`.
    */
-  readonly crashAfter: (calls: number, onCrash?: () => void) => void;
+  readonly crashAfter: (calls: number, onCrash?: () => void, moment?: CrashMoment) => void;
+  /** Who calls from now on is another process: calls are answered again. */
+  readonly endCrash: () => void;
   /** Forgets everything planned. */
   readonly clear: () => void;
   readonly take: (method: string) => Fault | null;
@@ -29,27 +40,43 @@ export type CallFaults = {
 
 export function createCallFaults(): CallFaults {
   const planned = new Map<string, Fault[]>();
+  let numbered: { callsLeft: number; readonly fault: Fault }[] = [];
   let crash: Crash | null = null;
+  const takeNumbered = (): Fault | null => {
+    for (const one of numbered) one.callsLeft -= 1;
+    const due = numbered.find((one) => one.callsLeft === 0);
+    numbered = numbered.filter((one) => one.callsLeft > 0);
+    return due?.fault ?? null;
+  };
   return {
     next: (method, fault, times = 1) => {
       const queue = planned.get(method) ?? [];
       planned.set(method, [...queue, ...Array.from({ length: times }, () => fault)]);
     },
-    crashAfter: (calls, onCrash = () => undefined) => {
-      crash = { callsLeft: calls, onCrash };
+    nth: (calls, fault) => {
+      numbered.push({ callsLeft: calls, fault });
+    },
+    crashAfter: (calls, onCrash = () => undefined, moment = "after") => {
+      crash = { callsLeft: calls, onCrash, moment };
+    },
+    endCrash: () => {
+      crash = null;
     },
     clear: () => {
       planned.clear();
+      numbered = [];
       crash = null;
     },
-    take: (method) => planned.get(method)?.shift() ?? planned.get("*")?.shift() ?? null,
-    countCall: () => {
-      if (crash === null) return "answer";
-      crash.callsLeft -= 1;
-      if (crash.callsLeft > 0) return "answer";
-      if (crash.callsLeft < 0) return "gone";
-      crash.onCrash();
-      return "lose";
-    },
+    take: (method) =>
+      takeNumbered() ?? planned.get(method)?.shift() ?? planned.get("*")?.shift() ?? null,
+    countCall: () => (crash === null ? "answer" : fateOf(crash)),
   };
+}
+
+function fateOf(crash: Crash): "answer" | "lose" | "gone" {
+  crash.callsLeft -= 1;
+  if (crash.callsLeft > 0) return "answer";
+  if (crash.callsLeft < 0) return "gone";
+  crash.onCrash();
+  return crash.moment === "after" ? "lose" : "gone";
 }

@@ -117,6 +117,23 @@ test.each([1, 2, 3])(
   },
 );
 
+test("a crash before a call: it is not carried out, and calls are answered again for the next process", async () => {
+  slack.faults.crashAfter(1, () => undefined, "before");
+  await expect(post("a")).rejects.toThrow("fetch failed");
+  await expect(post("b")).rejects.toThrow("fetch failed");
+  slack.faults.endCrash();
+  await post("c");
+  expect(texts()).toEqual(["c"]);
+});
+
+test("the n-th call meets its fault, whatever it is", async () => {
+  slack.faults.nth(2, { fault: "server-error" });
+  await post("a");
+  await expect(web.users.list({})).rejects.toBeInstanceOf(WebAPIHTTPError);
+  await post("b");
+  expect(texts()).toEqual(["a", "b"]);
+});
+
 test("calls are kept with arguments readable as they were meant", async () => {
   await web.chat.postMessage({ channel: "CTEAM", text: "x", blocks: [{ type: "divider" }] });
   expect(slack.calls).toMatchObject([

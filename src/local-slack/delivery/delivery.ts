@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Json } from "../json.ts";
 import type { Pace } from "../pace.ts";
-import type { AppAnswer, EnvelopeKind, Transport } from "./transport.ts";
+import type { AppAnswer, EnvelopeKind, Sending, Transport } from "./transport.ts";
 
 /** Something that was sent to the app, for assertions and for sending it again. */
 export type Delivered = {
@@ -9,7 +9,19 @@ export type Delivered = {
   readonly payload: Json;
   readonly attempt: number;
   readonly answer: AppAnswer;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
+  readonly answeredAt: number;
 };
+
+/** What can go wrong on an event's way to the app. */
+export type EventFault =
+  /** It is sent a second time while the first is still on its way or just answered. */
+  | { readonly fault: "twice"; readonly afterMs: number }
+  /** It leaves later, so that what comes after it arrives before it. */
+  | { readonly fault: "late"; readonly ms: number }
+  /** The app's answer is lost: it is sent again, as if nobody had answered. */
+  | { readonly fault: "answer-lost" };
 
 export type Delivery = {
   /** Sends an event until it is answered or the attempts are used up. Never throws. */
@@ -18,6 +30,8 @@ export type Delivery = {
   readonly ask: (kind: EnvelopeKind, payload: Json) => Promise<AppAnswer>;
   /** Sends an event once more, as after an answer that got lost. */
   readonly again: (body: Json) => Promise<AppAnswer>;
+  /** The next event meets this fault. */
+  readonly meet: (fault: EventFault) => void;
   readonly delivered: readonly Delivered[];
   readonly isConnected: () => boolean;
   readonly close: () => Promise<void>;
@@ -34,32 +48,24 @@ const retryReasons = {
 export function createDelivery(transport: Transport, pace: Pace): Delivery {
   const delivered: Delivered[] = [];
   const stopping = new AbortController();
-  const attempt = async (one: {
-    kind: EnvelopeKind;
-    payload: Json;
-    retry: Retry;
-  }): Promise<AppAnswer> => {
+  const attempt = async (one: Sending): Promise<AppAnswer> => {
+    const sentAt = Date.now();
     const answer = await transport.send(one);
     delivered.push({
       kind: one.kind,
       payload: one.payload,
       attempt: one.retry?.attempt ?? 0,
       answer,
+      sentAt,
+      answeredAt: Date.now(),
     });
     if (delivered.length > keptDeliveries) delivered.shift();
     return answer;
   };
-  const event = async (body: Json): Promise<void> => {
-    let answer = await attempt({ kind: "events_api", payload: body, retry: null });
-    for (const [index, waitMs] of pace.retryAfterMs.entries()) {
-      if (answer.ok || !(await waited(waitMs, stopping.signal))) return;
-      const retry = { attempt: index + 1, reason: retryReasons[answer.why] };
-      answer = await attempt({ kind: "events_api", payload: body, retry });
-    }
-  };
+  const events = createEvents({ attempt, pace, signal: stopping.signal });
   return {
     delivered,
-    event,
+    ...events,
     ask: (kind, payload) => attempt({ kind, payload, retry: null }),
     again: (body) =>
       attempt({ kind: "events_api", payload: body, retry: { attempt: 1, reason: "timeout" } }),
@@ -71,7 +77,44 @@ export function createDelivery(transport: Transport, pace: Pace): Delivery {
   };
 }
 
-type Retry = { readonly attempt: number; readonly reason: string } | null;
+type Parts = {
+  readonly attempt: (one: Sending) => Promise<AppAnswer>;
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+};
+
+/** Events with what goes wrong on their way. */
+function createEvents({ attempt, pace, signal }: Parts): Pick<Delivery, "event" | "meet"> {
+  const planned: EventFault[] = [];
+  const sendAgain = async (payload: Json, index: number, why: FailedWhy): Promise<AppAnswer> =>
+    attempt({
+      kind: "events_api",
+      payload,
+      retry: { attempt: index + 1, reason: retryReasons[why] },
+    });
+  const repeat = async (body: Json, afterMs: number): Promise<void> => {
+    if (await waited(afterMs, signal)) await sendAgain(body, 0, "timeout");
+  };
+  const send = async (body: Json, isAnswerLost: boolean): Promise<void> => {
+    let answer = await attempt({ kind: "events_api", payload: body, retry: null });
+    if (isAnswerLost) answer = { ok: false, why: "timeout" };
+    for (const [index, waitMs] of pace.retryAfterMs.entries()) {
+      if (answer.ok || !(await waited(waitMs, signal))) return;
+      answer = await sendAgain(body, index, answer.why);
+    }
+  };
+  return {
+    meet: (fault) => void planned.push(fault),
+    async event(body) {
+      const fault = planned.shift();
+      if (fault?.fault === "late" && !(await waited(fault.ms, signal))) return;
+      if (fault?.fault === "twice") void repeat(body, fault.afterMs);
+      await send(body, fault?.fault === "answer-lost");
+    },
+  };
+}
+
+type FailedWhy = Extract<AppAnswer, { ok: false }>["why"];
 
 /** False when the workspace stops meanwhile. */
 async function waited(ms: number, signal: AbortSignal): Promise<boolean> {

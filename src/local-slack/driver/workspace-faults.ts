@@ -1,3 +1,4 @@
+import type { EventFault } from "../delivery/delivery.ts";
 import type { AppAnswer } from "../delivery/transport.ts";
 import type { SocketHub } from "../delivery/socket-hub.ts";
 import type { CallFaults } from "../faults.ts";
@@ -6,7 +7,12 @@ import { expireStreams } from "../streams.ts";
 import type { World } from "../world.ts";
 
 /** Everything that a test can make go wrong. */
-export type WorkspaceFaults = Pick<CallFaults, "next" | "crashAfter" | "clear"> & {
+export type WorkspaceFaults = Pick<
+  CallFaults,
+  "next" | "nth" | "crashAfter" | "endCrash" | "clear"
+> & {
+  /** The next event meets this fault on its way to the app. */
+  readonly nextEvent: (fault: EventFault) => void;
   /** Cuts sockets without a word: all of them, or as many as said. */
   readonly dropSockets: (count?: number) => void;
   /** Slack's routine `disconnect`, to all sockets or as many as said. */
@@ -24,7 +30,10 @@ export function createWorkspaceFaults(
 ): WorkspaceFaults {
   return {
     next: calls.next,
+    nth: calls.nth,
+    nextEvent: world.delivery.meet,
     crashAfter: calls.crashAfter,
+    endCrash: calls.endCrash,
     clear: calls.clear,
     dropSockets: (count = hub.count()) => hub.drop(count),
     disconnect: (count = hub.count()) => hub.sayDisconnect(count),
