@@ -13,14 +13,15 @@ beforeEach(async () => {
 });
 afterEach(() => slack.close());
 
+const eventsHeard = () => socket.heard.filter(({ type }) => type === "events_api");
+
 /** What the app hears when two things are said and the first meets a fault. */
 async function heardAfter(fault: EventFault, count: number) {
   slack.faults.nextEvent(fault);
   await slack.as("UREP").say("CTEAM", "first");
   await slack.as("UREP").say("CTEAM", "second");
-  const messages = () => socket.heard.filter(({ type }) => type === "events_api");
-  await slack.waitFor(() => messages().length === count);
-  return messages().map(({ payload, retry_attempt: attempt }) => ({
+  await slack.waitFor(() => eventsHeard().length === count);
+  return eventsHeard().map(({ payload, retry_attempt: attempt }) => ({
     text: Object(payload["event"]).text,
     id: payload["event_id"],
     attempt,
@@ -34,7 +35,7 @@ test.each([{ fault: "twice", afterMs: 0 }, { fault: "answer-lost" }] as const)(
     const first = heard.filter(({ text }) => text === "first");
     expect(first).toHaveLength(2);
     expect(first[0]?.id).toBe(first[1]?.id);
-    expect(first.map(({ attempt }) => attempt).toSorted()).toEqual([0, 1]);
+    expect(new Set(first.map(({ attempt }) => attempt))).toEqual(new Set([0, 1]));
   },
 );
 
