@@ -25,6 +25,14 @@ export const JOBS = {
     isOnce: true,
     retryLimit: 0,
   },
+  /** Takes up what Slack brought to a process that died; each process with the company's coach looks by itself too. */
+  "inbox.sweep": {
+    of: "company",
+    payload: z.object({}),
+    cron: "* * * * *",
+    ofManyAtOnce: 2,
+    retryLimit: 0,
+  },
   /** Gives the client what a team's table says; a model may take half a minute over it. */
   "table.answer": {
     of: "company",

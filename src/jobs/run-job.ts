@@ -6,6 +6,7 @@ type Run = (handlers: Handlers, data: unknown) => Promise<void>;
 const RUN: { readonly [N in CompanyJob]: Run } = {
   "morning.run": (on, data) => on["morning.run"](JOBS["morning.run"].payload.parse(data)),
   "outbox.post": (on, data) => on["outbox.post"](JOBS["outbox.post"].payload.parse(data)),
+  "inbox.sweep": (on, data) => on["inbox.sweep"](JOBS["inbox.sweep"].payload.parse(data)),
   "table.answer": (on, data) => on["table.answer"](JOBS["table.answer"].payload.parse(data)),
   "table.clock": (on, data) => on["table.clock"](JOBS["table.clock"].payload.parse(data)),
   "company.tick": (on, data) => on["company.tick"](JOBS["company.tick"].payload.parse(data)),

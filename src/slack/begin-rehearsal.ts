@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { RehearsalPlace, RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import type { BeginWork } from "./asking-deps.ts";
+import { noteTold, willTryAgain } from "./inbox-scope.ts";
 import { APOLOGY, sayPlainly } from "./presenters/present-answer.ts";
 import { section } from "./presenters/mrkdwn.ts";
 import { presentRecap } from "./presenters/rehearsal-recap.ts";
@@ -87,11 +88,14 @@ export async function orApologise(
   try {
     await work();
   } catch (fault) {
+    if (willTryAgain(fault)) throw fault;
     const { channel, threadTs, words } = to;
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const blocks = [...APOLOGY.blocks, ...(words === undefined ? [] : [section(quote(words))])];
     const sorry = { ...APOLOGY, blocks };
-    await Promise.allSettled([client.chat.postMessage({ channel, ...thread, ...sorry })]);
+    const said = client.chat.postMessage({ channel, ...thread, ...sorry });
+    const [told] = await Promise.allSettled([said]);
+    if (told.status === "fulfilled") noteTold();
     throw fault;
   }
 }

@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { changeMessage } from "./change-message.ts";
 import type { FactsDesk } from "./facts-desk.ts";
+import { noteTold } from "./inbox-scope.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 import { presentDraft } from "./presenters/draft-message.ts";
 import { type OpenedDraft, showDraft } from "./show-draft.ts";
@@ -41,6 +42,7 @@ export async function changeInPlace(
     await show(opened, changed.note);
   } catch (fault) {
     await show(found, WENT_WRONG);
+    noteTold();
     throw fault;
   }
 }

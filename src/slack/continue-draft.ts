@@ -3,10 +3,11 @@ import { changeMessage } from "./change-message.ts";
 import type { FactsDesk } from "./facts-desk.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 import type { CarriedQuestion } from "./presenters/draft-question.ts";
+import { sayStillToCome } from "./presenters/placeholder.ts";
 import { sayPlainly } from "./presenters/present-answer.ts";
 import { finishDraft } from "./start-draft.ts";
 
-const GOING_ON = sayPlainly("⏳ Thank you. Writing … this can take half a minute.");
+const GOING_ON = sayPlainly(sayStillToCome("Thank you. Writing … this can take half a minute."));
 
 type Answered = {
   readonly asked: CarriedQuestion;

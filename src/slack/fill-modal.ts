@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
+import { noteTold } from "./inbox-scope.ts";
 import { section, plain } from "./presenters/mrkdwn.ts";
 import { LIMIT } from "./vocabulary.ts";
 
@@ -57,7 +58,8 @@ export async function fillModal(
   } catch (fault) {
     const sorry = "Sorry, that went wrong on my side. Close this and try again in a minute.";
     const view = sayInModal(title, sorry);
-    await Promise.allSettled([client.views.update({ view_id: viewId, view })]);
+    const [told] = await Promise.allSettled([client.views.update({ view_id: viewId, view })]);
+    if (told.status === "fulfilled") noteTold();
     throw fault;
   }
 }

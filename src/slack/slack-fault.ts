@@ -19,7 +19,7 @@ const Platform = z.object({
 });
 
 /** Slack says these of itself, and they do not tell whether the call was carried out. */
-const UNSURE = new Set([
+export const UNSURE: ReadonlySet<string> = new Set([
   "internal_error",
   "fatal_error",
   "request_timeout",

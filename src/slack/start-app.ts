@@ -1,5 +1,6 @@
 import { type App, HTTPReceiver, LogLevel, type Receiver } from "@slack/bolt";
 import { type CompanyAppDeps, makeCompanyApp } from "./company-app.ts";
+import { askOwnBot } from "./own-bot.ts";
 import { DualSocket } from "./dual-socket.ts";
 import { Front } from "./front.ts";
 import { keepSentAt } from "./future-skew.ts";
@@ -14,19 +15,36 @@ export type SlackConnection = {
 
 export type StartAppDeps = { readonly connection: SlackConnection } & Pick<
   CompanyAppDeps,
-  "claim" | "listen" | "onFault"
+  "inbox" | "listen" | "onFault"
 >;
 
-export type RunningApp = { readonly app: App; stop(): Promise<void> };
+export type RunningApp = {
+  readonly app: App;
+  /** Looks once for what other processes left of what Slack brought. */
+  readonly sweep: () => Promise<void>;
+  /** False while no socket is open; over HTTP it is Slack that comes. */
+  isConnected(): boolean;
+  stop(): Promise<void>;
+};
 
 /** Connects to the Slack of one company and starts listening. Throws when Slack refuses the tokens. */
 export async function startApp({ connection, ...listening }: StartAppDeps): Promise<RunningApp> {
   const { botToken: token, slackApiUrl, by } = connection;
-  const { app, take } = makeCompanyApp({ credentials: { token }, slackApiUrl, ...listening });
+  const credentials = await askOwnBot(token, slackApiUrl);
+  const company = makeCompanyApp({ credentials, slackApiUrl, ...listening });
   const receiver = makeReceiver(connection);
-  const front = new Front({ receiver, handOver: take });
+  const front = new Front({ receiver, handOver: company.take });
   await (by.way === "http" ? front.start(by.port) : front.start());
-  return { app, stop: async () => void (await front.stop()) };
+  await company.begin();
+  return {
+    app: company.app,
+    sweep: company.sweep,
+    isConnected: () => !(receiver instanceof DualSocket) || receiver.isConnected(),
+    async stop() {
+      await front.stop();
+      await company.stop();
+    },
+  };
 }
 
 function makeReceiver({ by, slackApiUrl }: SlackConnection): Receiver {

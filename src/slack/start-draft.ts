@@ -4,18 +4,22 @@ import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
 import type { BeginWork, DraftRequest } from "./asking-deps.ts";
 import { changeMessage } from "./change-message.ts";
 import type { DraftDesk } from "./draft-desk.ts";
+import { isTriedAgain, willTryAgain } from "./inbox-scope.ts";
 import { makeNotTwice } from "./not-twice.ts";
 import { type Ending, openReading } from "./open-reading.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 import { presentDraft } from "./presenters/draft-message.ts";
+import { sayStillToCome } from "./presenters/placeholder.ts";
 import { presentUnwritten } from "./presenters/draft-question.ts";
 import { sayPlainly } from "./presenters/present-answer.ts";
 
 type Deps = { readonly client: WebClient; readonly desk: DraftDesk };
 
 const WRITING = sayPlainly(
-  "⏳ Writing … this can take half a minute. If nothing has come in two, ask me again.",
+  sayStillToCome(
+    "Writing … this can take half a minute. If nothing has come in two, ask me again.",
+  ),
 );
 const WENT_WRONG = sayPlainly(
   "Sorry, that went wrong on my side and there is no draft. Ask again in a minute; if it happens again, tell whoever looks after the coach.",
@@ -24,11 +28,14 @@ const WENT_WRONG = sayPlainly(
 /** Asked from anywhere: the draft comes in the direct message. The same asked twice at once is written once. */
 export function makeStartDraft(deps: Deps): BeginWork["startDraft"] {
   const notTwice = makeNotTwice(() => Date.now());
-  return (request) =>
-    notTwice(JSON.stringify(request), async () => {
+  return async (request) => {
+    const write = async (): Promise<void> => {
       const place = await beginDraft(deps.client, request.by);
       await finishDraft(deps, request, place);
-    });
+    };
+    // What was cut off is begun once more, and is no second click.
+    await (isTriedAgain() ? write() : notTwice(JSON.stringify(request), write));
+  };
 }
 
 /** Says in the direct message that a draft is being written; the draft takes this message's place. */
@@ -53,6 +60,7 @@ export async function finishDraft(
     desk.places.note(written.draft.firstId, place);
   } catch (fault) {
     reader.end("nothing");
+    if (willTryAgain(fault)) throw fault;
     desk.noteFault(fault); // the person hears of it here and nowhere else
     await show(WENT_WRONG);
   } finally {

@@ -2,6 +2,7 @@ import type { Day } from "#src/core/day.ts";
 import type { Answer } from "#src/flows/answer-ask.ts";
 import type { BeginWork } from "./asking-deps.ts";
 import type { Message } from "./presenters/alert-card.ts";
+import { noteTold, willTryAgain } from "./inbox-scope.ts";
 import { APOLOGY, presentAnswer, sayPlainly } from "./presenters/present-answer.ts";
 
 /** Where an answer is told, and to whom. */
@@ -20,21 +21,21 @@ export async function tellAnswer(
   find: () => Promise<Answer>,
 ): Promise<void> {
   const work = await tellFirst(deps, listener, find);
-  await work();
+  await work?.();
 }
 
-/** Tells an answer; the work it begins, which can take a while, is left to the caller. */
+/** Tells an answer; the work it begins, which can take a while, is left to the caller. Null: it begins none. */
 export async function tellFirst(
   deps: TellDeps,
   { by, isDirect, tell }: Listener,
   find: () => Promise<Answer>,
-): Promise<() => Promise<void>> {
+): Promise<(() => Promise<void>) | null> {
   return orApologise(tell, async () => {
     const answer = await find();
     const work = workOf(deps, answer, { by, tell });
     const first = await messageOf(deps, answer, { by, isDirect });
     if (first !== null) await tell(first);
-    return () => orApologise(tell, work);
+    return work === null ? null : () => orApologise(tell, work);
   });
 }
 
@@ -68,7 +69,11 @@ const ELSEWHERE = {
 
 type Teller = Pick<Listener, "by" | "tell">;
 
-function workOf(deps: TellDeps, answer: Answer, { by, tell }: Teller): () => Promise<void> {
+function workOf(
+  deps: TellDeps,
+  answer: Answer,
+  { by, tell }: Teller,
+): (() => Promise<void>) | null {
   if (answer.say === "change") {
     const { draftId, asked } = answer;
     return () => deps.changeDraft({ draftId, asked, by, tell });
@@ -82,16 +87,16 @@ function workOf(deps: TellDeps, answer: Answer, { by, tell }: Teller): () => Pro
     const { clientId, caseId } = answer.about;
     return () => deps.startRehearsal({ clientId, caseId, objection: answer.wish.objection, by });
   }
-  return nothing;
+  return null;
 }
-
-async function nothing(): Promise<void> {}
 
 async function orApologise<T>(tell: Listener["tell"], act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (fault) {
-    await Promise.allSettled([tell(APOLOGY)]); // the first fault is the one to hear of
+    if (willTryAgain(fault)) throw fault;
+    const [told] = await Promise.allSettled([tell(APOLOGY)]); // the first fault is the one to hear of
+    if (told.status === "fulfilled") noteTold();
     throw fault;
   }
 }

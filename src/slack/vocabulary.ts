@@ -230,6 +230,8 @@ export const COMMAND = "/winback";
 
 /** event_type of the metadata that every post of the outbox carries. */
 export const OUTBOX_EVENT = "winback_outbox";
+/** Names, in a message's metadata, the delivery that it answers. */
+export const DELIVERY_EVENT = "winback_delivery";
 
 /** Block Kit limits in characters and counts; docs.slack.dev/reference/block-kit/blocks. */
 export const LIMIT = {

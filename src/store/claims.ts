@@ -11,3 +11,8 @@ export async function sweepClaims(prisma: PrismaClient, before: Date): Promise<n
   const { count } = await prisma.claim.deleteMany({ where: { at: { lt: before } } });
   return count;
 }
+
+/** What was claimed has come to nothing. */
+export async function unclaim(prisma: PrismaClient, key: string): Promise<void> {
+  await prisma.claim.deleteMany({ where: { key } });
+}

@@ -1,5 +1,6 @@
 import type { ProgramHandlers } from "../jobs/catalogue.ts";
 import { sweepClaims } from "../store/claims.ts";
+import { forgetDeliveries } from "../store/deliveries.ts";
 import type { Store } from "../store/open.ts";
 
 const CLAIMS_KEPT_MS = 24 * 3_600_000; // Slack repeats a delivery for minutes; a day is on the safe side
@@ -8,7 +9,9 @@ const CLAIMS_KEPT_MS = 24 * 3_600_000; // Slack repeats a delivery for minutes; 
 export function programHandlers({ prisma }: Pick<Store, "prisma">): ProgramHandlers {
   return {
     async "claims.sweep"() {
-      await sweepClaims(prisma, new Date(Date.now() - CLAIMS_KEPT_MS));
+      const before = new Date(Date.now() - CLAIMS_KEPT_MS);
+      await sweepClaims(prisma, before);
+      await forgetDeliveries(prisma, before);
     },
   };
 }

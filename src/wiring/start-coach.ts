@@ -13,7 +13,10 @@ import type { Runtime } from "./runtime.ts";
 import { refreshCompany, watchCompany } from "./refresh-company.ts";
 import { StartError } from "./start-error.ts";
 
-export type RunningCoach = { readonly stop: () => Promise<void> };
+export type RunningCoach = {
+  readonly isConnected: () => boolean; // to Slack
+  readonly stop: () => Promise<void>;
+};
 
 type Start = {
   readonly runtime: Runtime;
@@ -44,18 +47,18 @@ export async function startCoach({
     const connected = progress.begin("Slack");
     const running = await startApp({
       connection,
-      claim: coach.claim,
+      inbox: coach.inbox,
       listen: coach.listen,
       onFault: (fault) => log.error({ event: "listener.failed" }, fault),
     });
     closing.push(() => running.stop());
     if (runtime.config.slack.mode !== "local") await tie(runtime, running.app.client);
     connected(description);
-    await workAlone({ runtime, queue, handlers: coach.handlers(running.app.client) });
+    await workAlone({ runtime, queue, handlers: coach.handlers(running.app.client, running) });
     await beginMornings({ runtime, jobs, progress });
     const stopWatching = watchCompany(runtime, jobs);
     closing.push(async () => stopWatching());
-    return { stop: () => closeAll(closing) };
+    return { isConnected: () => running.isConnected(), stop: () => closeAll(closing) };
   } catch (fault) {
     await closeAll(closing);
     throw explain(fault);

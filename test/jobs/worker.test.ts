@@ -26,6 +26,7 @@ describe.each(ENGINES)("the job queue on %s", (engine) => {
       if (ran.length === 1) throw new Error("the first try fails");
     },
     "outbox.post": async () => void ran.push(`outbox ${company}`),
+    "inbox.sweep": async () => {},
     "table.answer": async ({ tableId }) => void ran.push(`${tableId} ${company}`),
     "table.clock": async () => void ran.push(`clock ${company}`),
     "company.tick": async () => {},

@@ -57,7 +57,7 @@ test.each([
   },
   { signed: "with another secret", offsetSeconds: 0, secret: "another-secret", isHeard: false },
 ])("a request signed $signed is heard: $isHeard", async ({ offsetSeconds, secret, isHeard }) => {
-  const before = await coach.store.prisma.claim.count();
+  const before = await coach.store.prisma.delivery.count();
   const eventId = `Ev${offsetSeconds}${secret.length}`;
   const body = JSON.stringify({
     type: "event_callback",
@@ -84,5 +84,5 @@ test.each([
       "x-slack-signature": `v0=${signature}`,
     },
   });
-  expect((await coach.store.prisma.claim.count()) > before).toBe(isHeard);
+  expect((await coach.store.prisma.delivery.count()) > before).toBe(isHeard);
 });

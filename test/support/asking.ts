@@ -8,7 +8,6 @@ import { listenForAsking } from "#src/slack/listen/asking.ts";
 import { listenForCaseSheets } from "#src/slack/listen/case-sheet.ts";
 import { listenForCases } from "#src/slack/listen/cases.ts";
 import { startApp } from "#src/slack/start-app.ts";
-import { claim } from "#src/store/claims.ts";
 import { addMembers } from "#src/store/members.ts";
 import type { Store } from "#src/store/open.ts";
 import { openWorkspace } from "#src/store/workspaces.ts";
@@ -16,6 +15,7 @@ import { writeRows } from "#src/store/write-rows/write-rows.ts";
 import { askingDeps } from "#src/wiring/asking-deps.ts";
 import { caseDeps } from "#src/wiring/case-deps.ts";
 import { caseSheetDeps } from "#src/wiring/case-sheet-deps.ts";
+import { inboxDeps } from "#src/wiring/inbox-deps.ts";
 import { makeMeet } from "#src/wiring/meet.ts";
 import { MEMBERS, startTestWorkspace } from "./coach.ts";
 import { morningOver } from "./morning-over.ts";
@@ -61,7 +61,7 @@ export async function startAskingCoach(given: {
       slackApiUrl: slack.apiUrl,
       by: { way: "socket", appToken: TEST_TOKENS.app },
     },
-    claim: (key) => claim(store.prisma, key),
+    inbox: inboxDeps(runtime),
     onFault: (fault) => void faults.push(fault),
     listen(app) {
       const meet = makeMeet(runtime, app.client);

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } 
 import type { WebClient } from "@slack/web-api";
 import { changeMessage } from "../change-message.ts";
 import type { DraftDesk } from "../draft-desk.ts";
+import { noteTold } from "../inbox-scope.ts";
 import type { InOrder } from "../in-order.ts";
 import { presentDraft } from "../presenters/draft-message.ts";
 import { sayDraftRefusal } from "../presenters/draft-refusal.ts";
@@ -63,6 +64,7 @@ async function reword(
     else await show(found, sayDraftRefusal(revised.why));
   } catch (fault) {
     await show(found, WENT_WRONG);
+    noteTold();
     throw fault;
   }
 }

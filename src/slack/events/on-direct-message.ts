@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import type { AskingDeps } from "../asking-deps.ts";
-import type { InOrder } from "../in-order.ts";
+import { stepAside } from "../inbox-scope.ts";
 import type { Message } from "../presenters/alert-card.ts";
 import { readPasted } from "../read-typed.ts";
 import { tellFirst } from "../tell-answer.ts";
@@ -20,7 +20,7 @@ export type DirectMessageDeps = Pick<
   | "drawPractice"
   | "drawLeague"
   | "today"
-> & { readonly inOrder: InOrder };
+>;
 
 /** What a person writes to the coach. Other bots, edits, files and talks that are being rehearsed are not its business. */
 export function onDirectMessage(deps: DirectMessageDeps) {
@@ -32,12 +32,12 @@ export function onDirectMessage(deps: DirectMessageDeps) {
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const tell = (message: Message): Promise<unknown> =>
       client.chat.postMessage({ channel, ...thread, ...message });
-    const work = await deps.inOrder(channel, async () => {
-      await Promise.allSettled([setStatus("is looking…")]); // an answer without it is an answer still
-      return tellFirst(deps, { by, isDirect: true, tell }, () =>
-        deps.answerText({ text: readPasted(text), by }),
-      );
-    });
-    await work(); // a draft may take half a minute: the next question need not wait for it
+    await Promise.allSettled([setStatus("is looking…")]); // an answer without it is an answer still
+    const work = await tellFirst(deps, { by, isDirect: true, tell }, () =>
+      deps.answerText({ text: readPasted(text), by }),
+    );
+    if (work === null) return;
+    await stepAside(); // a draft may take half a minute: the next question need not wait for it
+    await work();
   };
 }

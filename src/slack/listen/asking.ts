@@ -9,7 +9,6 @@ import { onAppMention } from "../events/on-app-mention.ts";
 import { onDirectMessage } from "../events/on-direct-message.ts";
 import { onHomeOpened } from "../events/on-home-opened.ts";
 import { makeHomePlaces } from "../home-places.ts";
-import { makeInOrder } from "../in-order.ts";
 import { HOME_TURNS } from "../presenters/home-place.ts";
 import { presentSuggestions } from "../presenters/client-choice.ts";
 import { refreshAfterClick } from "../refresh-after-click.ts";
@@ -19,7 +18,7 @@ import { ACTION, COMMAND } from "../vocabulary.ts";
 export function listenForAsking(app: App, deps: AskingDeps): void {
   const home = { ...deps, places: makeHomePlaces() };
   app.use(refreshAfterClick(home));
-  app.event("message", onDirectMessage({ ...deps, inOrder: makeInOrder() }));
+  app.event("message", onDirectMessage(deps));
   app.event("app_mention", onAppMention(deps));
   app.event("app_home_opened", onHomeOpened(home));
   app.command(COMMAND, onWinback(deps));

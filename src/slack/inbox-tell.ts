@@ -1,0 +1,100 @@
+import type { AnyMiddlewareArgs, Middleware } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
+import { type AskSlack, findSaid, type Said } from "./inbox-said.ts";
+import { isPlaceholder } from "./presenters/placeholder.ts";
+import { sayPlainly } from "./presenters/present-answer.ts";
+import { sayUndone } from "./presenters/undone.ts";
+import { readFault } from "./slack-fault.ts";
+
+const Telling = z.object({
+  delivery: z.string(),
+  kind: z.enum(["event", "action", "command", "view"]),
+  why: z.enum(["failed", "cut-off", "unsure"]),
+  by: z.string().nullable(),
+  channel: z.string().nullable(),
+  threadTs: z.string().nullable(),
+  receivedAt: z.date(),
+});
+export type Telling = z.infer<typeof Telling>;
+
+const TELLING = "inboxTelling";
+
+/** What the receiver would bring with a request of the coach's own that tells a person. */
+export function asProperties(telling: Telling): Record<string, unknown> {
+  return { [TELLING]: telling };
+}
+
+/** Before any listener. What is told goes through the app like everything else, with the company's client of the day. */
+export const tellInstead: Middleware<AnyMiddlewareArgs> = async ({ context, client, next }) => {
+  const telling = Telling.safeParse(context[TELLING]);
+  if (telling.success) await tell(client, telling.data);
+  else await next();
+};
+
+async function tell(client: WebClient, telling: Telling): Promise<void> {
+  const text = sayUndone(telling);
+  if (await fillPlaceholders(client, telling, text)) return;
+  const { kind, by, channel, threadTs } = telling;
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
+  if (kind === "event" && channel?.startsWith("D") === true)
+    return void (await client.chat.postMessage({ channel, ...thread, ...sayPlainly(text) }));
+  if (by === null) return;
+  if (channel !== null && (await whisper(client, { channel, user: by, ...thread, text }))) return;
+  await client.chat.postMessage({ channel: by, ...sayPlainly(text) });
+}
+
+/** False when nobody can be whispered to there. */
+async function whisper(
+  client: WebClient,
+  { text, ...to }: { channel: string; user: string; thread_ts?: string; text: string },
+): Promise<boolean> {
+  try {
+    await client.chat.postEphemeral({ ...to, ...sayPlainly(text) });
+    return true;
+  } catch (fault) {
+    if (readFault(fault).kind !== "refused") throw fault;
+    return false;
+  }
+}
+
+const LOOK_BACK_MS = 86_400_000; // a draft may be changed long after it was posted
+
+/** What still says that something will come says now that it will not. False: nothing of the kind was found. */
+async function fillPlaceholders(
+  client: WebClient,
+  telling: Telling,
+  text: string,
+): Promise<boolean> {
+  const { by, channel, threadTs } = telling;
+  const isDirect = channel?.startsWith("D") === true;
+  const direct = isDirect ? channel : by;
+  if (direct === null) return false;
+  const places = [
+    { channel: direct, threadTs: null },
+    ...(isDirect && threadTs !== null ? [{ channel: direct, threadTs }] : []),
+  ];
+  let isFilled = false;
+  for (const place of places)
+    for (const { channel: at, ts } of await findPlaceholders(client, telling, place)) {
+      await client.chat.update({ channel: at, ts, ...sayPlainly(text) });
+      isFilled = true;
+    }
+  return isFilled;
+}
+
+/** None when Slack will not be read just now: the person is told all the same. */
+async function findPlaceholders(
+  client: WebClient,
+  { delivery, receivedAt }: Telling,
+  place: { readonly channel: string; readonly threadTs: string | null },
+): Promise<Said[]> {
+  const since = new Date(receivedAt.getTime() - LOOK_BACK_MS);
+  const ask: AskSlack = (method, args) => client.apiCall(method, args);
+  try {
+    const said = await findSaid(ask, { delivery, ...place, since });
+    return [...said.values()].filter((one) => isPlaceholder(one.text));
+  } catch {
+    return [];
+  }
+}
