@@ -50,6 +50,7 @@ class OutboxRun {
   readonly #heldUntil = new Map<string, number>(); // lanes and ids of rows
   readonly #bursts = new Map<string, ChangeBurst>(); // by row
   readonly #busy = new Map<string, Promise<void>>(); // by lane
+  #hasWorked = false; // a lane, during the last look
   readonly #posted = new Set<string>(); // ids of rows; the database says so a moment later
 
   constructor(deps: PostOutboxDeps) {
@@ -62,9 +63,13 @@ class OutboxRun {
     const until = deps.now() + deps.pace.stayMs;
     this.#posted.clear();
     for (;;) {
+      this.#hasWorked = this.#busy.size > 0;
       const waitMs = await this.#look();
       const isLate = deps.isStopping() || deps.now() + (waitMs ?? 0) > until;
-      if (this.#busy.size === 0 && (waitMs === null || isLate)) return { againInMs: waitMs };
+      if (this.#busy.size === 0) {
+        if (this.#hasWorked && !isLate) continue; // a lane has ended since: what it leaves is to be seen
+        if (waitMs === null || isLate) return { againInMs: waitMs };
+      }
       const pause = deps.wait(Math.min(waitMs ?? Infinity, deps.pace.lookAgainMs));
       await Promise.race([pause, ...this.#busy.values()]);
     }
@@ -98,6 +103,7 @@ class OutboxRun {
     if (this.#busy.size >= LANES_AT_ONCE) return [this.#deps.pace.lookAgainMs];
     const going = this.#goThrough(lane, ready).finally(() => this.#busy.delete(lane));
     this.#busy.set(lane, going);
+    this.#hasWorked = true;
     return [];
   }
 

@@ -58,6 +58,7 @@ import { drawReport } from "./report-work.ts";
 import { drawDrop } from "./drop-deps.ts";
 import { drawThreadSheet } from "./case-sheet-deps.ts";
 import { INCOMING_POSTS } from "./incoming-posts.ts";
+import { note } from "../telemetry/around.ts";
 import { PACE } from "./pace.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -105,7 +106,10 @@ function outboxDeps({ runtime, jobs, client }: Given): PostOutboxDeps {
     markPosted: (id, place) => markPosted(prisma, id, place),
     markFresh: (id) => setStale(prisma, id, false),
     markStale: (id) => setStale(prisma, id, true),
-    notePosted: ({ id }) => log.info({ event: "outbox.posted", rowId: id }),
+    notePosted({ id, key, createdAt }) {
+      log.info({ event: "outbox.posted", rowId: id });
+      note({ kind: "posted", about: key.about, waitedMs: Date.now() - createdAt.getTime() });
+    },
     noteRefused: ({ id, error }) => log.error({ event: "outbox.refused", rowId: id, error }),
     noteFault: (fault) => log.error({ event: "outbox.failed" }, fault),
     isStopping: () => jobs.isStopping(),
