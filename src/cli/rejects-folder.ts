@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { rejectLine, REJECTS_HEADER } from "#src/core/import/rejects-csv.ts";
@@ -16,9 +17,14 @@ export class RejectsFolder {
 
   async open(fileName: string): Promise<RejectsSink> {
     const name = this.#freeName(
-      fileName.replace(/\.gz$/iu, "").replace(/\.(csv|tsv|txt|xlsx)$/iu, ""),
+      fileName
+        .replace(/\.gz$/iu, "")
+        .replace(/\.(csv|tsv|txt|xlsx)$/iu, "")
+        .replaceAll(/[/\\\0]/gu, "_"), // it stays in the folder
     );
-    const stream = createWriteStream(join(this.#folder, name));
+    const path = join(this.#folder, name);
+    await rm(path, { force: true }); // a link that somebody laid there is not written through
+    const stream = createWriteStream(path, { flags: "wx" });
     await once(stream, "open"); // throws when it cannot be written
     stream.write(`\uFEFF${REJECTS_HEADER}`); // the mark tells spreadsheets that it is UTF-8
     return {

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { withoutFormula } from "#src/core/spreadsheet-formula.ts";
 import { reportRows } from "#src/core/report/report-rows.ts";
 import type { Dimension } from "#src/core/report/report-series.ts";
 import type { ReportView } from "./gather-report.ts";
@@ -22,8 +23,6 @@ export function reportCsv({ report, names }: ReportView, nameKey: NameKey): stri
 /** Numbers are ours and stay numbers, below zero as well. */
 function guardAll(texts: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, FORMULA.test(text) ? `'${text}` : text]),
+    Object.entries(texts).map(([name, text]) => [name, withoutFormula(text)]),
   );
 }
-
-const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u;

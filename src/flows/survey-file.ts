@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Day } from "#src/core/day.ts";
+import { withoutFormula } from "#src/core/spreadsheet-formula.ts";
 import { QUESTION_TITLES, type QuestionId } from "#src/core/survey/survey-questions.ts";
 
 export const CODE_COLUMN = "code";
@@ -46,7 +47,7 @@ export function writeLinks(
     ...questions.map(() => ""),
     "",
   ]);
-  return stringify([columns, ...records], { bom: true, escape_formulas: true });
+  return stringify([columns, ...records.map((cells) => cells.map(withoutFormula))], { bom: true });
 }
 
 function titleOf(id: QuestionId): string {

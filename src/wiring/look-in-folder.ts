@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { opendir, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open, opendir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Found, FoundFile } from "../flows/pick-up-files.ts";
 
 const KNOWN_ENDINGS = /\.(csv|tsv|txt|xlsx)(\.gz)?$/iu;
 const SETTLED_MS = 120_000; // a file that was changed a moment ago may still be written to
+const { O_RDONLY, O_NOFOLLOW } = constants;
+const READ_HERE = O_RDONLY | O_NOFOLLOW;
 const MOST_FILES = 500; // of one folder, by name: the rest waits for the next night
 
 /** The folder's files to import; hidden ones, folders and other kinds are passed over. */
@@ -39,17 +41,27 @@ async function namesIn(folder: string): Promise<string[] | null> {
 
 /** Null when it was changed a moment ago, or while it was read. */
 async function readWhole(path: string, name: string, nowMs: number): Promise<FoundFile | null> {
-  const before = await stat(path);
-  if (nowMs - before.mtimeMs < SETTLED_MS) return null;
+  const before = await lstat(path);
+  if (!before.isFile() || nowMs - before.mtimeMs < SETTLED_MS) return null;
   const contentHash = await hashOf(path);
-  const after = await stat(path);
+  const after = await lstat(path);
   if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return null;
-  return { file: { name, open: () => createReadStream(path) }, contentHash };
+  return { file: { name, open: () => openHere(path) }, contentHash };
+}
+
+/** A link is not followed: whoever may write to the folder must not have other files read. */
+async function* openHere(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, READ_HERE);
+  try {
+    yield* handle.createReadStream({ autoClose: false });
+  } finally {
+    await handle.close();
+  }
 }
 
 /** SHA-256 of what is in the file. */
 export async function hashOf(path: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  for await (const chunk of openHere(path)) hash.update(chunk);
   return hash.digest("hex");
 }

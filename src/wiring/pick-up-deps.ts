@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { RejectsFolder } from "../cli/rejects-folder.ts";
 import type { PickUpConfig } from "../config-doors.ts";
@@ -55,6 +55,8 @@ function pickUpDeps(runtime: Runtime, jobs: Pick<Jobs, "send">, places: PickUpCo
       openBooks(prisma, workspaceId, { source: "pick-up", hashOf: hashOfName }),
     async openRejects(file) {
       await mkdir(rejects, { recursive: true });
+      if (!(await lstat(rejects)).isDirectory())
+        throw new Error("rejects in PICKUP_FOLDER is a link: make it a folder");
       return sink.open(file.name);
     },
     noteRefused: (fileName, contentHash) =>

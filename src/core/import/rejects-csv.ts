@@ -1,3 +1,4 @@
+import { withoutFormula } from "../spreadsheet-formula.ts";
 import type { Fault } from "./row-reader.ts";
 
 export type Reject = Fault & { readonly file: string; readonly line: number };
@@ -10,6 +11,6 @@ export function rejectLine({ file, line, column, value, expected }: Reject): str
 }
 
 function safeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r|%]/u.test(text) ? `'${text}` : text;
+  const harmless = withoutFormula(text);
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,11 +1,9 @@
+import { withoutFormula } from "../spreadsheet-formula.ts";
+
 /** Rows of one table, as the database holds them. */
 export type Held = { readonly table: string; readonly rows: readonly Record<string, unknown>[] };
 
 export type ExportFile = { readonly name: string; readonly text: string };
-
-/** Values that a spreadsheet would run as a formula are set off with an apostrophe. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** One JSON file with everything, and a CSV file for each table. */
 export function exportFiles(held: readonly Held[]): ExportFile[] {
@@ -19,14 +17,14 @@ export function exportFiles(held: readonly Held[]): ExportFile[] {
 /** UTF-8 with a byte order mark, so that spreadsheets read every alphabet. */
 function csvOf({ rows }: Held): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
+  const lines = [columns.map(cellOf), ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
   return `\uFEFF${lines.map((line) => line.map((cell) => quoted(cell)).join(",")).join("\r\n")}\r\n`;
 }
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return withoutFormula(text);
 }
 
 function quoted(cell: string): string {
