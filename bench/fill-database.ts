@@ -3,8 +3,8 @@ import type { PrismaClient } from "#src/store/generated/client.ts";
 import { withoutIndexes } from "./without-indexes.ts";
 import { drawRhythm, shareOrders, type Size } from "./client-rhythm.ts";
 
-const FIRST_DAY = parseDay("2021-01-01");
-const HISTORY_DAYS = 5 * 365;
+export const FIRST_DAY = parseDay("2021-01-01");
+export const HISTORY_DAYS = 5 * 365;
 const CLIENTS_A_REP = 300;
 const ROWS_A_STATEMENT = 100_000;
 

@@ -1,7 +1,8 @@
 import type { Books } from "#src/core/import/books.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { hintClients } from "./write-rows/hint-clients.ts";
-import { type OwedFigures, settleOwed } from "./owed-figures.ts";
+import { settleOwed } from "./owed-figures.ts";
+import type { LongRun } from "./write-rows/write-orders.ts";
 import { writeInto } from "./write-rows/write-rows.ts";
 
 const MANY_ROWS = 10_000; // from here on the planner should know better; the embedded database never looks by itself
@@ -23,10 +24,10 @@ export async function openBooks(
   const { timeZone, currency } = await db.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
   });
-  const runs = new Map<string, OwedFigures>(); // those that have written something
+  const runs = new Map<string, LongRun>(); // those that have written something
   const settle = async (runId: string): Promise<void> => {
-    const owed = runs.get(runId);
-    if (owed !== undefined) await settleOwed(db, workspaceId, owed);
+    const run = runs.get(runId);
+    if (run !== undefined) await settleOwed(db, workspaceId, run.owed);
   };
   return {
     timeZone,
@@ -41,9 +42,9 @@ export async function openBooks(
     },
     async write(rows, runId) {
       // A short run is one batch, with everything that follows; many batches would compute the same figures many times.
-      const owed = runs.get(runId) ?? null;
-      const written = await writeInto(db, rows, { workspaceId, runId, owed });
-      if (owed === null) runs.set(runId, new Map());
+      const run = runs.get(runId) ?? null;
+      const written = await writeInto(db, rows, { workspaceId, runId, run });
+      if (run === null) runs.set(runId, { owed: new Map(), meetsKnown: false });
       return written;
     },
     hint: (hints) => hintClients(db, workspaceId, hints),

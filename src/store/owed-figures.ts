@@ -3,7 +3,7 @@ import { bookReturns } from "./book-returns.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import { refreshFigures } from "./refresh-figures.ts";
 import { refreshProductLines } from "./refresh-product-lines.ts";
-import { FIGURES_VERSION } from "./stale-figures.ts";
+import { FIGURES_VERSION, OWED_FIGURES } from "./stale-figures.ts";
 import { takeTurn } from "./write-rows/in-turn.ts";
 
 /** By client id, the first day on which an order or a return changed and the figures do not know it yet. */
@@ -35,10 +35,8 @@ export async function bringUpToDate(
  */
 export async function markOwed(tx: Prisma.TransactionClient, workspaceId: string): Promise<void> {
   await tx.$executeRaw`
-    update "Workspace" set "figuresVersion" = ${OWED} where id = ${workspaceId}::uuid and "figuresVersion" > 0`;
+    update "Workspace" set "figuresVersion" = ${OWED_FIGURES} where id = ${workspaceId}::uuid and "figuresVersion" > 0`;
 }
-
-const OWED = -1; // no program's figures have this version
 
 const CLIENTS_AT_ONCE = 500; // a running coach answers in between
 
@@ -63,5 +61,5 @@ export async function settleOwed(
 async function markPaid(db: PrismaClient, workspaceId: string): Promise<void> {
   await db.$executeRaw`
     update "Workspace" set "figuresVersion" = ${FIGURES_VERSION} where id = ${workspaceId}::uuid
-      and "figuresVersion" = ${OWED}`;
+      and "figuresVersion" = ${OWED_FIGURES}`;
 }

@@ -15,7 +15,8 @@ export async function refreshProductLines(
       select from "Order" o where o."clientId" = p."clientId" and p.line = any(o."productLines"))`;
   await db.$executeRaw`
     insert into "ClientProductLine" ("clientId", line, "firstOn", "lastOn", "boughtDays", "orderDays", "yearMinor")
-    ${productLinesOf(Prisma.sql`o."clientId" = any(${ids}::uuid[])`)}
+    ${productLinesOf(Prisma.sql`o."clientId" in (
+      select "clientId" from "Order" where "clientId" = any(${ids}::uuid[]) and "productLines" <> '{}')`)}
     on conflict ("clientId", line) do update set "firstOn" = excluded."firstOn", "lastOn" = excluded."lastOn",
       "boughtDays" = excluded."boughtDays", "orderDays" = excluded."orderDays", "yearMinor" = excluded."yearMinor"`;
 }

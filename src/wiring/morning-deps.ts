@@ -11,6 +11,7 @@ import { findMorning, saveMorning } from "../store/mornings.ts";
 import { countUnposted } from "../store/outbox.ts";
 import { loadOpenMatters } from "../store/open-matters.ts";
 import { loadTeamContacts } from "../store/team-contacts.ts";
+import { rebuildOwedFigures } from "../store/stale-figures.ts";
 import { saveFinding } from "../store/team-findings.ts";
 import { findReturns, saveReturn } from "../store/returns.ts";
 import { savePause } from "../store/rule-pauses.ts";
@@ -35,7 +36,10 @@ export function morningDeps(
     ...roundsDeps(prisma, queue),
     savePause: (pause) => savePause(prisma, queue, pause),
     findMorning: (here) => findMorning(prisma, here),
-    loadClients: (query) => loadClientsForMorning(prisma, query),
+    async loadClients(query) {
+      await rebuildOwedFigures(prisma, query.workspaceId); // an import may have broken off since the start
+      return loadClientsForMorning(prisma, query);
+    },
     saveMorning: (morning) => saveMorning(prisma, queue, morning),
     findReturns: (here) => findReturns(prisma, here),
     loadOpenMatters: (here) => loadOpenMatters(prisma, here),

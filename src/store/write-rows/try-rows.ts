@@ -26,7 +26,7 @@ export async function tryRows(
 ): Promise<Tried> {
   const known = await countKnown(db, workspaceId, rows);
   let written: Written = { imported: 0, unchanged: 0 };
-  for (const work of inBatches(rows, { workspaceId, runId: null, owed: null })) {
+  for (const work of inBatches(rows, { workspaceId, runId: null, run: null })) {
     try {
       await db.$transaction(async (tx) => {
         await takeTurn(tx, workspaceId);

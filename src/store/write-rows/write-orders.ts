@@ -15,12 +15,24 @@ export type OrderBatch = {
   readonly returns: readonly GroupedReturn[];
 };
 
-/** Where orders are written; `owed` takes what their clients' figures then lack, null: they are computed at once. */
+/** What one import knows from batch to batch. */
+export type LongRun = {
+  /** What the figures of the clients written so far lack. */
+  readonly owed: OwedFigures;
+  /** Whether orders that it brings were there already; until then they are taken for new, without looking. */
+  meetsKnown: boolean;
+};
+
 export type Into = {
   readonly workspaceId: string;
   readonly runId: string | null;
-  readonly owed: OwedFigures | null;
+  readonly run: LongRun | null; // null: orders are looked up, and figures are computed at once
 };
+
+/** Orders that were taken for new are there: the batch must be written again, with a look. */
+export class KnownOrderError extends Error {
+  override readonly name = "KnownOrderError";
+}
 
 /** Writes what is new or changed, books the clients' returns anew and brings their figures up to date. */
 export async function writeOrders(
@@ -30,7 +42,8 @@ export async function writeOrders(
 ): Promise<Written> {
   const refs = [...batch.orders, ...batch.returns].map((group) => group.clientRef);
   const ids = await ensureClients(db, into.workspaceId, refs);
-  const stored = await findStored(db, ids, batch.orders);
+  const looks = into.run?.meetsKnown ?? true;
+  const stored = looks ? await findStored(db, ids, batch.orders) : NONE;
   const changes = batch.orders.map((order) => {
     const clientId = idOf(ids, order.clientRef);
     return mergeOrder(clientId, order, stored.get(keyOf(clientId, order.orderRef)) ?? null);
@@ -39,13 +52,15 @@ export async function writeOrders(
   const returned = await writeReturns(db, ids, batch.returns);
   const since: OwedFigures = new Map();
   noteOwed(since, [...changes.flatMap(daysTouched), ...returned.touched]);
-  if (into.owed === null) await bringUpToDate(db, since);
-  else noteOwed(into.owed, since);
+  if (into.run === null) await bringUpToDate(db, since);
+  else noteOwed(into.run.owed, since);
   return {
     imported: sum(changes.map((change) => change.importedRows)) + returned.imported,
     unchanged: sum(changes.map((change) => change.unchangedRows)) + returned.unchanged,
   };
 }
+
+const NONE: ReadonlyMap<string, StoredOrder> = new Map();
 
 const Stored = z.array(
   z.object({
@@ -104,7 +119,7 @@ async function rememberHeads(
 type WrittenOrder = Omit<OrderChange, "order"> & { readonly order: OrderPart };
 type SavedOrder = WrittenOrder & { readonly id: string };
 
-/** Whoever has the turn is the only one to add orders, so what was not found is not there. */
+/** Whoever has the turn is the only one to add orders, so what was looked for and not found is not there. */
 async function saveOrders(
   db: Prisma.TransactionClient,
   changes: readonly WrittenOrder[],
@@ -118,14 +133,18 @@ async function saveOrders(
   const [fresh, known] = [true, false].map((isNew) =>
     saved.filter(({ before }) => (before === null) === isNew),
   );
-  if (fresh !== undefined && fresh.length > 0)
-    await db.$executeRaw`
+  if (fresh !== undefined && fresh.length > 0) {
+    const added = await db.$executeRaw`
       insert into "Order"
         (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines",
         "productLineMinors", "importRunId")
       select id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines"::text[],
         "productLineMinors"::bigint[], ${runId}::uuid
-      from ${orderRows(fresh)}`;
+      from ${orderRows(fresh)} order by "clientId", "placedOn"
+      on conflict ("clientId", "externalId") do nothing`;
+    if (added < fresh.length)
+      throw new KnownOrderError(`${fresh.length - added} orders are there already`);
+  }
   if (known !== undefined && known.length > 0)
     await db.$executeRaw`
       update "Order" o set "placedOn" = x."placedOn", "totalMinor" = x."totalMinor", currency = x.currency,

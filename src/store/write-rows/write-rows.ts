@@ -6,7 +6,7 @@ import { markOwed } from "../owed-figures.ts";
 import { writeClients } from "./write-clients.ts";
 import { takeTurn } from "./in-turn.ts";
 import { type HistoryRow, writeHistory } from "./write-history.ts";
-import { type Into, type OrderBatch, writeOrders } from "./write-orders.ts";
+import { type Into, KnownOrderError, type OrderBatch, writeOrders } from "./write-orders.ts";
 import { addWritten, type Written } from "./written.ts";
 
 const ROWS_AT_ONCE = 10_000;
@@ -21,10 +21,10 @@ export async function writeRows(
   rows: readonly ImportRow[],
   runId: string | null,
 ): Promise<Written> {
-  return writeInto(db, rows, { workspaceId, runId, owed: null });
+  return writeInto(db, rows, { workspaceId, runId, run: null });
 }
 
-/** The same, with the figures computed now or owed. */
+/** The same; a long run owes the figures. */
 export async function writeInto(
   db: PrismaClient,
   rows: readonly ImportRow[],
@@ -32,17 +32,27 @@ export async function writeInto(
 ): Promise<Written> {
   let written: Written = { imported: 0, unchanged: 0 };
   for (const work of inBatches(rows, into))
-    written = addWritten(written, await db.$transaction((tx) => alone(tx, into, work)));
+    written = addWritten(written, await writeBatch(db, into, work));
   return written;
+}
+
+async function writeBatch(db: PrismaClient, into: Into, work: Work): Promise<Written> {
+  try {
+    return await db.$transaction((tx) => alone(tx, into, work));
+  } catch (fault) {
+    if (!(fault instanceof KnownOrderError) || into.run === null) throw fault;
+    into.run.meetsKnown = true;
+    return db.$transaction((tx) => alone(tx, into, work));
+  }
 }
 
 async function alone(
   tx: Prisma.TransactionClient,
-  { workspaceId, owed }: Into,
+  { workspaceId, run }: Into,
   work: Work,
 ): Promise<Written> {
   await takeTurn(tx, workspaceId);
-  if (owed !== null) await markOwed(tx, workspaceId);
+  if (run !== null) await markOwed(tx, workspaceId);
   return work(tx);
 }
 
