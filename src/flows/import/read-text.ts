@@ -115,9 +115,12 @@ const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Whether a file begins as a workbook or another zip archive does. */
 export async function isZip(file: ImportFile): Promise<boolean> {
-  const { head, bytes } = await withHead(file.open(), ZIP.length);
-  await bytes[Symbol.asyncIterator]().return?.();
-  return startsWith(head, ZIP);
+  const first: Uint8Array[] = [];
+  for await (const chunk of file.open()) {
+    first.push(chunk);
+    if (Buffer.concat(first).length >= ZIP.length) break; // which closes the file
+  }
+  return startsWith(Buffer.concat(first), ZIP);
 }
 
 function refuseOtherFormats(head: Uint8Array): void {
