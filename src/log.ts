@@ -1,4 +1,5 @@
 import { destination, type Logger, pino } from "pino";
+import { scrubFault } from "./scrub-fault.ts";
 import { currentIds, note } from "./telemetry/around.ts";
 
 /** One object per event: `{ event: "alert.posted", alertId }`. Ids only, never names, texts or tokens. */
@@ -34,15 +35,18 @@ export function openLog({ level, file }: { level: string; file: string | null })
   };
 }
 
+const PLACE = /^ {4}at .{0,300}:\d+:\d+\)?$/u; // a message of several lines is none
+
 function describeFault(fault: unknown): Record<string, string> {
   if (fault === undefined) return {};
   if (!(fault instanceof Error)) return { fault: typeof fault };
-  const places = (fault.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  const places = (fault.stack ?? "").split("\n").filter((line) => PLACE.test(line));
   return { fault: fault.name, places: places.slice(0, 6).join("\n"), ...sayMessage(fault) };
 }
 
-/** The database's faults repeat the row that failed, which may name a client: their code must do. */
+/** Where a message could repeat what somebody wrote, its code must do. */
 function sayMessage(fault: Error): Record<string, string> {
   const code = "code" in fault && typeof fault.code === "string" ? { code: fault.code } : {};
-  return fault.name.startsWith("Prisma") ? code : { ...code, message: fault.message.slice(0, 300) };
+  const message = scrubFault(fault);
+  return message === null ? code : { ...code, message };
 }
