@@ -92,6 +92,11 @@ export type AskingDeps = BeginWork &
     readonly isRehearsal: (place: { channel: string; threadTs: string }) => Promise<boolean>;
     /** As whoever asks may see it; null when the case is not there any more. */
     readonly loadCard: (asked: By & { readonly caseId: string }) => Promise<AlertCard | null>;
+    /** What people last looked at on their Home tab, in any process: a form opened there leaves it where it was. */
+    readonly homePlaces: {
+      readonly note: (slackUserId: string, place: HomePlace) => Promise<void>;
+      readonly of: (slackUserId: string) => Promise<HomePlace>;
+    };
     readonly showHome: (asked: By & { readonly place: HomePlace }) => Promise<HomeView>;
     readonly listToday: (asked: By) => Promise<TodayView>;
     readonly today: () => Day;

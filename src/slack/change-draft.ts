@@ -21,7 +21,7 @@ export function makeChangeDraft({
     const { id, firstId } = found.draft;
     const change = () => desk.changeDraft({ draftId: id, by, asked });
     const said: string[] = [];
-    const place = desk.places.find(firstId);
+    const place = await desk.places.find(firstId);
     if (place === null) {
       const changed = await change();
       said.push(sayChange(changed, asked.notUnderstood));
@@ -29,7 +29,8 @@ export function makeChangeDraft({
         const standing = { is: "open", note: null } as const;
         const shown = presentDraft(changed.draft, standing, desk.today());
         const { channel, ts } = await client.chat.postMessage({ channel: by, ...shown });
-        if (channel !== undefined && ts !== undefined) desk.places.note(firstId, { channel, ts });
+        if (channel !== undefined && ts !== undefined)
+          await desk.places.note(firstId, { channel, ts });
       }
     } else
       await changeInPlace(client, desk, {

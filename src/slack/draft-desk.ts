@@ -6,7 +6,8 @@ import type { OpenDraftOutcome } from "#src/flows/open-draft.ts";
 import type { DraftChange, ReviseDraftOutcome } from "#src/flows/revise-draft.ts";
 import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
 import type { DraftRequest } from "./asking-deps.ts";
-import type { DraftPlaces } from "./draft-places.ts";
+import type { NotTwice } from "./not-twice.ts";
+import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 
 type Click = { readonly draftId: string; readonly by: string }; // by: Slack user id
 
@@ -23,8 +24,12 @@ export type DraftDesk = {
   /** True the first time a key is seen, in any process. */
   readonly claim: (key: string) => Promise<boolean>;
   readonly today: () => Day;
-  /** Where each draft is shown. */
-  readonly places: DraftPlaces;
+  /** Which message shows which draft, by the id of its first version; null: none, as far as is known. */
+  readonly places: {
+    readonly note: (firstId: string, place: MessagePlace) => Promise<void>;
+    readonly find: (firstId: string) => Promise<MessagePlace | null>;
+  };
+  readonly notTwice: NotTwice;
   /** Keeps a fault of which the person has been told already. */
   readonly noteFault: (fault: unknown) => void;
 };

@@ -14,6 +14,7 @@ import type { RehearsalOffer } from "#src/flows/offer-rehearsal.ts";
 import type { ReplayRehearsalOutcome } from "#src/flows/replay-rehearsal.ts";
 import type { UseRehearsalOutcome } from "#src/flows/use-rehearsal.ts";
 import type { StartRehearsalOutcome, StartRehearsalRequest } from "#src/flows/start-rehearsal.ts";
+import type { NotTwice } from "./not-twice.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
 
 type By = { readonly by: string }; // Slack user id
@@ -58,7 +59,8 @@ export type RehearsalDesk = {
     readonly ts: string;
   }) => Promise<boolean>;
   /** Remembers which message shows a draft. */
-  readonly noteDraft: (firstId: string, place: MessagePlace) => void;
+  readonly noteDraft: (firstId: string, place: MessagePlace) => Promise<void>;
+  readonly notTwice: NotTwice;
   readonly today: () => Day;
   /** True the first time a key is seen, in any process. */
   readonly claim: (key: string) => Promise<boolean>;

@@ -4,8 +4,7 @@ import type { WriteDraftOutcome } from "#src/flows/write-draft.ts";
 import type { BeginWork, DraftRequest } from "./asking-deps.ts";
 import { changeMessage } from "./change-message.ts";
 import type { DraftDesk } from "./draft-desk.ts";
-import { isTriedAgain, willTryAgain } from "./inbox-scope.ts";
-import { makeNotTwice } from "./not-twice.ts";
+import { willTryAgain } from "./inbox-scope.ts";
 import { type Ending, openReading } from "./open-reading.ts";
 import type { Message } from "./presenters/alert-card.ts";
 import type { MessagePlace } from "./presenters/draft-edit-modal.ts";
@@ -27,15 +26,11 @@ const WENT_WRONG = sayPlainly(
 
 /** Asked from anywhere: the draft comes in the direct message. The same asked twice at once is written once. */
 export function makeStartDraft(deps: Deps): BeginWork["startDraft"] {
-  const notTwice = makeNotTwice(() => Date.now());
-  return async (request) => {
-    const write = async (): Promise<void> => {
+  return (request) =>
+    deps.desk.notTwice(`draft:${JSON.stringify(request)}`, async () => {
       const place = await beginDraft(deps.client, request.by);
       await finishDraft(deps, request, place);
-    };
-    // What was cut off is begun once more, and is no second click.
-    await (isTriedAgain() ? write() : notTwice(JSON.stringify(request), write));
-  };
+    });
 }
 
 /** Says in the direct message that a draft is being written; the draft takes this message's place. */
@@ -56,8 +51,8 @@ export async function finishDraft(
     const written = await desk.writeDraft(request, reader.watch);
     reader.end(endingOf(written));
     if (!written.ok) return await show(presentUnwritten(written, request));
+    await desk.places.note(written.draft.firstId, place);
     await show(presentDraft(written.draft, { is: "open", note: null }, desk.today()));
-    desk.places.note(written.draft.firstId, place);
   } catch (fault) {
     reader.end("nothing");
     if (willTryAgain(fault)) throw fault;

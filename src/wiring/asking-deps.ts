@@ -4,6 +4,7 @@ import { answerAbout, answerAsk, type Asker } from "../flows/answer-ask.ts";
 import { listToday } from "../flows/list-today.ts";
 import { showHome } from "../flows/show-home.ts";
 import type { AskingDeps, BeginWork, OpenPages } from "../slack/asking-deps.ts";
+import { findHomePlace, noteHomePlace } from "../store/home-places.ts";
 import { isRehearsalThread } from "../store/rehearsal-threads.ts";
 import { answerDeps } from "./answer-deps.ts";
 import { homeDeps } from "./home-deps.ts";
@@ -22,6 +23,7 @@ type Given = {
 /** What the coach's answers read and begin. */
 export function askingDeps({ runtime, meet, work, pages }: Given): AskingDeps {
   const { store, workspace, today } = runtime;
+  const here = { workspaceId: workspace.id };
   const deps = answerDeps(store, workspace.id);
   const home = homeDeps(runtime, deps);
   const asker = async (slackUserId: string): Promise<Asker> => ({
@@ -41,6 +43,10 @@ export function askingDeps({ runtime, meet, work, pages }: Given): AskingDeps {
     isRehearsal: (place) => isRehearsalThread(store.prisma, place),
     async loadCard({ caseId, by }) {
       return deps.loadCaseCard(caseId, viewerOf(await meet(by)));
+    },
+    homePlaces: {
+      note: (slackUserId, place) => noteHomePlace(store.prisma, { ...here, slackUserId, place }),
+      of: (slackUserId) => findHomePlace(store.prisma, { ...here, slackUserId }),
     },
     showHome: async ({ by, place }) => showHome(home, { ...(await asker(by)), place }),
     listToday: async ({ by }) => listToday(deps, await asker(by)),

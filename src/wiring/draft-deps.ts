@@ -7,9 +7,9 @@ import { reviseDraft } from "../flows/revise-draft.ts";
 import { writeDraft } from "../flows/write-draft.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import type { DraftDesk } from "../slack/draft-desk.ts";
-import { makeDraftPlaces } from "../slack/draft-places.ts";
 import { findCaseClient } from "../store/case-clients.ts";
 import { claim } from "../store/claims.ts";
+import { findDraftPlace, noteDraftPlace } from "../store/draft-places.ts";
 import { loadDraftSource } from "../store/draft-sources.ts";
 import { findDraft, findShownVersion, isTextTaken, saveDraft } from "../store/drafts.ts";
 import type { PrismaClient } from "../store/generated/client.ts";
@@ -17,6 +17,7 @@ import { findSentAlike, findSentMark, saveSent } from "../store/sent-drafts.ts";
 import { queuePosting } from "./case-deps.ts";
 import { mayContactDeps } from "./contact-deps.ts";
 import type { Meet } from "./meet.ts";
+import { notTwiceDeps } from "./not-twice-deps.ts";
 import type { OpenModel } from "./open-model.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -31,6 +32,7 @@ type Given = {
 export function draftDeps({ runtime, jobs, meet, model }: Given): DraftDesk {
   const { store, workspace, today, log } = runtime;
   const { prisma } = store;
+  const workspaceId = workspace.id;
   const deps = {
     ...draftStore(prisma),
     writer: model === null ? null : createModelWriter(model),
@@ -40,7 +42,11 @@ export function draftDeps({ runtime, jobs, meet, model }: Given): DraftDesk {
   const here = () => ({ workspaceId: workspace.id, today: today() });
   return {
     today,
-    places: makeDraftPlaces(),
+    places: {
+      note: (firstId, place) => noteDraftPlace(prisma, { workspaceId, firstId, ...place }),
+      find: (firstId) => findDraftPlace(prisma, { workspaceId, firstId }),
+    },
+    notTwice: notTwiceDeps(runtime),
     noteFault: (fault) => log.error({ event: "draft.failed" }, fault),
     claim: (key) => claim(prisma, key),
     offerDraft: ({ caseId, by }) => offerDraft(deps, { ...here(), caseId, askedBy: by }),

@@ -29,6 +29,7 @@ import { markShown, replaceExchange, saveEnd, saveExchange } from "../store/rehe
 import { mayContactDeps } from "./contact-deps.ts";
 import { draftStore } from "./draft-deps.ts";
 import type { Meet } from "./meet.ts";
+import { notTwiceDeps } from "./not-twice-deps.ts";
 import type { OpenModel } from "./open-model.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -65,6 +66,7 @@ export function rehearsalDeps({ runtime, meet, model, noteDraft }: Given): Rehea
     ...rowsOfTalks(prisma, workspaceId),
     hasModel: model !== null,
     noteDraft,
+    notTwice: notTwiceDeps(runtime),
     today,
     offerRehearsal: offer,
     async offerForCase({ caseId, by }) {

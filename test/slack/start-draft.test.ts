@@ -60,7 +60,8 @@ test("asked twice at once, it is written once, of the kind the facts suggest", a
   expect(textsOf(last())).toHaveLength(2);
 });
 
-test("asked once more later, it is written anew", async () => {
+test("asked once more when a double click is over, it is written anew", async () => {
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
   await makeStartDraft({ client, desk })(asked());
   expect(inDm()).toHaveLength(2);
 });
@@ -74,7 +75,7 @@ test("a client who is not there gets an answer in the message that was begun", a
 test("when it goes wrong the message says so, and the fault is kept for the log", async () => {
   const fault = new Error("no database");
   const broken = { ...desk, writeDraft: () => Promise.reject(fault) };
-  await makeStartDraft({ client, desk: broken })(asked());
+  await makeStartDraft({ client, desk: broken })({ ...asked(), language: "en" });
   expect(shown(last())).toContain("there is no draft. Ask again in a minute");
   expect(faults).toEqual([fault]);
 });

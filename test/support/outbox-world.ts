@@ -13,7 +13,7 @@ type Kept = {
 };
 
 /** What a call to Slack does in a test; nothing said: it is carried out at once. */
-type Play = (row: OutboxRow) => Promise<PostOutcome> | PostOutcome | undefined;
+type Play = (row: OutboxRow) => Promise<PostOutcome | undefined> | PostOutcome | undefined;
 
 export const PACE = {
   afterUnknownMs: 2_000,

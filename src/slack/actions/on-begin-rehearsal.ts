@@ -5,7 +5,6 @@ import type {
   SlackActionMiddlewareArgs,
 } from "@slack/bolt";
 import { beginTalk, orApologise } from "../begin-rehearsal.ts";
-import { makeNotTwice } from "../not-twice.ts";
 import { sayPlainly } from "../presenters/present-answer.ts";
 import { readBeginChoice } from "../presenters/rehearsal-start.ts";
 import { lowerFirst, OBJECTION_LABEL } from "../presenters/rehearsal-words.ts";
@@ -32,14 +31,13 @@ export function onBeginOther(desk: RehearsalDesk) {
 }
 
 function makeBegin(desk: RehearsalDesk) {
-  const notTwice = makeNotTwice(() => Date.now());
   return async (
     { body, client, respond }: Pick<ButtonArgs | SelectArgs, "body" | "client" | "respond">,
     value: string | undefined,
   ): Promise<void> => {
     const by = body.user.id;
     const chosen = readBeginChoice(value);
-    await notTwice(`${by}:${value}`, () =>
+    await desk.notTwice(`begin:${by}:${value}`, () =>
       orApologise(client, { channel: by }, async () => {
         const begun = `Practice of ${lowerFirst(OBJECTION_LABEL[chosen.objection])}: see below. 👇`;
         await Promise.allSettled([respond({ ...sayPlainly(begun), replace_original: true })]);

@@ -12,7 +12,6 @@ import { OBJECTIONS } from "#src/core/rehearsal/objection.ts";
 import type { ChosenPractice } from "#src/flows/choose-practice.ts";
 import { beginTalk, orApologise } from "../begin-rehearsal.ts";
 import { fillModal, openHere, sayInModal } from "../fill-modal.ts";
-import { makeNotTwice } from "../not-twice.ts";
 import type { PracticeDesk } from "../practice-desk.ts";
 import type { Message } from "../presenters/alert-card.ts";
 import { readDueChoice } from "../presenters/practice-buttons.ts";
@@ -104,10 +103,9 @@ type Choose = (by: string) => Promise<ChosenPractice>;
 
 /** Begins the talk in the direct message, once however often it is pressed, and says where it is. */
 function makeStart(desk: PracticeDesk): (clicked: Clicked, choose: Choose) => Promise<void> {
-  const notTwice = makeNotTwice(() => Date.now());
   return async ({ client, body }, choose) => {
     const by = body.user.id;
-    await notTwice(by, () =>
+    await desk.rehearsals.notTwice(`practise:${by}`, () =>
       orApologise(client, { channel: by }, async () => {
         const chosen = await choose(by);
         if (!chosen.ok) return tell({ client, body }, WHY[chosen.why]);

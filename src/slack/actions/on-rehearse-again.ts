@@ -9,7 +9,6 @@ import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { RehearsalPlace, RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import { beginTalk, orApologise, replayTalk } from "../begin-rehearsal.ts";
-import { makeNotTwice } from "../not-twice.ts";
 import { readTurnRef } from "../presenters/rehearsal-turn.ts";
 import type { RehearsalDesk } from "../rehearsal-desk.ts";
 import { whisper } from "../rehearsal-stage.ts";
@@ -24,7 +23,6 @@ const AGAIN =
 
 /** "Practise again": the same client and talk, another hidden reason. */
 export function onRehearseAgain(desk: RehearsalDesk) {
-  const notTwice = makeNotTwice(() => Date.now());
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const by = body.user.id;
@@ -33,7 +31,7 @@ export function onRehearseAgain(desk: RehearsalDesk) {
     if (last === null) return;
     const { clientId, caseId, objection, difficulty, language } = last;
     const wish = { clientId, caseId, objection, difficulty, language, by };
-    await notTwice(rehearsalId, () =>
+    await desk.notTwice(`again:${rehearsalId}`, () =>
       orApologise(client, { channel: by }, async () =>
         tellWhere(client, { last, by }, await beginTalk({ client, desk }, wish)),
       ),
@@ -60,7 +58,6 @@ export function onChooseReplay(desk: RehearsalDesk) {
 }
 
 function makeReplay(desk: RehearsalDesk) {
-  const notTwice = makeNotTwice(() => Date.now());
   return async (
     { body, client }: { readonly body: BlockAction; readonly client: WebClient },
     value: string | undefined,
@@ -69,7 +66,7 @@ function makeReplay(desk: RehearsalDesk) {
     const by = body.user.id;
     const last = await desk.loadRehearsal({ rehearsalId, by });
     if (last === null) return;
-    await notTwice(`${rehearsalId}:${from}`, () =>
+    await desk.notTwice(`replay:${rehearsalId}:${from}`, () =>
       orApologise(client, { channel: by }, async () =>
         tellWhere(
           client,

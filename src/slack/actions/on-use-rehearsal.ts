@@ -5,7 +5,6 @@ import type { RehearsalView } from "#src/core/rehearsal/rehearsal-record.ts";
 import type { UseRehearsalOutcome } from "#src/flows/use-rehearsal.ts";
 import { orApologise } from "../begin-rehearsal.ts";
 import { changeMessage } from "../change-message.ts";
-import { makeNotTwice } from "../not-twice.ts";
 import { presentDraft } from "../presenters/draft-message.ts";
 import { sayDraftRefusal } from "../presenters/draft-refusal.ts";
 import { presentScorecard } from "../presenters/rehearsal-scorecard.ts";
@@ -22,7 +21,6 @@ const DONE =
 
 /** "Use this": the rep's best lines become a phone script in the direct message, with what the checks hold against it. */
 export function onUseRehearsal(desk: RehearsalDesk) {
-  const notTwice = makeNotTwice(() => Date.now());
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const rehearsalId = Id.parse(action.value);
@@ -30,7 +28,7 @@ export function onUseRehearsal(desk: RehearsalDesk) {
     const view = await desk.loadRehearsal({ rehearsalId, by });
     if (view === null || view.place === null) return;
     const { place } = view;
-    await notTwice(rehearsalId, () =>
+    await desk.notTwice(`use:${rehearsalId}`, () =>
       orApologise(client, threadOf(body), async () => {
         const used = await desk.useRehearsal({ rehearsalId, by });
         if (!used.ok) return whisper(client, { place, by }, sayRefusal(used.why));
@@ -51,7 +49,8 @@ async function showScript(
 ): Promise<void> {
   const message = presentDraft(draft, { is: "open", note: null }, desk.today());
   const { channel, ts } = await client.chat.postMessage({ channel: by, ...message });
-  if (channel !== undefined && ts !== undefined) desk.noteDraft(draft.firstId, { channel, ts });
+  if (channel !== undefined && ts !== undefined)
+    await desk.noteDraft(draft.firstId, { channel, ts });
 }
 
 /** The scorecard says that it was used; the draft is there whether it can be said or not. */

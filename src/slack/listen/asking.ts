@@ -8,7 +8,6 @@ import { onWinback } from "../commands/winback.ts";
 import { onAppMention } from "../events/on-app-mention.ts";
 import { onDirectMessage } from "../events/on-direct-message.ts";
 import { onHomeOpened } from "../events/on-home-opened.ts";
-import { makeHomePlaces } from "../home-places.ts";
 import { HOME_TURNS } from "../presenters/home-place.ts";
 import { presentSuggestions } from "../presenters/client-choice.ts";
 import { refreshAfterClick } from "../refresh-after-click.ts";
@@ -16,11 +15,10 @@ import { ACTION, COMMAND } from "../vocabulary.ts";
 
 /** Everything a person can ask the coach: in the direct message, by a mention, by the command, on the Home tab. */
 export function listenForAsking(app: App, deps: AskingDeps): void {
-  const home = { ...deps, places: makeHomePlaces() };
-  app.use(refreshAfterClick(home));
+  app.use(refreshAfterClick(deps));
   app.event("message", onDirectMessage(deps));
   app.event("app_mention", onAppMention(deps));
-  app.event("app_home_opened", onHomeOpened(home));
+  app.event("app_home_opened", onHomeOpened(deps));
   app.command(COMMAND, onWinback(deps));
   app.action(ACTION.askDraft, onAskButton(deps));
   app.action(ACTION.askRehearse, onAskButton(deps));
@@ -29,7 +27,7 @@ export function listenForAsking(app: App, deps: AskingDeps): void {
   app.action(ACTION.chooseClient, onClientChosen(deps));
   app.action(ACTION.searchClient, onClientSearched(deps));
   app.action(ACTION.openModelUse, onOpenPage(deps.openModelUse));
-  for (const actionId of HOME_TURNS) app.action(actionId, onHomeTurn(home));
+  for (const actionId of HOME_TURNS) app.action(actionId, onHomeTurn(deps));
   app.options(ACTION.searchClient, async ({ ack, options }) => {
     await ack({ options: presentSuggestions(await deps.suggestClients(options.value)) });
   });

@@ -1,29 +1,6 @@
-import { z } from "zod";
-import { isStepId, type StepId } from "#src/core/case/step.ts";
-import {
-  type CaseFilter,
-  FILTER_GROUPS,
-  NO_FILTER,
-  STANDINGS,
-} from "#src/core/home/case-filter.ts";
-import { HOME_START, HOME_TABS, type HomePlace } from "#src/core/home/home-place.ts";
-import { tierSchema } from "#src/core/lapse/tier.ts";
+import { type CaseFilter, NO_FILTER } from "#src/core/home/case-filter.ts";
+import { HOME_START, type HomePlace, homePlaceSchema } from "#src/core/home/home-place.ts";
 import { ACTION } from "../vocabulary.ts";
-
-const step = z.custom<StepId>((value) => typeof value === "string" && isStepId(value));
-
-const Place = z.object({
-  tab: z.enum(HOME_TABS),
-  page: z.number().int().min(0).max(1_000_000),
-  filter: z.object({
-    repId: z.uuid().nullable(),
-    tier: tierSchema.nullable(),
-    standing: z.enum(STANDINGS).nullable(),
-    step: step.nullable(),
-    group: z.enum(FILTER_GROUPS).nullable(),
-    overdueOnly: z.boolean(),
-  }),
-});
 
 /** What a Home tab shows, as its private_metadata. */
 export function carryHomePlace(place: HomePlace): string {
@@ -32,7 +9,7 @@ export function carryHomePlace(place: HomePlace): string {
 
 /** The start when the text says nothing, or nothing that we wrote. */
 export function readHomePlace(text: string | undefined): HomePlace {
-  const parsed = Place.safeParse(parseJson(text));
+  const parsed = homePlaceSchema.safeParse(parseJson(text));
   return parsed.success ? parsed.data : HOME_START;
 }
 
@@ -79,6 +56,6 @@ export const HOME_TURNS: readonly string[] = Object.keys(TURNERS);
 
 /** The place after the click; the same place when the click says nothing that we wrote. */
 export function turnHome(place: HomePlace, { actionId, value }: Turn): HomePlace {
-  const parsed = Place.safeParse(TURNERS[actionId]?.(place, value));
+  const parsed = homePlaceSchema.safeParse(TURNERS[actionId]?.(place, value));
   return parsed.success ? parsed.data : place;
 }
