@@ -32,6 +32,11 @@ export class DualSocket implements Receiver {
     for (const socket of this.#sockets) socket.init(app);
   }
 
+  /** One is enough to hear what people do. */
+  isConnected(): boolean {
+    return this.#sockets.some(({ client }) => client.websocket?.isActive() === true);
+  }
+
   start(): Promise<unknown> {
     return Promise.all(this.#sockets.map((socket) => socket.start()));
   }

@@ -3,6 +3,7 @@ import type { AskModel } from "../coach/model.ts";
 import { loadPrompts, type PromptShelf } from "../coach/prompts.ts";
 import { createOpenAiModel } from "../llm/openai-model.ts";
 import { saveModelCall } from "../store/model-calls.ts";
+import { around, note } from "../telemetry/around.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type OpenModel = { readonly ask: AskModel; readonly prompts: PromptShelf };
@@ -22,6 +23,7 @@ export async function openModel({
     salt: workspace.id,
     async log(call) {
       log.info(call);
+      note({ ...call, kind: "model-asked" });
       const { event: _, ...kept } = call;
       try {
         await saveModelCall(store.prisma, workspace.id, kept);
@@ -30,5 +32,9 @@ export async function openModel({
       }
     },
   });
-  return { ask, prompts: await loadPrompts(PROMPTS) };
+  return { ask: watched(ask), prompts: await loadPrompts(PROMPTS) };
+}
+
+function watched(ask: AskModel): AskModel {
+  return (question) => around({ kind: "model", name: question.feature }, () => ask(question));
 }

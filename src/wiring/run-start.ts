@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
-import { openSlack } from "./open-slack.ts";
+import { openOperations } from "./open-operations.ts";
+import { openCoach } from "./open-coach.ts";
 import { makeProgress } from "./progress.ts";
-import { openRuntime } from "./runtime.ts";
-import { startCoach } from "./start-coach.ts";
+import { openProgram } from "./runtime.ts";
 import { warmWordLists } from "./warm-word-lists.ts";
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -15,21 +15,25 @@ export async function runStart(config: Config): Promise<number> {
   const closing: (() => Promise<unknown>)[] = [];
   const stopped = waitForStop();
   try {
+    const operations = await openOperations(config);
+    closing.push(operations.close);
     const ready = progress.begin("Database");
-    const runtime = await openRuntime(config);
-    closing.push(() => runtime.close());
-    ready(sayMigrated(runtime.store.migrated.length));
-    watchForFaults(runtime.log);
-    const slack = await openSlack(runtime, progress);
-    closing.push(() => slack.close());
-    const { connection, description } = slack;
-    const coach = await startCoach({ runtime, connection, description, progress });
+    const program = await openProgram(config);
+    closing.push(() => program.close());
+    ready(sayMigrated(program.store.migrated.length));
+    watchForFaults(program.log);
+    await operations.watchStore(program);
+    const coach = await openCoach(program, progress);
     closing.push(() => coach.stop());
-    progress.say(slack.url === null ? "Ready." : `\nOpen ${slack.url}\n`);
+    operations.readiness.add("Slack", async () =>
+      coach.isConnected() ? null : "is not connected",
+    );
+    progress.say(coach.url === null ? "Ready." : `\nOpen ${coach.url}\n`);
     const stopping = new AbortController();
     closing.push(async () => stopping.abort());
     void warmWordLists(stopping.signal);
     await stopped;
+    operations.readiness.stop();
     progress.say("Stopping.");
     return 0;
   } finally {
