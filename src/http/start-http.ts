@@ -12,13 +12,20 @@ type Opening = {
   readonly port: number; // 0: a free one
   readonly doors: readonly Door[];
   readonly onFault: (fault: unknown) => void;
+  readonly slowestRequestMs?: number; // from the first byte to the last; 30 s when left out
 };
 
 const SLOWEST_REQUEST_MS = 30_000;
 
 /** Opens the doors over plain HTTP; what stands before them speaks TLS. Throws when the port is in use. */
-export async function startHttp({ port, doors, onFault }: Opening): Promise<HttpServer> {
-  const server = createServer((request, response) => {
+export async function startHttp({
+  port,
+  doors,
+  onFault,
+  slowestRequestMs = SLOWEST_REQUEST_MS,
+}: Opening): Promise<HttpServer> {
+  const patience = { connectionsCheckingInterval: Math.min(2_000, slowestRequestMs) };
+  const server = createServer(patience, (request, response) => {
     answer(doors, request)
       .catch((fault: unknown) => {
         onFault(fault);
@@ -27,8 +34,8 @@ export async function startHttp({ port, doors, onFault }: Opening): Promise<Http
       .then((given) => send(response, given))
       .catch(onFault);
   });
-  server.requestTimeout = SLOWEST_REQUEST_MS;
-  server.headersTimeout = SLOWEST_REQUEST_MS;
+  server.requestTimeout = slowestRequestMs;
+  server.headersTimeout = slowestRequestMs;
   server.listen(port);
   await once(server, "listening"); // throws when it cannot
   const address = server.address();

@@ -27,6 +27,13 @@ export type RunningApp = {
   stop(): Promise<void>;
 };
 
+/** Slack sends a request in one go; who sends it drop by drop holds no connection for longer. Milliseconds. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+};
+
 /** Connects to the Slack of one company and starts listening. Throws when Slack refuses the tokens. */
 export async function startApp({ connection, ...listening }: StartAppDeps): Promise<RunningApp> {
   const { botToken: token, slackApiUrl, by } = connection;
@@ -34,7 +41,7 @@ export async function startApp({ connection, ...listening }: StartAppDeps): Prom
   const company = makeCompanyApp({ credentials, slackApiUrl, ...listening });
   const receiver = makeReceiver(connection);
   const front = new Front({ receiver, handOver: company.take });
-  await (by.way === "http" ? front.start(by.port) : front.start());
+  await (by.way === "http" ? front.start(by.port, PATIENCE) : front.start());
   await company.begin();
   return {
     app: company.app,

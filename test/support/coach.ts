@@ -57,6 +57,8 @@ export type TestCoachOptions = {
   /** The quicker one unless said otherwise; the embedded one can be held up by a transaction, as on a busy machine. */
   readonly engine?: "pglite" | "postgres";
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where everything is logged, down to "debug"; nowhere unless said otherwise. */
+  readonly logFile?: string;
 };
 
 /** The whole coach, wired as in production, on a database of its own, against the local workspace. */
@@ -78,7 +80,11 @@ export async function startTestCoach(options: TestCoachOptions): Promise<TestCoa
   const todayOf = typeof today === "function" ? today : () => today;
   const runtime: Runtime = {
     config: readConfig({ ...environment }),
-    log: openLog({ level: "silent", file: null }),
+    log: openLog(
+      options.logFile === undefined
+        ? { level: "silent", file: null }
+        : { level: "debug", file: options.logFile },
+    ),
     store,
     workspace,
     reloadWorkspace: reload,
