@@ -82,21 +82,27 @@ function readEvent(body: unknown, { event_id: eventId, event }: Event): NewDeliv
 
 type Message = Pick<NewDelivery, "messageKey" | "queue" | "channel" | "threadTs">;
 
+const Place = z.object({ channel: z.string(), ts: z.string(), thread_ts: z.string().optional() });
+
 /** Null: something else than a message. Nobody's is what machines wrote, and what is told of messages. */
 function readMessage(event: Event["event"]): Message | "nobody's" | null {
-  const { type, subtype, channel, ts, thread_ts: threadTs, bot_id: bot } = event;
+  const { type } = event;
   if (type !== "message" && type !== "app_mention") return null;
-  if (bot !== undefined || (subtype !== undefined && subtype !== "file_share")) return "nobody's";
-  if (channel === undefined || ts === undefined) return "nobody's";
+  const place = Place.safeParse(event);
+  if (!place.success || isNobodys(event)) return "nobody's";
+  const { channel, ts, thread_ts: threadTs = null } = place.data;
   const isDirect = event.channel_type === "im" || channel.startsWith("D");
+  const isHeard = type === "app_mention" || isDirect; // other messages of a channel are nobody's business
   return {
-    // In a channel the message is nobody's business; the mention must not be lost to it.
-    messageKey: type === "app_mention" || isDirect ? `message:${channel}:${ts}` : null,
-    queue:
-      isDirect && threadTs === undefined ? `dm:${channel}` : `thread:${channel}:${threadTs ?? ts}`,
+    messageKey: isHeard ? `message:${channel}:${ts}` : null,
+    queue: isDirect && threadTs === null ? `dm:${channel}` : `thread:${channel}:${threadTs ?? ts}`,
     channel,
-    threadTs: threadTs ?? null,
+    threadTs,
   };
+}
+
+function isNobodys({ bot_id: bot, subtype }: Event["event"]): boolean {
+  return bot !== undefined || (subtype !== undefined && subtype !== "file_share");
 }
 
 function readClick(body: unknown, click: z.infer<typeof Interaction>): NewDelivery {
