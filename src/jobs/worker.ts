@@ -44,8 +44,11 @@ export type Jobs = {
 export type Workers = {
   /** Whom a job that the clock brings is for. */
   readonly companiesFor: (name: CompanyJob) => Promise<readonly string[]>;
-  /** That company's handlers, as it stands now; null when it is not here any more: its job is dropped. */
-  readonly handlersOf: (workspaceId: string) => Promise<Handlers | null>;
+  /** Does a piece of that company's work, as it stands now; nothing when the company is not here any more. */
+  readonly workFor: (
+    workspaceId: string,
+    work: (handlers: Handlers) => Promise<void>,
+  ) => Promise<void>;
   readonly program: ProgramHandlers;
 };
 
@@ -219,8 +222,7 @@ async function runOfCompany({
 }): Promise<void> {
   const { workspaceId, ...payload } = OfCompany.parse(data ?? {});
   if (workspaceId !== undefined) {
-    const handlers = await workers.handlersOf(workspaceId);
-    if (handlers !== null) await runCompanyJob(name, handlers, payload);
+    await workers.workFor(workspaceId, (handlers) => runCompanyJob(name, handlers, payload));
     return;
   }
   for (const id of await workers.companiesFor(name)) await sendOn(name, payload, of(id));

@@ -29,28 +29,41 @@ const Body = z.object({
   view: z.object({ app_installed_team_id: id }).nullish(),
 });
 
+type Said = z.infer<typeof Body>;
+
 /** Null: the body names no workspace and no organization. */
 export function placeOf(body: unknown): SlackPlace | null {
-  const read = Body.safeParse(body);
-  if (!read.success) return null;
-  const { team, view, user, enterprise, ...said } = read.data;
-  // In a channel that companies share, the app is installed with the one of the first authorization.
-  const [seenBy] = said.authorizations ?? [];
-  const teamId =
-    seenBy?.team_id ??
-    view?.app_installed_team_id ??
-    said.team_id ??
-    team?.id ??
-    user?.team_id ??
-    null;
-  const enterpriseId =
-    seenBy?.enterprise_id ?? said.enterprise_id ?? enterprise?.id ?? team?.enterprise_id ?? null;
-  const isOrgWide = seenBy?.is_enterprise_install ?? said.is_enterprise_install ?? false;
-  // An event about the organization itself names it in the place of a workspace.
-  const ofWorkspace = teamId === enterpriseId ? null : teamId;
-  return ofWorkspace === null && enterpriseId === null
-    ? null
-    : { teamId: ofWorkspace, enterpriseId, isOrgWide };
+  const { data } = Body.safeParse(body);
+  if (data === undefined) return null;
+  const teamId = teamIn(data);
+  const enterpriseId = enterpriseIn(data);
+  if (teamId === null && enterpriseId === null) return null;
+  return {
+    teamId: teamId === enterpriseId ? null : teamId, // an event about the organization names it instead of a workspace
+    enterpriseId,
+    isOrgWide: seenBy(data)?.is_enterprise_install ?? data.is_enterprise_install ?? false,
+  };
+}
+
+/** In a channel that companies share, the app is installed with the one of the first authorization. */
+function seenBy({ authorizations }: Said) {
+  return authorizations?.[0];
+}
+
+function teamIn(said: Said): string | null {
+  const { view, team, user } = said;
+  const seen = seenBy(said)?.team_id;
+  return firstOf(seen, view?.app_installed_team_id, said.team_id, team?.id, user?.team_id);
+}
+
+function enterpriseIn(said: Said): string | null {
+  const { enterprise, team } = said;
+  const seen = seenBy(said)?.enterprise_id;
+  return firstOf(seen, said.enterprise_id, enterprise?.id, team?.enterprise_id);
+}
+
+function firstOf(...ids: readonly (string | null | undefined)[]): string | null {
+  return ids.find((one) => typeof one === "string") ?? null;
 }
 
 /** The end of an installation, or of its reach. */

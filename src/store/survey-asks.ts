@@ -71,6 +71,16 @@ function readPeople({ client, contact }: AskRow) {
   };
 }
 
+/** The company that has asked under this token, of all companies; null: none has. */
+export async function findCompanyAsking(
+  prisma: PrismaClient,
+  token: string,
+): Promise<string | null> {
+  const select = { round: { select: { workspaceId: true } } } as const;
+  const row = await prisma.surveyAsk.findUnique({ where: { token }, select });
+  return row?.round.workspaceId ?? null;
+}
+
 /** Null when no such link was ever given. */
 export async function findAskByToken(
   prisma: PrismaClient,

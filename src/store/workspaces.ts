@@ -15,6 +15,20 @@ export type SlackTeam = {
   readonly slackEnterpriseId: string | null;
 };
 
+export async function findCompany(prisma: PrismaClient, id: string): Promise<Workspace | null> {
+  return prisma.workspace.findUnique({ where: { id } });
+}
+
+/** Where in Slack the company stands; null: nowhere, or it is gone. */
+export async function findTeamOf(
+  prisma: PrismaClient,
+  workspaceId: string,
+): Promise<SlackTeam | null> {
+  const select = { slackTeamId: true, slackEnterpriseId: true } as const;
+  const row = await prisma.workspace.findUnique({ where: { id: workspaceId }, select });
+  return row === null || row.slackTeamId === null ? null : { ...row, slackTeamId: row.slackTeamId };
+}
+
 /** The company of a Slack workspace; null: it was never met. */
 export async function findCompanyOfTeam(
   prisma: PrismaClient,

@@ -17,14 +17,23 @@ export async function openHttp(
   jobs: Jobs,
   progress: Progress,
 ): Promise<HttpServer | null> {
-  const { http } = runtime.config;
+  const secret = runtime.config.http?.ordersSecret ?? null;
+  return openDoors(runtime, () => doorsOf(runtime, jobs, secret), progress);
+}
+
+/** The same with other doors, as of many companies. */
+export async function openDoors(
+  { config: { http }, log }: Pick<Runtime, "config" | "log">,
+  doors: () => readonly Door[],
+  progress: Progress,
+): Promise<HttpServer | null> {
   if (http === null) return null;
   const opened = progress.begin("HTTP");
   try {
     const server = await startHttp({
       port: http.port,
-      doors: doorsOf(runtime, jobs, http.ordersSecret),
-      onFault: (fault) => runtime.log.error({ event: "http.failed" }, fault),
+      doors: doors(),
+      onFault: (fault) => log.error({ event: "http.failed" }, fault),
     });
     opened(`port ${server.port}`);
     return server;

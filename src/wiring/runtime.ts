@@ -35,7 +35,7 @@ export type Runtime = Program & {
 export async function openProgram(config: Config): Promise<Program> {
   const lock = config.databaseUrl === null ? await lockDataFolder(config.dataDir) : null;
   try {
-    const store = await openOrExplain(placeOf(config));
+    const store = await openOrExplain(config);
     return {
       config,
       log: openLog({ level: config.logLevel, file: logFileOf(config) }),
@@ -92,9 +92,10 @@ async function refreshOldFigures(store: Store, workspaceId: string, log: Log): P
   if (clients !== null) log.info({ event: "figures.rebuilt", workspaceId, clients });
 }
 
-async function openOrExplain(place: StorePlace): Promise<Store> {
+async function openOrExplain(config: Config): Promise<Store> {
+  const place = placeOf(config);
   try {
-    return await openStore(place);
+    return await openStore(place, config.keys);
   } catch (fault) {
     const { says, mend } = explainDatabaseFault(place, fault);
     throw new StartError(`The database ${says}\n${mend}`, { cause: fault });

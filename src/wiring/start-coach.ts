@@ -81,10 +81,10 @@ async function workAlone({ runtime, queue, handlers }: Alone): Promise<void> {
   const { store, workspace } = runtime;
   await queue.work({
     companiesFor: async () => [workspace.id],
-    async handlersOf(workspaceId) {
-      if (workspaceId !== workspace.id) return null;
+    async workFor(workspaceId, work) {
+      if (workspaceId !== workspace.id) return;
       await refreshCompany(runtime, queue.of(workspaceId));
-      return handlers;
+      await work(handlers);
     },
     program: programHandlers(store),
   });

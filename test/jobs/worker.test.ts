@@ -38,7 +38,7 @@ describe.each(ENGINES)("the job queue on %s", (engine) => {
     queue = await openJobs(store.queueOn, (job) => faults.push(job));
     await queue.work({
       companiesFor: async () => [TALLINN, TOKYO],
-      handlersOf: async (id) => (id === GONE ? null : handlersFor(id)),
+      workFor: async (id, work) => (id === GONE ? undefined : work(handlersFor(id))),
       program: { "claims.sweep": async () => {} },
     });
   });
