@@ -82,17 +82,21 @@ function readEvent(body: unknown, { event_id: eventId, event }: Event): NewDeliv
 
 type Message = Pick<NewDelivery, "messageKey" | "queue" | "channel" | "threadTs">;
 
-const Place = z.object({ channel: z.string(), ts: z.string(), thread_ts: z.string().optional() });
+const Place = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  thread_ts: z.string().nullable().default(null),
+});
+const MESSAGES: readonly string[] = ["message", "app_mention"];
 
 /** Null: something else than a message. Nobody's is what machines wrote, and what is told of messages. */
 function readMessage(event: Event["event"]): Message | "nobody's" | null {
-  const { type } = event;
-  if (type !== "message" && type !== "app_mention") return null;
+  if (!MESSAGES.includes(event.type)) return null;
   const place = Place.safeParse(event);
   if (!place.success || isNobodys(event)) return "nobody's";
-  const { channel, ts, thread_ts: threadTs = null } = place.data;
+  const { channel, ts, thread_ts: threadTs } = place.data;
   const isDirect = event.channel_type === "im" || channel.startsWith("D");
-  const isHeard = type === "app_mention" || isDirect; // other messages of a channel are nobody's business
+  const isHeard = isDirect || event.type === "app_mention"; // what else is written in a channel is nobody's business
   return {
     messageKey: isHeard ? `message:${channel}:${ts}` : null,
     queue: isDirect && threadTs === null ? `dm:${channel}` : `thread:${channel}:${threadTs ?? ts}`,

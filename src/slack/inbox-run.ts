@@ -70,7 +70,7 @@ export async function runClick(
   }
 }
 
-type Told = {
+export type Told = {
   readonly body: unknown;
   readonly around: Around;
   readonly why: Telling["why"];
@@ -79,7 +79,8 @@ type Told = {
 const GIVEN_UP_AFTER_MS = 86_400_000; // nobody waits for it any more
 const TELL_AGAIN_MS = 60_000;
 
-async function tellFor(deps: RunDeps, held: HeldDelivery, told: Told): Promise<Outcome> {
+/** Tells the person of what came to nothing. Never rejects. */
+export async function tellFor(deps: RunDeps, held: HeldDelivery, told: Told): Promise<Outcome> {
   const { kind, by, channel, threadTs, receivedAt } = held;
   if (kind === "event" && channel === null) return { is: "ended", end: "done" }; // nobody has asked for anything
   const delivery = String(held.id);

@@ -5,7 +5,7 @@ import type { Deliveries, HeldDelivery, NewDelivery } from "#src/core/inbox.ts";
 import { InboxHands } from "./inbox-hands.ts";
 import { type Keep, makeKeep } from "./inbox-keep.ts";
 import { readDelivery } from "./inbox-read.ts";
-import { type Outcome, runClick, type RunDeps, runHeld } from "./inbox-run.ts";
+import { type Outcome, runClick, type RunDeps, runHeld, tellFor, type Told } from "./inbox-run.ts";
 import { makeSlots } from "./inbox-slots.ts";
 
 export type InboxPace = {
@@ -105,9 +105,20 @@ export class Inbox {
     const held = { ...row, id: isId(id) ? id : unkeptId(), attempts: 1, receivedAt: new Date() };
     if (isId(id)) this.#hands.hold(held);
     const around = { holds: () => true, stepAside: nothing };
-    const outcome = await runClick(this.#deps, held, { event, around });
+    const deps = isId(id) ? this.#deps : { ...this.#deps, claim: always, unclaim: nothing };
+    const outcome = await runClick(deps, held, { event, around });
     const late = await kept;
     if (isId(late)) await this.#conclude({ ...held, id: late }, outcome);
+    else if (outcome.is === "later")
+      await this.#tellUnkept(deps, held, { body: event.body, around, why: "failed" });
+  }
+
+  /** Without a row no other process knows of it: this one tells the person, or nobody does. */
+  async #tellUnkept(deps: RunDeps, held: HeldDelivery, told: Told): Promise<void> {
+    for (const waitMs of deps.retryAfterMs) {
+      await wait(waitMs, null, { ref: false });
+      if ((await tellFor(deps, held, told)).is === "ended") return;
+    }
   }
 
   /** A click is worked on even when its row could not be written: whether the work itself can be done shows then. */
@@ -215,6 +226,10 @@ function isId(id: bigint | string): id is bigint {
 /** For marks of a click that has no row. */
 function unkeptId(): bigint {
   return -BigInt(randomInt(1, 2 ** 47));
+}
+
+async function always(): Promise<boolean> {
+  return true;
 }
 
 async function nothing(): Promise<void> {}

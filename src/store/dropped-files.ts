@@ -21,22 +21,28 @@ export type NewDrop = {
   readonly fileName: string;
   readonly by: string; // Slack user id
   readonly channel: string;
+  readonly messageTs: string; // of the message that brought it
 };
 
-/** Keeps what was dropped, with a message about it and the job that looks at it. */
+/**
+ * Keeps what was dropped, with a message about it and the job that looks at it. Once: a message that is worked on
+ * again after a crash brings the same file.
+ */
 export async function addDrop(
   prisma: PrismaClient,
   queue: DropQueue,
-  drop: NewDrop,
-): Promise<string> {
-  return prisma.$transaction(async (tx) => {
+  { messageTs, ...drop }: NewDrop,
+): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const key = `drop:${drop.workspaceId}:${drop.channel}:${messageTs}:${drop.slackFileId}`;
+    const { count } = await tx.claim.createMany({ data: { key }, skipDuplicates: true });
+    if (count === 0) return;
     const result: DropNews = { what: "looking", rows: 0 };
     const { id } = await tx.droppedFile.create({ data: { ...drop, state: "looking", result } });
     const { workspaceId, channel } = drop;
     await tx.outboxMessage.create({ data: { workspaceId, channel, key: keyOf(id) } });
     await queue.work(tx, id);
     await queue.post(tx);
-    return id;
   });
 }
 

@@ -138,9 +138,10 @@ test.each<{ role: Role; outcome: string; kept: number }>([
     ...desk({ role }),
     addDrop: async ({ slackFileId }: { slackFileId: string }) => {
       added.push(slackFileId);
-      return slackFileId;
     },
   };
-  expect(await receiveDrop(deps, { by: "U0VELLO", channel: "D1", files })).toBe(outcome);
+  expect(await receiveDrop(deps, { by: "U0VELLO", channel: "D1", messageTs: "1.1", files })).toBe(
+    outcome,
+  );
   expect(added).toHaveLength(kept);
 });

@@ -4,7 +4,10 @@ export type DroppedInSlack = { readonly slackFileId: string; readonly fileName: 
 
 type ReceiveDeps = {
   readonly findMember: FindMember;
-  readonly addDrop: (drop: DroppedInSlack & { by: string; channel: string }) => Promise<string>;
+  /** Once for each file of a message, however often it is asked. */
+  readonly addDrop: (
+    drop: DroppedInSlack & { by: string; channel: string; messageTs: string },
+  ) => Promise<void>;
 };
 
 /** Takes files of managers and admins in, each by itself; of a rep, whose data are the company's, none. */
@@ -13,12 +16,13 @@ export async function receiveDrop(
   given: {
     readonly by: string;
     readonly channel: string;
+    readonly messageTs: string;
     readonly files: readonly DroppedInSlack[];
   },
 ): Promise<"taken" | "not-allowed"> {
-  const { by, channel, files } = given;
+  const { by, channel, messageTs, files } = given;
   if (!mayImport(await findMember(by))) return "not-allowed";
-  for (const file of files) await addDrop({ ...file, by, channel });
+  for (const file of files) await addDrop({ ...file, by, channel, messageTs });
   return "taken";
 }
 

@@ -9,6 +9,7 @@ export type FileDroppedDeps = {
   readonly receiveDrop: (given: {
     by: string;
     channel: string;
+    messageTs: string;
     files: readonly DroppedInSlack[];
   }) => Promise<"taken" | "not-allowed">;
 };
@@ -18,6 +19,7 @@ const Shared = z.object({
   channel_type: z.literal("im"),
   subtype: z.literal("file_share"),
   user: z.string(),
+  ts: z.string(),
   bot_id: z.undefined().optional(), // what the coach itself puts there is no drop
   files: z
     .array(z.object({ id: z.string(), name: z.string().nullish(), mode: z.string().optional() }))
@@ -32,10 +34,11 @@ export function onFileDropped({ receiveDrop }: FileDroppedDeps) {
   return async ({ event, client }: MessageArgs): Promise<void> => {
     const shared = Shared.safeParse(event);
     if (!shared.success) return;
-    const { channel, user: by, files } = shared.data;
+    const { channel, user: by, ts: messageTs, files } = shared.data;
     const outcome = await receiveDrop({
       by,
       channel,
+      messageTs,
       files: files.map(({ id, name }) => ({ slackFileId: id, fileName: name ?? id })),
     });
     if (outcome === "not-allowed")
