@@ -9,15 +9,49 @@ const MIGRATIONS = new URL("../../prisma/migrations/", import.meta.url);
 
 /**
  * Applies the migrations that the database has not seen, with Prisma's own engine, and writes the ordinary
- * `_prisma_migrations` table. Returns the names of those applied now, oldest first.
+ * `_prisma_migrations` table. Returns the names of those applied now, oldest first. `only` is for a backup of an older
+ * version: other migrations are left for later.
  */
-export async function migrate(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+export async function migrate(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  only?: readonly string[],
+): Promise<string[]> {
+  const names = only ?? (await migrationNames());
+  if (names.length === 0 || (await isUpToDate(factory, names))) return [];
+  return applyAll(factory, names);
+}
+
+/** Whether every migration has been applied to its end: then the engine, a second and 100 MB, need not be loaded. */
+async function isUpToDate(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  names: readonly string[],
+): Promise<boolean> {
+  const database = await factory.connect();
+  const read = (sql: string) => database.queryRaw({ sql, args: [], argTypes: [] });
+  try {
+    const { rows: tables } = await read("select to_regclass('_prisma_migrations')::text");
+    if (tables[0]?.[0] === null) return false;
+    const { rows } = await read(
+      "select migration_name, (finished_at is not null)::text from _prisma_migrations where rolled_back_at is null",
+    );
+    const applied = new Set(rows.map(([name]) => name));
+    const isWhole = rows.every(([, ended]) => ended === "true");
+    return isWhole && names.every((name) => applied.has(name));
+  } finally {
+    await database.dispose();
+  }
+}
+
+async function applyAll(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  names: readonly string[],
+): Promise<string[]> {
   await loadEngine();
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const engine = await runtime.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await readMigrations(),
+      migrationsList: await readMigrations(names),
       filters: { externalTables: [], externalEnums: [] },
     });
     return appliedMigrationNames;
@@ -39,8 +73,8 @@ function readMigration(path: string): Promise<string> {
   return readFile(new URL(path, MIGRATIONS), "utf8");
 }
 
-async function readMigrations() {
-  const directories = (await migrationNames()).map(async (name) => {
+async function readMigrations(names: readonly string[]) {
+  const directories = names.map(async (name) => {
     const value = await readMigration(`${name}/migration.sql`);
     return {
       path: name,

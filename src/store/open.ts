@@ -12,9 +12,12 @@ import { makeSeals, type SealingKey, type Seals } from "./sealing/seals.ts";
 import { sealingAdapter } from "./sealing/sealing-adapter.ts";
 
 /** Where the data is: a folder for the embedded database (null: memory, gone at the end) or a served PostgreSQL. */
-export type StorePlace =
+export type StorePlace = {
+  readonly migrations?: readonly string[]; // those to be applied, for a backup of an older version; absent: all
+} & (
   | { readonly engine: "pglite"; readonly folder: string | null; readonly image?: Blob }
-  | { readonly engine: "postgres"; readonly url: string };
+  | { readonly engine: "postgres"; readonly url: string }
+);
 
 export type Store = {
   /** The program's own: it sees the rows of all companies. */
@@ -58,17 +61,21 @@ export async function openStore(
   return place.engine === "pglite" ? openEmbedded(place, seals) : openServed(place, seals);
 }
 
+/** Of 128 MB of pages the process would keep every one that it ever read; the system has them in memory anyway. */
+const SMALL_CACHE = ["-c", "shared_buffers=32MB"] as const;
+
 async function openEmbedded(
-  place: { folder: string | null; image?: Blob },
+  place: { folder: string | null; image?: Blob; migrations?: readonly string[] },
   seals: Seals,
 ): Promise<Store> {
   if (place.folder !== null) await mkdir(place.folder, { recursive: true });
   const connection = await PGlite.create({
     dataDir: place.folder ?? "memory://",
+    startParams: [...PGlite.defaultStartParams, ...SMALL_CACHE],
     ...(place.image === undefined ? {} : { loadDataDir: place.image }),
   });
   const adapter = new PrismaPGlite(connection);
-  const migrated = await migrate(adapter);
+  const migrated = await migrate(adapter, place.migrations);
   const prisma = clientOf(sealingAdapter(adapter, seals));
   return {
     prisma,
@@ -85,7 +92,10 @@ async function openEmbedded(
   };
 }
 
-async function openServed({ url }: { url: string }, seals: Seals): Promise<Store> {
+async function openServed(
+  { url, migrations }: { url: string; migrations?: readonly string[] },
+  seals: Seals,
+): Promise<Store> {
   const config = { connectionString: url };
   const pool = new Pool(config); // our own, so that the migration engine's connections end too
   pool.on("error", () => {}); // of a connection nobody uses; the pool lets it go and opens another
@@ -98,7 +108,7 @@ async function openServed({ url }: { url: string }, seals: Seals): Promise<Store
   const adapterFor = (sees: string) => new PrismaPg(new GuardedPool(shared, sees));
   try {
     const adapter = adapterFor(ALL_COMPANIES);
-    const migrated = await migrate(adapter);
+    const migrated = await migrate(adapter, migrations);
     const prisma = clientOf(sealingAdapter(adapter, seals));
     return {
       prisma,
