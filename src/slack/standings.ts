@@ -68,13 +68,30 @@ export function makeStandings(deps: StandingsDeps): Standings {
     learn,
     async of(slackUserId) {
       const known = kept.get(slackUserId);
-      if (known !== undefined && known.until > deps.now()) return known.standing;
+      const recalled = await recall(deps, slackUserId); // another process may have been told otherwise
+      const isKnown = known !== undefined && known.until > deps.now();
+      if (isKnown && agrees(known.standing, recalled)) return known.standing;
       const said = await withinTime(askOnce(slackUserId));
       if (said !== null) return said;
-      const recalled = await deps.recall(slackUserId);
       return recalled === "may" ? "colleague" : recalled === "may-not" ? "left" : "unsure";
     },
   };
+}
+
+/** Null too where the database does not say. */
+async function recall(deps: StandingsDeps, slackUserId: string): Promise<"may" | "may-not" | null> {
+  try {
+    return await deps.recall(slackUserId);
+  } catch (fault) {
+    deps.noteFault(fault);
+    return null;
+  }
+}
+
+/** Is what is kept in one process what the company knows by now? */
+function agrees(standing: Standing, recalled: "may" | "may-not" | null): boolean {
+  if (recalled === null) return true;
+  return (standing === "colleague") === (recalled === "may");
 }
 
 async function withinTime(answer: Promise<Standing | null>): Promise<Standing | null> {

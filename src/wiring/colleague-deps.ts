@@ -11,12 +11,22 @@ import type { Runtime } from "./runtime.ts";
 
 /** Who may use the coach at all. */
 export function colleagueDeps(
-  { store, workspace, log, now }: Pick<Runtime, "store" | "workspace" | "log" | "now">,
+  {
+    config,
+    store,
+    workspace,
+    log,
+    now,
+  }: Pick<Runtime, "config" | "store" | "workspace" | "log" | "now">,
   jobs: Pick<Jobs, "send">,
   client: WebClient,
 ): ColleaguesDeps {
   const { prisma } = store;
-  const ownTeamId = onceAnswered(async () => (await client.auth.test()).team_id ?? null);
+  // A token for a whole organization answers with the organization.
+  const knownTeamId = config.slack.mode === "install" ? workspace.slackTeamId : null;
+  const ownTeamId = onceAnswered(
+    async () => knownTeamId ?? (await client.auth.test()).team_id ?? null,
+  );
   const keeping = {
     noteReturn: noteReturn.bind(null, prisma),
     noteDeparture: noteDeparture.bind(null, prisma, queuePosting(jobs)),
