@@ -47,10 +47,15 @@ const FIND: Readonly<Record<DataKind, Find>> = {
     }));
   },
   async contact(prisma, { workspaceId, text }) {
+    const mailed = await prisma.contact.findMany({
+      where: { client: { workspaceId }, email: { not: null } },
+      select: { id: true, email: true },
+    });
+    const byMail = idsByMail(mailed, text);
     const rows = await prisma.contact.findMany({
       where: {
         client: { workspaceId },
-        OR: [{ id: idOr(text) }, { name: like(text) }, { email: like(text) }],
+        OR: [{ id: { in: [idOr(text), ...byMail] } }, { name: like(text) }],
       },
       include: { client: { select: { name: true } } },
       orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -63,15 +68,15 @@ const FIND: Readonly<Record<DataKind, Find>> = {
     }));
   },
   async user(prisma, { workspaceId, text }) {
+    const mailed = await prisma.member.findMany({
+      where: { workspaceId, email: { not: null } },
+      select: { id: true, email: true },
+    });
+    const byMail = idsByMail(mailed, text);
     const rows = await prisma.member.findMany({
       where: {
         workspaceId,
-        OR: [
-          { id: idOr(text) },
-          { slackUserId: text },
-          { name: like(text) },
-          { email: like(text) },
-        ],
+        OR: [{ id: { in: [idOr(text), ...byMail] } }, { slackUserId: text }, { name: like(text) }],
       },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       take: 100,
@@ -83,6 +88,17 @@ const FIND: Readonly<Record<DataKind, Find>> = {
     }));
   },
 };
+
+type Mailed = { readonly id: string; readonly email: string | null };
+
+const MOST_BY_MAIL = 100;
+
+/** Searched here: the database holds addresses sealed where there are keys. */
+function idsByMail(mailed: readonly Mailed[], text: string): string[] {
+  const wanted = text.toLowerCase();
+  const holding = mailed.filter(({ email }) => email?.toLowerCase().includes(wanted) ?? false);
+  return holding.slice(0, MOST_BY_MAIL).map(({ id }) => id);
+}
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const NOBODYS_ID = "00000000-0000-0000-0000-000000000000";

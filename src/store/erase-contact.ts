@@ -1,37 +1,38 @@
 import { saveAudit } from "./audit.ts";
 import { Prisma, type PrismaClient } from "./generated/client.ts";
 import type { QueuePosting } from "./announce-morning.ts";
+import { jsonToSeal, toSeal } from "./sealing/to-seal.ts";
 
-/** Where a client's rows hold free text; `json` columns are searched as text. */
+/** Where a client's rows hold free text. */
 const TEXTS = [
-  { table: "Client", column: "note", of: `id = $3::uuid` },
-  { table: "Request", column: "about", of: `"clientId" = $3::uuid` },
-  { table: "Touch", column: "note", of: `"clientId" = $3::uuid` },
-  { table: "Touch", column: "text", of: `"clientId" = $3::uuid` },
-  { table: "Complaint", column: "text", of: `"clientId" = $3::uuid` },
-  { table: "Promise", column: "what", of: `"clientId" = $3::uuid` },
-  { table: "Promise", column: "note", of: `"clientId" = $3::uuid` },
-  { table: "Concession", column: "what", of: `"clientId" = $3::uuid` },
-  { table: "Concession", column: "decisionNote", of: `"clientId" = $3::uuid` },
-  { table: "Errand", column: "note", of: `"clientId" = $3::uuid` },
-  { table: "Errand", column: "detail", of: `"clientId" = $3::uuid`, json: true },
-  { table: "Draft", column: "subject", of: `"clientId" = $3::uuid` },
-  { table: "Draft", column: "text", of: `"clientId" = $3::uuid` },
-  { table: "Draft", column: "facts", of: `"clientId" = $3::uuid`, json: true },
-  { table: "Draft", column: "findings", of: `"clientId" = $3::uuid`, json: true },
-  { table: "FactCorrection", column: "value", of: `"clientId" = $3::uuid`, json: true },
+  { table: "Client", column: "note", of: `id = $1::uuid` },
+  { table: "Request", column: "about", of: `"clientId" = $1::uuid` },
+  { table: "Touch", column: "note", of: `"clientId" = $1::uuid` },
+  { table: "Touch", column: "text", of: `"clientId" = $1::uuid` },
+  { table: "Complaint", column: "text", of: `"clientId" = $1::uuid` },
+  { table: "Promise", column: "what", of: `"clientId" = $1::uuid` },
+  { table: "Promise", column: "note", of: `"clientId" = $1::uuid` },
+  { table: "Concession", column: "what", of: `"clientId" = $1::uuid` },
+  { table: "Concession", column: "decisionNote", of: `"clientId" = $1::uuid` },
+  { table: "Errand", column: "note", of: `"clientId" = $1::uuid` },
+  { table: "Errand", column: "detail", of: `"clientId" = $1::uuid`, json: true },
+  { table: "Draft", column: "subject", of: `"clientId" = $1::uuid` },
+  { table: "Draft", column: "text", of: `"clientId" = $1::uuid` },
+  { table: "Draft", column: "facts", of: `"clientId" = $1::uuid`, json: true },
+  { table: "Draft", column: "findings", of: `"clientId" = $1::uuid`, json: true },
+  { table: "FactCorrection", column: "value", of: `"clientId" = $1::uuid`, json: true },
   {
     table: "Reason",
     column: "words",
-    of: `"caseId" in (select id from "Case" where "clientId" = $3::uuid)`,
+    of: `"caseId" in (select id from "Case" where "clientId" = $1::uuid)`,
   },
   {
     table: "CaseEvent",
     column: "detail",
-    of: `"caseId" in (select id from "Case" where "clientId" = $3::uuid)`,
+    of: `"caseId" in (select id from "Case" where "clientId" = $1::uuid)`,
     json: true,
   },
-  { table: "Case", column: "progress", of: `"clientId" = $3::uuid`, json: true },
+  { table: "Case", column: "progress", of: `"clientId" = $1::uuid`, json: true },
 ] as const;
 
 const INSTEAD = "[erased]";
@@ -74,7 +75,7 @@ export async function eraseContact(
   });
 }
 
-/** As it stands in a text, and as it stands in JSON. */
+/** Read and searched here, because the database holds these texts sealed where there are keys. */
 async function takeOut(
   tx: Prisma.TransactionClient,
   clientId: string,
@@ -82,14 +83,23 @@ async function takeOut(
 ): Promise<void> {
   for (const place of TEXTS) {
     const isJson = "json" in place;
-    const text = isJson ? `"${place.column}"::text` : `"${place.column}"`;
-    const made = `replace(${text}, $1, $2)${isJson ? "::jsonb" : ""}`;
-    await tx.$executeRawUnsafe(
-      `update "${place.table}" set "${place.column}" = ${made} where ${place.of} and position($1 in ${text}) > 0`,
-      isJson ? JSON.stringify(known).slice(1, -1) : known,
-      INSTEAD,
+    const rows = await tx.$queryRawUnsafe<{ id: string; held: unknown }[]>(
+      `select id::text, "${place.column}" as held from "${place.table}" where ${place.of} and "${place.column}" is not null`,
       clientId,
     );
+    for (const { id, held } of rows) {
+      const text = isJson ? JSON.stringify(held) : String(held);
+      const without = text.replaceAll(
+        isJson ? JSON.stringify(known).slice(1, -1) : known,
+        () => INSTEAD,
+      );
+      if (without === text) continue;
+      await tx.$executeRawUnsafe(
+        `update "${place.table}" set "${place.column}" = $1${isJson ? "::jsonb" : ""} where id = $2::uuid`,
+        isJson ? jsonToSeal(without) : toSeal(without),
+        id,
+      );
+    }
   }
 }
 

@@ -11,7 +11,11 @@ export type DataSubject =
       readonly withPractice: boolean; // practice belongs to whoever practised
     };
 
-type Part = { readonly table: string; readonly where: Prisma.Sql };
+type Part = {
+  readonly table: string;
+  readonly where: Prisma.Sql;
+  readonly named?: boolean; // only rows that hold the person's name; looked for once they are unsealed
+};
 
 /** Rows of one table, as the database holds them; money in minor units. */
 export type HeldRows = {
@@ -29,12 +33,22 @@ export async function loadHeldRows(
 ): Promise<HeldRows[]> {
   if (!(await isHere(prisma, workspaceId, subject))) return [];
   const held: HeldRows[] = [];
-  for (const { table, where } of partsOf(subject)) {
+  const name = subject.kind === "contact" ? await nameOf(prisma, subject.id) : "";
+  for (const { table, where, named = false } of partsOf(subject)) {
     const [found] = await prisma.$queryRaw<{ rows: Record<string, unknown>[] }[]>`
       select coalesce(json_agg(row_to_json(t)), '[]') as rows from ${Prisma.raw(`"${table}"`)} t where ${where}`;
-    if (found !== undefined && found.rows.length > 0) held.push({ table, rows: found.rows });
+    const rows = (found?.rows ?? []).filter((row) => !named || holdsName(row, name));
+    if (rows.length > 0) held.push({ table, rows });
   }
   return held;
+}
+
+async function nameOf(prisma: PrismaClient, contactId: string): Promise<string> {
+  return (await prisma.contact.findUniqueOrThrow({ where: { id: contactId } })).name;
+}
+
+function holdsName(row: Record<string, unknown>, name: string): boolean {
+  return JSON.stringify(row).includes(JSON.stringify(name).slice(1, -1));
 }
 
 async function isHere(
@@ -102,20 +116,17 @@ function clientParts(id: string): Part[] {
 /** Texts that name them are told too: they are about them. */
 function contactParts(id: string): Part[] {
   const theirClient = Prisma.sql`(select "clientId" from "Contact" where id = ${id}::uuid)`;
-  const names = Prisma.sql`position((select name from "Contact" where id = ${id}::uuid) in t::text) > 0`;
   const ofCase = Prisma.sql`t."caseId" in (select id from "Case" where "clientId" = ${theirClient})`;
   const ofClient = Prisma.sql`t."clientId" = ${theirClient}`;
+  const named = true;
   return [
     { table: "Contact", where: Prisma.sql`t.id = ${id}::uuid` },
     { table: "ClientDate", where: Prisma.sql`t."contactId" = ${id}::uuid` },
     { table: "SurveyAsk", where: Prisma.sql`t."contactId" = ${id}::uuid` },
     ...["Touch", "Complaint", "Request", "Draft", "Promise", "Errand", "Concession"].map(
-      (table) => ({ table, where: Prisma.sql`${ofClient} and ${names}` }),
+      (table) => ({ table, where: ofClient, named }),
     ),
-    ...["CaseEvent", "Reason"].map((table) => ({
-      table,
-      where: Prisma.sql`${ofCase} and ${names}`,
-    })),
+    ...["CaseEvent", "Reason"].map((table) => ({ table, where: ofCase, named })),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
 } from "#src/core/rehearsal/rehearsal-record.ts";
 import type { TalkState } from "#src/core/rehearsal/talk-state.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { jsonToSeal, toSeal } from "./sealing/to-seal.ts";
 
 /** Remembers the message that shows the talk at this turn; false when the talk has gone on meanwhile. */
 export async function markShown(
@@ -62,7 +63,7 @@ async function keepExchange(
     json.moves,
     json.state,
   ].map((one) => JSON.stringify(one));
-  const scorecard = debrief === null ? null : JSON.stringify(debrief);
+  const scorecard = debrief === null ? null : jsonToSeal(JSON.stringify(debrief));
   const count = await prisma.$executeRaw`
     with talk as (
       update "Rehearsal" set
@@ -77,8 +78,8 @@ async function keepExchange(
     )
     insert into "RehearsalTurn"
       (id, "rehearsalId", number, cards, moves, "repText", act, "clientText", state, "saidBy")
-    select ${randomUUID()}::uuid, id, ${number}, ${dealt}::jsonb, ${moves}::jsonb, ${repText}, ${act},
-      ${clientText}, ${state}::jsonb, ${saidBy}
+    select ${randomUUID()}::uuid, id, ${number}, ${dealt}::jsonb, ${moves}::jsonb, ${toSeal(repText)}, ${act},
+      ${toSeal(clientText)}, ${state}::jsonb, ${saidBy}
     from talk
     on conflict ("rehearsalId", number) do update set
       cards = excluded.cards, moves = excluded.moves, "repText" = excluded."repText",

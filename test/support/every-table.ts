@@ -53,10 +53,10 @@ async function insert(
 ): Promise<string> {
   const names = columns.map(({ name }) => `"${name}"`).join(", ");
   const values = columns.map((of) => valueOf(of, ids, called)).join(", ");
-  const [row] = await prisma.$queryRaw<{ row: { id?: unknown } }[]>`
+  const [row] = await prisma.$queryRaw<{ id: string | null }[]>`
     insert into ${Prisma.raw(`"${table}" (${names}) values (${values})`)}
-    returning to_jsonb(${Prisma.raw(`"${table}"`)}.*) as row`;
-  return String(row?.row.id ?? table);
+    returning to_jsonb(${Prisma.raw(`"${table}"`)}.*) ->> 'id' as id`;
+  return row?.id ?? table;
 }
 
 const VALUES: Readonly<Record<string, string>> = {

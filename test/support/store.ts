@@ -2,11 +2,19 @@ import { openAsBlob } from "node:fs";
 import { Client } from "pg";
 import { inject } from "vitest";
 import { openStore, type Store } from "#src/store/open.ts";
+import type { SealingKey } from "#src/store/sealing/seals.ts";
 
 export const ENGINES = ["pglite", "postgres"] as const;
 
 /** For flows: the quicker one. Where the engines might differ, in the store's own statements, both are tried. */
 export const FLOW_ENGINES = ["postgres"] as const;
+
+export const TEST_KEY: SealingKey = { id: "test", secret: Buffer.alloc(32, 7) };
+
+/** With TEST_SEALED=1 every test runs on a database that keeps what is private encrypted. */
+function testKeys(): readonly SealingKey[] {
+  return process.env["TEST_SEALED"] === "1" ? [TEST_KEY] : [];
+}
 
 /** An empty, migrated database of this test file's own; gone after `close`. */
 export async function openTestStore(engine: (typeof ENGINES)[number]): Promise<Store> {
@@ -23,11 +31,14 @@ export async function addWorkspace(store: Store): Promise<string> {
 
 /** The embedded one, in memory or in a folder that a process of its own can open later. */
 export async function openCopyOfImage(folder: string | null): Promise<Store> {
-  return openStore({
-    engine: "pglite",
-    folder,
-    image: await openAsBlob(inject("pgliteImage")),
-  });
+  return openStore(
+    {
+      engine: "pglite",
+      folder,
+      image: await openAsBlob(inject("pgliteImage")),
+    },
+    testKeys(),
+  );
 }
 
 async function openCopyOfTemplate(): Promise<Store> {
@@ -40,7 +51,7 @@ async function openCopyOfTemplate(): Promise<Store> {
     await client.end();
   };
   await admin(`create database ${name} template winback_template`);
-  const store = await openStore({ engine: "postgres", url: `${server}/${name}` });
+  const store = await openStore({ engine: "postgres", url: `${server}/${name}` }, testKeys());
   return {
     ...store,
     async close() {

@@ -3,6 +3,7 @@ import { staysReadable } from "./sealed-columns.ts";
 
 /** JSON as it is kept: its words sealed, its shape as it was. */
 export function sealJson(json: string, seals: Seals): string {
+  if (!seals.isOn) return defuse(json, seals);
   const value: unknown = JSON.parse(json);
   return JSON.stringify(seeWords(value, "", (word) => seals.seal(word)));
 }
@@ -14,6 +15,20 @@ function seeWords(value: unknown, key: string, seal: (word: string) => string): 
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [name, seeWords(one, name, seal)]),
   );
+}
+
+/** JSON as it is stored, with each word that the first key did not seal sealed anew; the same text if there is none. */
+export function resealJson(json: string, seals: Seals): string {
+  let isChanged = false;
+  const value: unknown = JSON.parse(json);
+  const anew = JSON.stringify(
+    seeWords(value, "", (word) => {
+      if (seals.sealedBy(word) === seals.firstKey) return word;
+      isChanged = true;
+      return seals.seal(seals.unseal(word));
+    }),
+  );
+  return isChanged ? anew : json;
 }
 
 const SEALED_WORD = /"(enc:[a-z0-9-]{1,20}:[A-Za-z0-9+/]{38,}={0,2})"/gu;

@@ -2,7 +2,7 @@ import type { SqlQuery } from "@prisma/driver-adapter-utils";
 import { defuse, sealJson } from "./seal-json.ts";
 import { type Kept, SEALED_COLUMNS } from "./sealed-columns.ts";
 import { looksSealed, type Seals } from "./seals.ts";
-import { markedText, sealInJson } from "./to-seal.ts";
+import { markedJson, markedText, sealInJson } from "./to-seal.ts";
 
 /**
  * The query with what is private in its arguments sealed: what Prisma writes into a column of sealed-columns.ts, and
@@ -23,6 +23,8 @@ function sealArg(arg: unknown, how: How): unknown {
 }
 
 function sealText(arg: string, { kept, seals }: How): string {
+  const json = markedJson(arg);
+  if (json !== null) return sealText(json, { kept: "json", seals });
   const marked = markedText(arg);
   const text = marked ?? arg;
   if (looksSealed(text) && seals.sealedBy(text) !== null) return text;

@@ -7,6 +7,8 @@ export type SealingKey = { readonly id: string; readonly secret: Buffer };
 export type Seals = {
   /** False: there is no key, and everything is kept as it is. */
   readonly isOn: boolean;
+  /** The id of the key that seals; null: there is none. */
+  readonly firstKey: string | null;
   /** With the first key; the same text is sealed differently each time. Without a key: the text itself. */
   readonly seal: (text: string) => string;
   /** The same text gives the same seal as long as the first key stays, so that the database can compare. */
@@ -37,6 +39,7 @@ export function makeSeals(keys: readonly SealingKey[]): Seals {
   const byId = new Map(keys.map((key) => [key.id, key]));
   return {
     isOn: first !== undefined,
+    firstKey: first?.id ?? null,
     seal: (text) => (first === undefined ? text : encrypt(first, text, randomBytes(NONCE_BYTES))),
     sealSame: (text) => (first === undefined ? text : encrypt(first, text, nonceOf(first, text))),
     unseal: (text) => (text.startsWith("enc:") ? unseal(byId, text) : text),

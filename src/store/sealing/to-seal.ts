@@ -11,6 +11,18 @@ export function toSeal(text: string | null): string | null {
   return text === null ? null : MARK + text;
 }
 
+const JSON_MARK = "\u0001seal-json:";
+
+/** Marks JSON that a hand-written statement is going to write: the words in it are sealed one by one. */
+export function jsonToSeal(json: string): string {
+  return JSON_MARK + json;
+}
+
+/** The marked JSON; null: it bears no mark. */
+export function markedJson(value: string): string | null {
+  return value.startsWith(JSON_MARK) ? value.slice(JSON_MARK.length) : null;
+}
+
 /** The marked text; null: it bears no mark. */
 export function markedText(value: string): string | null {
   return value.startsWith(MARK) ? value.slice(MARK.length) : null;

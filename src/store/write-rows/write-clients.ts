@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ClientRow } from "#src/core/import/rows.ts";
 import type { Prisma } from "../generated/client.ts";
+import { toSeal } from "../sealing/to-seal.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
 import { inRounds } from "./in-rounds.ts";
 import { addWritten, type Written } from "./written.ts";
@@ -112,7 +113,8 @@ async function updateClients(
 }
 
 function flat({ standing, ...row }: ClientRow) {
-  return { ...row, ...standing };
+  const { note, pausedWhy, ...known } = { ...row, ...standing };
+  return { ...known, note: toSeal(note), pausedWhy: toSeal(pausedWhy) };
 }
 
 const ChangedContacts = z.array(z.object({ clientId: z.string() }));
@@ -124,8 +126,9 @@ async function upsertContacts(
 ): Promise<readonly string[]> {
   const contacts = rows.flatMap((row) => {
     const name = row.contactName ?? row.email ?? row.phone;
-    const { contactRole: role, email, phone } = row;
-    return name === null ? [] : [{ clientId: idOf(ids, row.clientRef), name, role, email, phone }];
+    const { contactRole: role } = row;
+    const reached = { email: toSeal(row.email), phone: toSeal(row.phone) };
+    return name === null ? [] : [{ clientId: idOf(ids, row.clientRef), name, role, ...reached }];
   });
   if (contacts.length === 0) return [];
   const changed = ChangedContacts.parse(

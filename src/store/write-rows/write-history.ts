@@ -1,6 +1,7 @@
 import type { ComplaintRow, InvoiceRow, RequestRow, TouchRow } from "#src/core/import/rows.ts";
 import type { Prisma } from "../generated/client.ts";
 import { refreshPaying } from "../refresh-paying.ts";
+import { toSeal } from "../sealing/to-seal.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
 import { inRounds } from "./in-rounds.ts";
 import { addWritten, type Written } from "./written.ts";
@@ -21,7 +22,7 @@ export async function writeHistory(
   let written: Written = { imported: 0, unchanged: 0 };
   for (const round of inRounds(rows, (row) => `${row.clientRef} ${refOf(row)}`)) {
     const records = round.map((row) => ({
-      ...row,
+      ...privateOf(row),
       clientId: idOf(ids, row.clientRef),
       ref: refOf(row),
     }));
@@ -30,6 +31,20 @@ export async function writeHistory(
   }
   if (rows[0]?.kind === "invoice") await refreshPaying(db, [...ids.values()]);
   return written;
+}
+
+/** With the words marked that the database keeps sealed. */
+function privateOf(row: HistoryRow): HistoryRow {
+  switch (row.kind) {
+    case "request":
+      return { ...row, about: toSeal(row.about) };
+    case "touch":
+      return { ...row, note: toSeal(row.note) };
+    case "complaint":
+      return { ...row, text: toSeal(row.text) };
+    case "invoice":
+      return row;
+  }
 }
 
 function refOf(row: HistoryRow): string {
