@@ -16,7 +16,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   export: async () => (await import("./wiring/run-privacy.ts")).runExport,
   erase: async () => (await import("./wiring/run-privacy.ts")).runErase,
   survey: async () => (await import("./wiring/run-survey.ts")).runSurvey,
+  backup: async () => (await import("./wiring/run-backup.ts")).runBackup,
+  restore: async () => (await import("./wiring/run-backup.ts")).runRestore,
   report: async () => (await import("./wiring/run-report.ts")).runReport,
+  keys: async () => (await import("./wiring/run-keys.ts")).runKeys,
   doctor: async () => (await import("./wiring/run-doctor.ts")).runDoctor,
 };
 

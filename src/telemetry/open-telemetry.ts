@@ -81,20 +81,21 @@ export function openTelemetry(opening: Opening): Telemetry {
 
 const TELL_EVERY_MS = 60_000;
 
+function beSilent(): void {}
+
 /** A collector that is away is told of once a minute; what the packages say of it may hold addresses, so not their words. */
 function tellOf(onFault: (fault: unknown) => void): DiagLogger {
   let toldAt = Number.NEGATIVE_INFINITY;
-  const silent = (): void => {};
   return {
     error() {
       if (performance.now() - toldAt < TELL_EVERY_MS) return;
       toldAt = performance.now();
       onFault(new Error("traces or metrics could not be sent"));
     },
-    warn: silent,
-    info: silent,
-    debug: silent,
-    verbose: silent,
+    warn: beSilent,
+    info: beSilent,
+    debug: beSilent,
+    verbose: beSilent,
   };
 }
 

@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { z } from "zod";
 import type { Config } from "../config.ts";
 import { healthDoors } from "../http/health.ts";
 import { makeReadiness, type Readiness } from "../http/readiness.ts";
@@ -9,6 +7,7 @@ import type { Log } from "../log.ts";
 import { lookAtDatabase } from "../store/look-at-database.ts";
 import type { Store } from "../store/open.ts";
 import { makeReadStanding } from "./read-standing.ts";
+import { readVersion } from "./read-version.ts";
 import { StartError } from "./start-error.ts";
 
 /** What lets the program be watched from outside. */
@@ -78,9 +77,4 @@ async function collect(otlpUrl: string, { store, log }: Collecting): Promise<() 
 
 function nameOf(fault: unknown): { fault: string } {
   return { fault: fault instanceof Error ? fault.name : typeof fault };
-}
-
-async function readVersion(): Promise<string> {
-  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
