@@ -23,6 +23,7 @@ export type InboxDeps = RunDeps & {
 
 const MOST_AT_ONCE = 8;
 const LONG_MS = 1_000;
+const MOST_LONG = 100; // talks with a model, mostly
 const LONGEST_KEEP_MS = 400; // a click waits for its answer: its row may come later
 const SETTLE_MS = 20; // two messages sent at once may come in the wrong order
 const STOP_MS = 10_000;
@@ -35,7 +36,11 @@ export class Inbox {
   readonly #deps: InboxDeps;
   readonly #keep: Keep;
   readonly #hands: InboxHands;
-  readonly #slots = makeSlots({ most: MOST_AT_ONCE, longMs: LONG_MS });
+  readonly #slots = makeSlots({
+    most: MOST_AT_ONCE,
+    longMs: LONG_MS,
+    mostLong: MOST_LONG,
+  });
   readonly #queues = new Map<string, { again: boolean }>(); // being worked through by this process
   readonly #going = new Set<Promise<unknown>>();
   #sweeping: NodeJS.Timeout | null = null;
