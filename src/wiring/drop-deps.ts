@@ -10,9 +10,10 @@ import type { Jobs } from "../jobs/worker.ts";
 import type { DropDesk } from "../slack/actions/on-drop.ts";
 import type { FileDroppedDeps } from "../slack/events/on-file-dropped.ts";
 import { fetchFile } from "../slack/fetch-file.ts";
-import { postTextFile } from "../slack/post-text-file.ts";
+import { isTextFileThere, postTextFile } from "../slack/post-text-file.ts";
 import type { Message } from "../slack/presenters/alert-card.ts";
 import { presentDrop } from "../slack/presenters/drop-message.ts";
+import { claim } from "../store/claims.ts";
 import {
   addDrop,
   changeDrop,
@@ -83,6 +84,9 @@ export function dropHandler(
     async postRejects({ dropId, ...file }) {
       const place = await findPosted(prisma, { workspaceId, key: keyOf(dropId) });
       if (place === null) throw new Error(`the message about dropped file ${dropId} is not there`);
+      // Who was cut off after posting it finds it there.
+      const isFirst = await claim(prisma, `rejects:${dropId}`);
+      if (!isFirst && (await isTextFileThere(client, place, file))) return;
       await postTextFile(client, place, file);
     },
     async readAnswers({ file, by }) {

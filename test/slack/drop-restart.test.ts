@@ -69,3 +69,33 @@ test("an import that was cut off half-way goes on at the next start, and nothing
   expect(await coach.store.prisma.order.count()).toBe(30);
   expect(vello.messages()).toHaveLength(1);
 });
+
+test("an import that was cut off after its rejected rows were posted posts them no second time", async () => {
+  await vello.drop("june.csv", `${FILE}K1,B-1,no date,10.00\n`);
+  await vello.says("june.csv", /rows? rejected|1 row/u);
+  await vello.click("june.csv", ACTION.importDrop);
+  await vello.says("june.csv", /is in\./u);
+  const rejects = () => vello.thread("june.csv").filter(({ files }) => files.length > 0);
+  expect(rejects()).toHaveLength(1);
+  const { id: dropId } = await coach.store.prisma.droppedFile.findFirstOrThrow({
+    where: { fileName: "june.csv" },
+  });
+  await coach.stop();
+  const result: DropNews = { what: "importing", rows: 31, of: 31 };
+  await coach.store.prisma.droppedFile.update({
+    where: { id: dropId },
+    data: { state: "importing", result },
+  });
+  const jobs = await openJobs(coach.store.queueOn, () => {});
+  await jobs.of(coach.workspaceId).send("drop.work", { dropId });
+  await jobs.stop();
+  await coach.restart();
+  await expect
+    .poll(
+      async () =>
+        (await coach.store.prisma.droppedFile.findUniqueOrThrow({ where: { id: dropId } })).state,
+      { timeout: 15_000 },
+    )
+    .toBe("done");
+  expect(rejects()).toHaveLength(1);
+});
