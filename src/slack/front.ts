@@ -1,4 +1,4 @@
-import { App, LogLevel, type Receiver, type ReceiverEvent } from "@slack/bolt";
+import { App, HTTPReceiver, LogLevel, type Receiver, type ReceiverEvent } from "@slack/bolt";
 import { handOverWatched } from "./around-slack.ts";
 
 /** Works on what the receiver brings; settles when all is done. */
@@ -9,7 +9,13 @@ export class Front extends App {
   readonly #handOver: HandOver;
 
   constructor({ receiver, handOver }: { receiver: Receiver; handOver: HandOver }) {
-    super({ receiver, authorize: refuseToListen, logLevel: LogLevel.ERROR });
+    // Bolt takes a way to authorize from the receiver or from here, not from both.
+    const doesInstall = receiver instanceof HTTPReceiver && receiver.installer !== undefined;
+    super({
+      receiver,
+      ...(doesInstall ? {} : { authorize: refuseToListen }),
+      logLevel: LogLevel.ERROR,
+    });
     this.#handOver = handOverWatched(handOver);
   }
 

@@ -14,6 +14,7 @@ import { listenForConcessions } from "../slack/listen/concessions.ts";
 import { listenForChecks } from "../slack/listen/checks.ts";
 import { listenForDraftFacts } from "../slack/listen/draft-facts.ts";
 import { listenForDrafts } from "../slack/listen/drafts.ts";
+import { listenForFarewell } from "../slack/listen/farewell.ts";
 import { listenForHandOvers } from "../slack/listen/hand-overs.ts";
 import { listenForHeldBack } from "../slack/listen/held-back.ts";
 import { listenForPractice } from "../slack/listen/practice.ts";
@@ -100,6 +101,7 @@ export async function makeCoach(runtime: Runtime, jobs: Jobs): Promise<Coach> {
 
 function listenForAll(app: App, given: Given): void {
   const { runtime, jobs } = given;
+  listenForFarewell(app, (what) => runtime.log.error({ event: "slack.taken-off", what }));
   listenForColleagues(app, colleagueDeps(runtime, jobs, app.client));
   const meet = makeMeet(runtime, app.client);
   listenForCaseWork(app, given, meet);

@@ -20,12 +20,14 @@ type Start = {
   readonly program: Program;
   readonly slack: InstallConfig;
   readonly progress: Progress;
+  readonly lookEveryMs?: number;
 };
 
 const LOOK_EVERY_MS = 20_000; // what another process did is noticed within half a minute
 
 /** Serves every company that has installed the app, and lets others install it. */
-export async function startCompanies({ program, slack, progress }: Start): Promise<RunningCoach> {
+export async function startCompanies(start: Start): Promise<RunningCoach> {
+  const { program, slack, progress, lookEveryMs = LOOK_EVERY_MS } = start;
   const { store, log } = program;
   await refuseUnguarded(store);
   const opened = progress.begin("Jobs");
@@ -47,7 +49,7 @@ export async function startCompanies({ program, slack, progress }: Start): Promi
     await queue.work(companies);
     await companies.look();
     await companies.beginAll();
-    closing.push(watch(companies, log));
+    closing.push(watch(companies, { log, everyMs: lookEveryMs }));
     return { isConnected: () => true, stop: () => closeAll(closing) };
   } catch (fault) {
     await closeAll(closing);
@@ -129,7 +131,10 @@ async function readScopes(): Promise<readonly string[]> {
 }
 
 /** Looks again and again at what other processes did; returns what ends it. */
-function watch(companies: Companies, log: Program["log"]): () => Promise<void> {
+function watch(
+  companies: Companies,
+  { log, everyMs }: Pick<Program, "log"> & { readonly everyMs: number },
+): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   let isLooking = false;
   const timer = setInterval(() => {
@@ -139,7 +144,7 @@ function watch(companies: Companies, log: Program["log"]): () => Promise<void> {
       .look()
       .catch((fault: unknown) => log.error({ event: "companies.not-looked-at" }, fault))
       .finally(() => void (isLooking = false));
-  }, LOOK_EVERY_MS);
+  }, everyMs);
   timer.unref();
   return async () => {
     clearInterval(timer);

@@ -62,6 +62,9 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   user_change: ["users:read"],
   subteam_updated: ["usergroups:read"],
   subteam_members_changed: ["usergroups:read"],
+  app_uninstalled: [],
+  tokens_revoked: [],
+  team_access_revoked: [],
 };
 
 const calls = matches(/\bclient\s*\.\s*((?:[a-z][A-Za-z]*\s*\.\s*)+[a-z][A-Za-z0-9]*)\(/g).map(
