@@ -17,8 +17,11 @@ function testKeys(): readonly SealingKey[] {
 }
 
 /** An empty, migrated database of this test file's own; gone after `close`. */
-export async function openTestStore(engine: (typeof ENGINES)[number]): Promise<Store> {
-  return engine === "pglite" ? openCopyOfImage(null) : openCopyOfTemplate();
+export async function openTestStore(
+  engine: (typeof ENGINES)[number],
+  keys = testKeys(),
+): Promise<Store> {
+  return engine === "pglite" ? openCopyOfImage(null, keys) : openCopyOfTemplate(keys);
 }
 
 /** A workspace such as a first start makes; its id is what rows hang on. */
@@ -30,18 +33,18 @@ export async function addWorkspace(store: Store): Promise<string> {
 }
 
 /** The embedded one, in memory or in a folder that a process of its own can open later. */
-export async function openCopyOfImage(folder: string | null): Promise<Store> {
+export async function openCopyOfImage(folder: string | null, keys = testKeys()): Promise<Store> {
   return openStore(
     {
       engine: "pglite",
       folder,
       image: await openAsBlob(inject("pgliteImage")),
     },
-    testKeys(),
+    keys,
   );
 }
 
-async function openCopyOfTemplate(): Promise<Store> {
+async function openCopyOfTemplate(keys: readonly SealingKey[]): Promise<Store> {
   const server = inject("postgresUrl");
   const name = `t_${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
   const admin = async (sql: string): Promise<void> => {
@@ -51,7 +54,7 @@ async function openCopyOfTemplate(): Promise<Store> {
     await client.end();
   };
   await admin(`create database ${name} template winback_template`);
-  const store = await openStore({ engine: "postgres", url: `${server}/${name}` }, testKeys());
+  const store = await openStore({ engine: "postgres", url: `${server}/${name}` }, keys);
   return {
     ...store,
     async close() {

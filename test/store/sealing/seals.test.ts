@@ -19,9 +19,13 @@ const TEXTS = [
 test.each(TEXTS)("what was sealed is read again: %j", (text) => {
   for (const sealed of [seals.seal(text), seals.sealSame(text)]) {
     expect(looksSealed(sealed)).toBe(true);
-    if (text !== "") expect(sealed).not.toContain(text);
     expect(seals.unseal(sealed)).toBe(text);
   }
+});
+
+test("a sealed text shows nothing of what it says", () => {
+  expect(seals.seal("Kask OÜ näeb")).not.toContain("Kask");
+  expect(Buffer.from(seals.seal("Kask OÜ").slice(9), "base64").toString()).not.toContain("Kask");
 });
 
 test("the same text has another seal each time, unless it is to be compared", () => {
