@@ -60,7 +60,7 @@ function stepInString(scan: Scan, text: string, at: number): void {
 /** Up to the last comma or opening bracket: a key without its value, or a value cut within a word. */
 function withoutLastKey(text: string): string {
   return text.replace(
-    /(?:,|(?<=[{[]))\s*(?:"(?:[^"\\]|\\.)*(?:"\s*:?[^{}[\],"]*)?|[^{}[\],"]*)$/u,
+    /(?:,|(?<=[{[]))\s*(?:"(?:[^"\\]|\\.)*(?:"[^{}[\],"]*)?|[^{}[\],"\s][^{}[\],"]*)?$/u,
     "",
   );
 }

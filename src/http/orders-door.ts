@@ -4,6 +4,7 @@ import { type Door, type HttpAnswer, type HttpRequest, json } from "./door.ts";
 import { whyNotSigned } from "./signature.ts";
 
 const MOST_BYTES = 2_000_000;
+const MOST_LEVELS = 20; // orders, an order, its lines, a line
 
 export type OrdersDoorDeps = {
   readonly secret: string;
@@ -69,10 +70,23 @@ type Parsed =
 function parseJson(body: Buffer): Parsed {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return isDeeper(value, MOST_LEVELS)
+      ? { ok: false, why: `it is nested more than ${MOST_LEVELS} levels deep` }
+      : { ok: true, value };
   } catch (fault) {
     return { ok: false, why: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+/** Looked at level by level: what walks down into it would run out of stack. */
+function isDeeper(value: unknown, levels: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let left = levels; left >= 0 && level.length > 0; left -= 1)
+    level = level.flatMap((each) =>
+      typeof each === "object" && each !== null ? Object.values(each) : [],
+    );
+  return level.length > 0;
 }
 
 function one(value: string | string[] | undefined): string | undefined {
