@@ -4,22 +4,31 @@ import { dirname, join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as runtime from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { forgetCutOff, inWholeMigrations, type RunScript } from "./whole-migrations.ts";
 
 const MIGRATIONS = new URL("../../prisma/migrations/", import.meta.url);
 
 /**
  * Applies the migrations that the database has not seen, with Prisma's own engine, and writes the ordinary
  * `_prisma_migrations` table. Returns the names of those applied now, oldest first. `only` is for a backup of an older
- * version: other migrations are left for later.
+ * version: other migrations are left for later. What an earlier start was cut off in is done anew.
  */
-export async function migrate(
-  factory: SqlMigrationAwareDriverAdapterFactory,
-  only?: readonly string[],
-): Promise<string[]> {
+export async function migrate({ factory, run, alone, only }: Migrating): Promise<string[]> {
   const names = only ?? (await migrationNames());
   if (names.length === 0 || (await isUpToDate(factory, names))) return [];
-  return applyAll(factory, names);
+  return alone(async () => {
+    await forgetCutOff(run);
+    return applyAll(inWholeMigrations(factory, run), names);
+  });
 }
+
+type Migrating = {
+  readonly factory: SqlMigrationAwareDriverAdapterFactory;
+  readonly run: RunScript;
+  /** Does the work while no other process migrates the same database. */
+  readonly alone: (work: () => Promise<string[]>) => Promise<string[]>;
+  readonly only?: readonly string[] | undefined;
+};
 
 /** Whether every migration has been applied to its end: then the engine, a second and 100 MB, need not be loaded. */
 async function isUpToDate(

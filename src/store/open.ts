@@ -8,6 +8,7 @@ import { PrismaClient } from "./generated/client.ts";
 import { type Guard, raiseGuard } from "./guard.ts";
 import { ALL_COMPANIES, GuardedPool, type SharedPool } from "./guarded-pool.ts";
 import { migrate } from "./migrate.ts";
+import { oneAtATime } from "./whole-migrations.ts";
 import { makeSeals, type SealingKey, type Seals } from "./sealing/seals.ts";
 import { sealingAdapter } from "./sealing/sealing-adapter.ts";
 
@@ -75,7 +76,12 @@ async function openEmbedded(
     ...(place.image === undefined ? {} : { loadDataDir: place.image }),
   });
   const adapter = new PrismaPGlite(connection);
-  const migrated = await migrate(adapter, place.migrations);
+  const migrated = await migrate({
+    factory: adapter,
+    run: (script) => connection.exec(script),
+    alone: (work) => work(),
+    only: place.migrations,
+  });
   const prisma = clientOf(sealingAdapter(adapter, seals));
   return {
     prisma,
@@ -99,6 +105,7 @@ async function openServed(
   const config = { connectionString: url };
   const pool = new Pool(config); // our own, so that the migration engine's connections end too
   pool.on("error", () => {}); // of a connection nobody uses; the pool lets it go and opens another
+  pool.on("connect", (client) => client.on("error", () => {})); // whoever uses it hears of it by the query
   let isGuarded = false;
   const refuseUnguarded = () => {
     if (!isGuarded)
@@ -107,8 +114,14 @@ async function openServed(
   const shared: SharedPool = { pool, config, told: new WeakMap(), refuseUnguarded };
   const adapterFor = (sees: string) => new PrismaPg(new GuardedPool(shared, sees));
   try {
-    const adapter = adapterFor(ALL_COMPANIES);
-    const migrated = await migrate(adapter, migrations);
+    const all = new GuardedPool(shared, ALL_COMPANIES);
+    const adapter = new PrismaPg(all);
+    const migrated = await migrate({
+      factory: adapter,
+      run: (script) => all.query(script),
+      alone: (work) => oneAtATime(pool, work),
+      only: migrations,
+    });
     const prisma = clientOf(sealingAdapter(adapter, seals));
     return {
       prisma,
