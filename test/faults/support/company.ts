@@ -115,7 +115,7 @@ async function openSlack(doorstep: Doorstep | null): Promise<LocalSlack> {
     manifest: parse(await readFile(new URL("../../../manifest.yml", import.meta.url), "utf8")),
     tokens: TEST_TOKENS,
     // Slack tries again at once, after a minute and after five; here a process is back within some seconds.
-    pace: { ...testPace, ackMs: 1_500, retryAfterMs: [0, 800, 4_000, 8_000] },
+    pace: { ...testPace, ackMs: 1_500, retryAfterMs: [0, 400, 1_500, 4_000, 8_000, 16_000] },
     ...(doorstep === null ? {} : { eventsUrl: doorstep.url }),
   });
 }

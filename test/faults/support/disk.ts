@@ -12,13 +12,14 @@ const NO_SPACE = `
   insert into public.fault_disk values (false);
   create function public.fault_no_space() returns trigger language plpgsql as $$
   begin
-    if (select is_full from public.fault_disk) then
+    if current_setting('application_name') in ('coach', 'pgboss')
+      and (select is_full from public.fault_disk) then
       raise exception 'could not extend file: No space left on device' using errcode = '53100';
     end if;
     return null;
   end $$;`;
 
-/** Every table refuses what is written while the disk is full, with PostgreSQL's own code for it. */
+/** Every table refuses what the coach writes while the disk is full, with PostgreSQL's own code for it. */
 export async function prepareDisk(sql: Pool): Promise<Disk> {
   await sql.query(NO_SPACE);
   const { rows } = await sql.query<{ name: string }>(

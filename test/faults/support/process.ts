@@ -36,7 +36,7 @@ const FAST: Pace = {
   inbox: {
     ...PACE.inbox,
     leaseMs: 2_000,
-    sweepEveryMs: 300,
+    sweepEveryMs: 500,
     retryAfterMs: [100, 200, 400, 800, 1_600],
   },
 };
@@ -47,6 +47,7 @@ export async function startProcess(company: Company): Promise<CoachProcess> {
   const database = await openWire(Number(url.port));
   const slackWire = await openWire(slack.port);
   url.port = String(database.port);
+  url.searchParams.set("application_name", "coach");
   const clock = { offMs: 0 };
   const port = doorstep === null ? null : await freePort();
   let isDead = false;
@@ -64,7 +65,7 @@ export async function startProcess(company: Company): Promise<CoachProcess> {
   const connected = waitUntilConnected(company, () => isDead);
   const ready = Promise.race([running.then(() => connected), connected]);
   ready.catch(() => {}); // whoever waits for it hears of it
-  running.catch(() => {});
+  running.catch(kill); // a start that fails ends the process
   return {
     database,
     slack: slackWire,

@@ -3,6 +3,7 @@ import type { MessageView } from "#src/local-slack/protocol.ts";
 import { ALERTS } from "../../support/coach.ts";
 import type { Expected } from "./acts.ts";
 import type { Company } from "./company.ts";
+import type { ActName } from "./plan.ts";
 
 /** What somebody got for what they did. */
 export type Got =
@@ -18,6 +19,7 @@ export type Got =
 export type Reading = { readonly expected: Expected; readonly got: Got };
 
 const TOLD = /sorry|went wrong|interrupted|again/iu;
+const CLICKS: readonly ActName[] = ["take", "command", "draft"];
 const HANGING = /^⏳/u;
 
 /** What everybody has got by now. */
@@ -125,6 +127,11 @@ function withTold(company: Company, readings: readonly Reading[]): readonly Read
     words.set(reading.expected.by, left - 1);
     return { ...reading, got: "told" };
   });
+  // A click that was cut off is told of in any case: nobody knows whether its answer was seen.
+  for (const {
+    expected: { what, by },
+  } of settled)
+    if (CLICKS.includes(what)) words.set(by, (words.get(by) ?? 0) - 1);
   return settled.map((reading) => markHanging(company, reading, words));
 }
 
@@ -158,7 +165,8 @@ function countTold(company: Company, by: string, { since, readings }: Since): nu
 function markHanging(company: Company, reading: Reading, words: Map<string, number>): Reading {
   const { expected, got } = reading;
   const left = words.get(expected.by) ?? 0;
-  if (got === "answered" && left > 0) {
+  const isQuestion = expected.what === "thread" || expected.what === "mention";
+  if (got === "answered" && isQuestion && left > 0) {
     words.set(expected.by, left - 1);
     return { expected, got: "told, then answered" };
   }
