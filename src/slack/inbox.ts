@@ -24,7 +24,7 @@ export type InboxDeps = RunDeps & {
 const MOST_AT_ONCE = 8;
 const LONG_MS = 1_000;
 const MOST_LONG = 100; // talks with a model, mostly
-const LONGEST_KEEP_MS = 400; // a click waits for its answer: its row may come later
+const LONGEST_KEEP_MS = 1_500; // a click waits three seconds at most for its answer: then its row may come later
 const SETTLE_MS = 20; // two messages sent at once may come in the wrong order
 const STOP_MS = 10_000;
 
@@ -69,8 +69,8 @@ export class Inbox {
     if (row === null) return this.#pass(event);
     if (row.kind !== "event") return this.#follow(this.#takeClick(event, row));
     const id = await this.#keep(row);
+    if (id !== null) this.#workThrough(row.queue); // also when the connection is gone that wants to hear of it
     await event.ack();
-    if (id !== null) this.#workThrough(row.queue);
   }
 
   /** Looks once for what nobody works on. Never rejects. */
@@ -107,6 +107,8 @@ export class Inbox {
     const kept = this.#keepClick(row);
     const id = await Promise.race([kept, wait(LONGEST_KEEP_MS, "late" as const, { ref: false })]);
     if (id === "known") return event.ack();
+    // Unanswered, Slack itself shows the person that it failed; answered without a row, nobody would after a crash.
+    if (id === "away") throw new Error("the click could not be kept: the database is away");
     const held = { ...row, id: isId(id) ? id : unkeptId(), attempts: 1, receivedAt: new Date() };
     if (isId(id)) this.#hands.hold(held);
     const around = { holds: () => true, stepAside: nothing };
@@ -126,7 +128,6 @@ export class Inbox {
     }
   }
 
-  /** A click is worked on even when its row could not be written: whether the work itself can be done shows then. */
   async #keepClick(row: NewDelivery): Promise<bigint | "known" | "away"> {
     try {
       return (await this.#keep(row)) ?? "known";
@@ -162,6 +163,7 @@ export class Inbox {
   async #workOnNext(queue: string): Promise<boolean> {
     const giveBack = await this.#slots.take();
     try {
+      if (this.#isStopped) return false; // another process takes it up
       const held = await this.#deps.deliveries.claimNext(queue);
       if (held === null) return false;
       const { promise: aside, resolve: stepAside } = Promise.withResolvers<boolean>();

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from "@slack/bolt";
+import { currentDelivery, willTryAgain } from "./inbox-scope.ts";
 import type { Standings } from "./standings.ts";
 import { refuseHere } from "./refuse-here.ts";
 import { type Refused, sayNoColleague } from "./presenters/no-colleague.ts";
@@ -49,8 +50,20 @@ async function refuse(
   { slackUserId, why, told }: Refusing,
 ): Promise<void> {
   noteRefused({ slackUserId, why });
-  const isSilent = why === "bot" || (isTalk(args) && wasToldLately(told, slackUserId, now()));
+  if (why === "unsure") await askAgainSoon();
+  const isSilent =
+    why === "bot" || (why !== "unsure" && isTalk(args) && wasToldLately(told, slackUserId, now()));
   await refuseHere(args, { slackUserId, text: isSilent ? null : sayNoColleague(why) });
+}
+
+const TRIES_TO_BE_SURE = 2;
+
+/** What somebody wrote is not refused because Slack was slow once: the inbox brings it again in a few seconds. */
+async function askAgainSoon(): Promise<void> {
+  const delivery = currentDelivery();
+  if (delivery === null || delivery.attempt > TRIES_TO_BE_SURE) return;
+  const fault = Object.assign(new Error("Slack does not say who wrote"), { code: "ETIMEDOUT" });
+  if (willTryAgain(fault)) throw fault;
 }
 
 /** Something said to the coach; a click or an opened page is answered each time. */

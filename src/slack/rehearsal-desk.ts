@@ -42,6 +42,10 @@ export type RehearsalDesk = {
   readonly findRunning: (
     at: By & { readonly place: RehearsalPlace },
   ) => Promise<RehearsalView | null>;
+  /** The last talk of a thread, over or not; null: none of this person's. */
+  readonly findLatest: (
+    at: By & { readonly place: RehearsalPlace },
+  ) => Promise<RehearsalView | null>;
   readonly isRehearsal: (place: RehearsalPlace) => Promise<boolean>;
   /** Goes on from a turn of a finished talk, in one that has no thread yet. */
   readonly replayRehearsal: (

@@ -82,10 +82,26 @@ export async function loadRehearsal(
 /** The person's running rehearsal in the thread; null when there is none of theirs. */
 export async function findRunningRehearsal(
   prisma: PrismaClient,
+  at: Mine & { readonly place: RehearsalPlace },
+): Promise<Rehearsal | null> {
+  return findInThread(prisma, at, { endedAt: null });
+}
+
+/** The same, over or not. */
+export async function findLatestRehearsal(
+  prisma: PrismaClient,
+  at: Mine & { readonly place: RehearsalPlace },
+): Promise<Rehearsal | null> {
+  return findInThread(prisma, at, {});
+}
+
+async function findInThread(
+  prisma: PrismaClient,
   { workspaceId, playedBy, place }: Mine & { readonly place: RehearsalPlace },
+  which: { readonly endedAt?: null },
 ): Promise<Rehearsal | null> {
   const row = await prisma.rehearsal.findFirst({
-    where: { ...place, playedBy, endedAt: null, client: { workspaceId } },
+    where: { ...place, playedBy, ...which, client: { workspaceId } },
     include: withTurns,
     orderBy: { startedAt: "desc" },
   });

@@ -20,6 +20,7 @@ import { isRehearsalThread } from "../store/rehearsal-threads.ts";
 import {
   createRehearsal,
   findLastReason,
+  findLatestRehearsal,
   findRunningRehearsal,
   loadRehearsal,
   markUsed,
@@ -97,6 +98,10 @@ function rowsOfTalks(prisma: PrismaClient, workspaceId: string) {
     },
     async findRunning({ place, by }) {
       const found = await findRunningRehearsal(prisma, { workspaceId, place, playedBy: by });
+      return found === null ? null : viewRehearsal(found);
+    },
+    async findLatest({ place, by }) {
+      const found = await findLatestRehearsal(prisma, { workspaceId, place, playedBy: by });
       return found === null ? null : viewRehearsal(found);
     },
     isRehearsal: (place) => isRehearsalThread(prisma, place),

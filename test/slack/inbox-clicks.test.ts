@@ -95,3 +95,18 @@ describe("a click", () => {
     expect(second.acks).toHaveLength(1);
   });
 });
+
+test("a click that cannot be kept is not answered, so that Slack shows that it failed", async () => {
+  let done = 0;
+  const process = await inboxes.start((app) => {
+    app.action("test:take", async ({ ack }) => {
+      await ack();
+      done += 1;
+    });
+  });
+  await inboxes.store.prisma.$executeRaw`alter table "Delivery" rename to "Gone"`;
+  const { request, acks } = pressed("test:take", "t.6");
+  await expect(process.take(request)).rejects.toThrow("the database is away");
+  await inboxes.store.prisma.$executeRaw`alter table "Gone" rename to "Delivery"`;
+  expect({ done, acks }).toEqual({ done: 0, acks: [] });
+});

@@ -29,7 +29,9 @@ export async function openForger({ eventsUrl }: TestCoach): Promise<Forger> {
   return {
     async send(payload, laterMs = LATER_MS) {
       const from = told.length;
-      const text = JSON.stringify({ ...payload, response_url: responseUrl });
+      // Each click has a trigger of its own: the very same request would be taken for one that Slack brings again.
+      const own = { trigger_id: `1.1.${crypto.randomUUID()}`, response_url: responseUrl };
+      const text = JSON.stringify({ ...payload, ...own });
       const body = new URLSearchParams({ payload: text }).toString();
       const time = String(Math.floor(Date.now() / 1000));
       const secret = TEST_TOKENS.signingSecret;
