@@ -33,3 +33,49 @@ export function tell(told: object): void {
   process.send?.(told);
   process.disconnect?.();
 }
+
+/** Called by a step that goes on working. */
+export function tellOn(told: object): void {
+  process.send?.(told);
+}
+
+export type LongStep = {
+  /** Says something to the step and waits for what it tells next. */
+  ask(message: string): Promise<unknown>;
+  /** Waits for what the step tells next. */
+  hear(): Promise<unknown>;
+  /** Lets the step end by itself. */
+  stop(): Promise<void>;
+};
+
+/** Starts a file of steps/ that serves until it is stopped. */
+export function startStep(step: string, given: object): LongStep {
+  const child = fork(
+    fileURLToPath(new URL(`./steps/${step}.ts`, import.meta.url)),
+    [JSON.stringify(given)],
+    { execArgv: process.execArgv },
+  );
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const hear = async (): Promise<unknown> => {
+    const told = new Promise((resolve) => child.once("message", resolve));
+    const first = await Promise.race([told, ended.then((code) => new Error(`ended: ${code}`))]);
+    if (first instanceof Error) throw new Error(`the step '${step}' ${first.message}`);
+    return first;
+  };
+  return {
+    hear,
+    async ask(message) {
+      const told = hear();
+      child.send(message);
+      return told;
+    },
+    async stop() {
+      if (child.connected) child.send("stop");
+      const patience = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
+      await ended;
+      clearTimeout(patience);
+    },
+  };
+}
+
+const STOP_WITHIN_MS = 20_000;

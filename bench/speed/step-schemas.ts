@@ -24,3 +24,18 @@ export const copyStep = {
   given: z.object({ place: placeSchema, folder: z.string() }),
   told: z.object({ seconds, processor, rows: z.number() }),
 };
+
+export const serveCoach = {
+  given: z.object({
+    environment: z.record(z.string(), z.string()),
+    connection: z.object({
+      slackApiUrl: z.string(),
+      botToken: z.string(),
+      by: z.discriminatedUnion("way", [
+        z.object({ way: z.literal("http"), signingSecret: z.string(), port: z.number() }),
+        z.object({ way: z.literal("socket"), appToken: z.string() }),
+      ]),
+    }),
+  }),
+  memory: z.object({ is: z.literal("memory"), mb: z.number() }),
+};
