@@ -5,7 +5,6 @@ import type { JobQueue, Jobs } from "../jobs/worker.ts";
 import { makeCompanyApp } from "../slack/company-app.ts";
 import type { FreshBot } from "../slack/fresh-client.ts";
 import type { HandOver } from "../slack/front.ts";
-import { claim, unclaim } from "../store/claims.ts";
 import { makeCoach } from "./make-coach.ts";
 import { refreshCompany } from "./refresh-company.ts";
 import { makeRuntime, type Program, type Runtime } from "./runtime.ts";
@@ -30,14 +29,6 @@ export type Opening = {
   readonly slackApiUrl: string | undefined; // undefined: Slack itself
 };
 
-/** A company cannot see claims, as they bear no company. */
-function claimsOf({ prisma }: Program["store"]) {
-  return {
-    claim: (key: string) => claim(prisma, key),
-    unclaim: (key: string) => unclaim(prisma, key),
-  };
-}
-
 /** Joins a company's coach to its Slack. It sees the rows of that company and no others. */
 export async function openCompany(opening: Opening): Promise<Company> {
   const { program, queue, workspace, bot, slackApiUrl } = opening;
@@ -48,7 +39,7 @@ export async function openCompany(opening: Opening): Promise<Company> {
   const { app, take, begin, sweep, stop } = makeCompanyApp({
     credentials: bot,
     slackApiUrl,
-    inbox: { ...coach.inbox, ...claimsOf(program.store) },
+    inbox: coach.inbox,
     listen: coach.listen,
     onFault: (fault) =>
       program.log.error({ event: "listener.failed", workspaceId: workspace.id }, fault),
