@@ -29,13 +29,18 @@ type Queue = Pick<Jobs, "send">;
 
 const TOKEN_BYTES = 24;
 
+/** What a client's link holds; whoever has it answers for them. */
+export function makeSurveyToken(): string {
+  return randomBytes(TOKEN_BYTES).toString("base64url");
+}
+
 export function openSurveyDeps({ store, workspace }: Runtime, jobs: Queue): OpenSurveyDeps {
   const { prisma } = store;
   return {
     loadRules: async () => (await loadSettings(prisma, workspace.id)).settings,
     isRoundOpen: (round) => isRoundOpen(prisma, round),
     loadCandidates: (round) => loadSurveyCandidates(prisma, round),
-    makeToken: () => randomBytes(TOKEN_BYTES).toString("base64url"),
+    makeToken: makeSurveyToken,
     openRound: (round) => openRound(prisma, queuePosting(jobs), round),
   };
 }
