@@ -82,7 +82,7 @@ export async function startProcess(company: Company): Promise<CoachProcess> {
 }
 
 async function waitUntilConnected({ slack }: Company, isDead: () => boolean): Promise<void> {
-  await slack.waitFor(() => isDead() || slack.isAppConnected(), { timeoutMs: 20_000 });
+  await slack.waitFor(() => isDead() || slack.isAppConnected(), { timeoutMs: 60_000 });
   if (isDead()) throw new Error("it was killed");
 }
 

@@ -50,7 +50,7 @@ async function begin({ company }: House): Promise<Memory> {
       company.slack.calls.filter(
         ({ method, answer }) => method === "chat.postMessage" && answer !== null,
       ).length > lapsed.length,
-    { timeoutMs: 30_000, what: "the first cards" },
+    { timeoutMs: 120_000, what: "the first cards" },
   );
   const doing = { company, newWord, lapsed: [...lapsed], untaken: [...lapsed] };
   return { doing, seenRows: new Set() };
