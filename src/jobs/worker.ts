@@ -1,4 +1,5 @@
 import { fromPglite, fromPrisma, PgBoss } from "pg-boss";
+import { around } from "#src/telemetry/around.ts";
 import { z } from "zod";
 import {
   type CompanyJob,
@@ -195,20 +196,27 @@ async function workOn(working: Working): Promise<void> {
   const spec: JobSpec = JOBS[name];
   const atOnce = (serving === "many" ? spec.ofManyAtOnce : undefined) ?? spec.atOnce ?? 1;
   await boss.work(name, { ...polling, localConcurrency: atOnce }, async (batch) => {
-    for (const { data } of batch) {
-      try {
-        if (isCompanyJob(name)) await runOfCompany({ name, data, workers, of });
-        else await workers.program[name]();
-      } catch (fault) {
-        onFault(name, fault);
-        throw fault;
-      }
-    }
+    for (const { id, data } of batch)
+      await around({ kind: "job", name, id, ...companyIn(data) }, async () => {
+        try {
+          if (isCompanyJob(name)) await runOfCompany({ name, data, workers, of });
+          else await workers.program[name]();
+        } catch (fault) {
+          onFault(name, fault);
+          throw fault;
+        }
+      });
   });
   if (spec.cron !== undefined) await boss.schedule(name, spec.cron);
 }
 
 const OfCompany = z.looseObject({ workspaceId: z.uuid().optional() });
+
+/** For the log and for traces. */
+function companyIn(data: unknown): { readonly workspaceId?: string } {
+  const read = OfCompany.safeParse(data);
+  return read.data?.workspaceId === undefined ? {} : { workspaceId: read.data.workspaceId };
+}
 
 /** What the clock brings, or an older version of this program left, names no company: it goes on to each. */
 async function runOfCompany({

@@ -10,11 +10,16 @@ import { makeReadStanding } from "./read-standing.ts";
 import { readVersion } from "./read-version.ts";
 import { StartError } from "./start-error.ts";
 
+type Collecting = { readonly store: Store; readonly log: Log };
+
 /** What lets the program be watched from outside. */
 export type Operations = {
   readonly readiness: Readiness;
-  /** The database is open: it is looked at from now on, and figures are collected where that is configured. */
-  readonly watchStore: (given: { readonly store: Store; readonly log: Log }) => Promise<void>;
+  /**
+   * The database is open: it is looked at from now on, and figures are collected where that is configured. Returns what
+   * sends the last of them, to be done while the database is still open.
+   */
+  readonly watchStore: (given: Collecting) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 };
 
@@ -39,7 +44,7 @@ export async function openOperations({
     async watchStore(given) {
       log = given.log;
       readiness.add("database", () => lookAtDatabase(given.store.prisma));
-      if (operations.otlpUrl !== null) closing.push(await collect(operations.otlpUrl, given));
+      return operations.otlpUrl === null ? closeNothing : collect(operations.otlpUrl, given);
     },
     async close() {
       for (const close of closing.toReversed()) await close();
@@ -60,7 +65,7 @@ async function answerHealth(
   }
 }
 
-type Collecting = { readonly store: Store; readonly log: Log };
+async function closeNothing(): Promise<void> {}
 
 /** The packages are loaded only here: a program that nobody watches is spared their memory. */
 async function collect(otlpUrl: string, { store, log }: Collecting): Promise<() => Promise<void>> {

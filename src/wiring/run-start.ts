@@ -22,7 +22,7 @@ export async function runStart(config: Config): Promise<number> {
     closing.push(() => program.close());
     ready(sayMigrated(program.store.migrated.length));
     watchForFaults(program.log);
-    await operations.watchStore(program);
+    closing.push(await operations.watchStore(program));
     const coach = await openCoach(program, progress);
     closing.push(() => coach.stop());
     operations.readiness.add("Slack", async () =>
