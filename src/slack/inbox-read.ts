@@ -140,7 +140,7 @@ function keyOf(kind: string, body: unknown): string {
 }
 
 /** An event of the coach's own, by which it tells somebody that something came to nothing. */
-export const TELLING_EVENT = "winback_telling";
+const TELLING_EVENT = "winback_telling";
 
 /** A request for the same company that brings nothing. */
 export function forTelling(body: unknown): object {

@@ -8,7 +8,7 @@ import { readDelivery } from "./inbox-read.ts";
 import { type Outcome, runClick, type RunDeps, runHeld, tellFor, type Told } from "./inbox-run.ts";
 import { makeSlots } from "./inbox-slots.ts";
 
-export type InboxPace = {
+type InboxPace = {
   readonly leaseMs: number; // a process that was not heard of for so long is thought dead
   readonly sweepEveryMs: number;
   readonly retryAfterMs: readonly number[]; // one entry per further try; then the person is told

@@ -13,14 +13,14 @@ import { ALERTS, MARI, startTestWorkspace } from "./coach.ts";
 import { addWorkspace, openTestStore } from "./store.ts";
 import { TEST_TOKENS } from "./test-tokens.ts";
 
-export const LEASE_MS = 600;
-export const RETRY_AFTER_MS = [40, 80] as const;
+const LEASE_MS = 600;
+const RETRY_AFTER_MS = [40, 80] as const;
 const SWEEP_MS = 60;
 export const PATIENCE = { timeout: 15_000, interval: 20 };
 export const DM = "D0MARI";
 
 /** One process that works off the inbox. */
-export type Process = Pick<CompanyApp, "take" | "stop"> & {
+type Process = Pick<CompanyApp, "take" | "stop"> & {
   readonly faults: unknown[];
   /** From here on it neither reads nor writes anything, as if it were gone. */
   readonly die: () => void;
