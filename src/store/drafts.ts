@@ -1,6 +1,7 @@
 import type { DraftBasis, NewDraft, StoredDraft } from "#src/core/draft/draft-record.ts";
 import { draftColumnsSchema } from "#src/core/draft/draft-record.ts";
 import type { Draft, Prisma, PrismaClient } from "./generated/client.ts";
+import { toSeal } from "./sealing/to-seal.ts";
 
 /** Keeps a draft as the next version of its first one, or as a first one. */
 export async function saveDraft(prisma: PrismaClient, draft: NewDraft): Promise<StoredDraft> {
@@ -79,7 +80,8 @@ export async function isTextTaken(
   prisma: PrismaClient,
   { askedBy, clientId, text }: { askedBy: string; clientId: string; text: string },
 ): Promise<boolean> {
-  const where = { askedBy, text, clientId: { not: clientId } };
+  const kept = { in: [text, toSeal(text)] }; // sealed, unless it was written before there were keys
+  const where = { askedBy, text: kept, clientId: { not: clientId } };
   return (await prisma.draft.count({ where })) > 0;
 }
 

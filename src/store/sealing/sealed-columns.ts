@@ -1,6 +1,6 @@
 /**
- * How a column is kept. fresh: sealed anew each time. same: the same text has the same seal, because imports compare
- * it. json: the words in it are sealed one by one; keys, numbers, days, ids and codes stay readable for SQL.
+ * How a column is kept. fresh: sealed anew each time. same: the same text has the same seal, because it is compared
+ * with others. json: the words in it are sealed one by one; keys, numbers, days, ids and codes stay readable for SQL.
  */
 export type Kept = "fresh" | "same" | "json";
 
@@ -21,7 +21,7 @@ export const SEALED_COLUMNS: Readonly<Record<string, Columns>> = {
   Concession: { what: "fresh", decisionNote: "fresh" },
   Errand: { note: "fresh", detail: "json" },
   ClientDate: { what: "fresh" },
-  Draft: { subject: "fresh", text: "fresh", facts: "json", findings: "json" },
+  Draft: { subject: "fresh", text: "same", facts: "json", findings: "json" },
   FactCorrection: { value: "json" },
   Rehearsal: { persona: "json", scorecard: "json" },
   RehearsalTurn: { repText: "fresh", clientText: "fresh" },
