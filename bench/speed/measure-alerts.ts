@@ -3,7 +3,7 @@ import { z } from "zod";
 import { addDays } from "#src/core/day.ts";
 import { slackPace } from "#src/local-slack/pace.ts";
 import { openStore, type StorePlace } from "#src/store/open.ts";
-import { rebuildFigures } from "#src/store/refresh-figures.ts";
+import { rebuildStaleFigures } from "#src/store/stale-figures.ts";
 import { fillDatabase, LAST_DAY } from "../fill-database.ts";
 import { freePort } from "../place.ts";
 import { startStep } from "../run-step.ts";
@@ -64,7 +64,7 @@ async function fillTeams(place: StorePlace, used: readonly string[]): Promise<vo
       update "Member" set "teamId" = ${id}::uuid
       where "workspaceId" = ${workspaceId}::uuid and substr(name, 5)::int % ${used.length}::int = ${at}::int`;
   }
-  await rebuildFigures(prisma, workspaceId);
+  await rebuildStaleFigures(prisma, workspaceId, () => {});
   await store.close();
 }
 

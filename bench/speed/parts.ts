@@ -49,11 +49,11 @@ export const MEASURE: {
   async import(times) {
     const rows: BenchRow[] = [];
     for (const kind of ["embedded", "served"] as const)
-      for (const of of ["order", "order-line"] as const) {
+      for (const file of ["order", "order-line"] as const) {
         const done = await each(times, async (size) =>
-          on({ kind }, (place, folder) => measureImport({ place, folder, size, kind: of })),
+          on({ kind }, (place, folder) => measureImport({ place, folder, size, kind: file })),
         );
-        const what = `${of === "order" ? "orders" : "order lines"}, ${kind} database`;
+        const what = `${file === "order" ? "orders" : "order lines"}, ${kind} database`;
         rows.push(
           {
             says: `import of ${what}, rows a second`,
