@@ -66,7 +66,7 @@ export type JobName = keyof typeof JOBS;
 export type CompanyJob = {
   [N in JobName]: (typeof JOBS)[N]["of"] extends "company" ? N : never;
 }[JobName];
-export type ProgramJob = Exclude<JobName, CompanyJob>;
+type ProgramJob = Exclude<JobName, CompanyJob>;
 export type Payload<N extends JobName> = z.infer<(typeof JOBS)[N]["payload"]>;
 
 /** What one company's coach does when a job of its comes. */

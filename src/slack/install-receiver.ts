@@ -20,7 +20,7 @@ export type InstallReceiverDeps = {
 };
 
 /** Asks Slack for a new token when the one that is kept ends soon, and keeps it. */
-export type RenewToken = (query: InstallationQuery<boolean>) => Promise<void>;
+type RenewToken = (query: InstallationQuery<boolean>) => Promise<void>;
 
 export type InstallReceiver = { readonly receiver: HTTPReceiver; readonly renewToken: RenewToken };
 

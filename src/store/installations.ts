@@ -22,10 +22,6 @@ export async function findInstallationOf(
   return own === null && enterpriseId !== null ? findInstallation(prisma, enterpriseId) : own;
 }
 
-export async function loadInstallations(prisma: PrismaClient): Promise<KeptInstallation[]> {
-  return prisma.installation.findMany({ orderBy: { installedAt: "asc" } });
-}
-
 /** The same key again replaces what was kept. */
 export async function saveInstallation(
   prisma: PrismaClient,

@@ -161,10 +161,12 @@ export class Companies implements Workers {
     return workspace;
   }
 
-  async #make(workspace: Workspace): Promise<Company | null> {
+  async #make({ id }: Workspace): Promise<Company | null> {
     const { program, queue, keeper, slackApiUrl } = this.#deps;
-    const bot = await keeper.botOf(workspace);
-    return bot === null ? null : openCompany({ program, queue, workspace, bot, slackApiUrl });
+    const workspace = await findCompany(program.store.prisma, id); // as it is by now
+    const bot = workspace === null ? null : await keeper.botOf(workspace);
+    if (workspace === null || bot === null) return null;
+    return openCompany({ program, queue, workspace, bot, slackApiUrl });
   }
 
   async #forget(workspaceId: string): Promise<void> {

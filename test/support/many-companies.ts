@@ -12,7 +12,7 @@ import { freePort } from "./free-port.ts";
 import { type GuardedStore, openGuardedTestStore } from "./guarded-store.ts";
 import { type ManySlacks, OAUTH, SIGNING_SECRET, startManySlacks } from "./many-slacks.ts";
 
-export const TODAY = "2026-04-01";
+const TODAY = "2026-04-01";
 const KEYS = `k1:${Buffer.alloc(32, 7).toString("base64")}`;
 
 export type ManyCompanies = {
