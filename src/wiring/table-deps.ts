@@ -68,7 +68,6 @@ function openingDeps({ runtime, jobs }: Given, meet: Meet): OpenTableDeps {
     loadFacts: (ask) => loadTableFacts(prisma, { ...ask, workspaceId }),
     async createTable(table) {
       await createTable(prisma, tableQueue(jobs), { ...table, workspaceId });
-      await jobs.send("outbox.post", {}); // as after every change
     },
     newId: randomUUID,
   };
@@ -110,16 +109,12 @@ async function changeAt(
 ): Promise<TableChange> {
   const { store, workspace } = runtime;
   const at = new Date(); // a game's clock is the real one, whatever day it is for the workspace
-  const change = await changeTable(store.prisma, tableQueue(jobs), {
+  return changeTable(store.prisma, tableQueue(jobs), {
     workspaceId: workspace.id,
     tableId,
     at,
     play: (table) => playTable(table, act, at.getTime()),
   });
-  // Of two requests to post the second is dropped while the first waits, which may have begun before this was
-  // committed: asked for once more, the change is seen now and not at the next full minute.
-  if (change.ok) await jobs.send("outbox.post", {});
-  return change;
 }
 
 function tableQueue(jobs: Pick<Jobs, "send">): TableQueue {
