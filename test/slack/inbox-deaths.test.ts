@@ -32,8 +32,9 @@ const taken = async (
       await never();
     }),
   );
-  await inboxes.start(answering((_text, app) => whole(app)));
   await dying.take(direct({ text: "anything", ts: nextTs() }).request);
+  await dying.isGone; // or the other would be the first to find it
+  await inboxes.start(answering((_text, app) => whole(app)));
 };
 
 const whisper = (app: App) =>
@@ -89,7 +90,6 @@ describe("a process that dies in the middle of an event", () => {
         await never();
       }),
     );
-    await inboxes.start(whispering(async () => {}));
     const mention = {
       type: "app_mention",
       channel: ALERTS,
@@ -98,6 +98,8 @@ describe("a process that dies in the middle of an event", () => {
       ts: nextTs(),
     };
     await dying.take(brought(mention).request);
+    await dying.isGone;
+    await inboxes.start(whispering(async () => {}));
     await inboxes.ends("told");
     const now = inboxes
       .said(ALERTS)

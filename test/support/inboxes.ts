@@ -24,6 +24,7 @@ type Process = Pick<CompanyApp, "take" | "stop"> & {
   readonly faults: unknown[];
   /** From here on it neither reads nor writes anything, as if it were gone. */
   readonly die: () => void;
+  readonly isGone: Promise<void>;
 };
 
 export type Inboxes = {
@@ -67,6 +68,7 @@ export async function openInboxes(): Promise<Inboxes> {
     store,
     async start(listen) {
       const life = { isOver: false };
+      const gone = Promise.withResolvers<void>();
       const faults: unknown[] = [];
       const app = makeCompanyApp({
         credentials: {
@@ -97,7 +99,11 @@ export async function openInboxes(): Promise<Inboxes> {
         take: app.take,
         stop: app.stop,
         faults,
-        die: () => void (life.isOver = true),
+        die() {
+          life.isOver = true;
+          gone.resolve();
+        },
+        isGone: gone.promise,
         isDead: () => life.isOver,
       };
       running.push(process);
