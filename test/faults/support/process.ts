@@ -29,7 +29,7 @@ const FAST: Pace = {
     ...PACE.outbox,
     afterUnknownMs: 150,
     afterRefusedMs: 400,
-    settleMs: 1_200,
+    settleMs: 4_000,
     lookAgainMs: 100,
     afterFaultMs: 150,
   },

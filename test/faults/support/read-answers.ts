@@ -19,7 +19,7 @@ export type Got =
 export type Reading = { readonly expected: Expected; readonly got: Got };
 
 const TOLD = /sorry|went wrong|interrupted|again/iu;
-const CLICKS: readonly ActName[] = ["take", "command", "draft"];
+const WHISPERED: readonly ActName[] = ["take", "command", "mention", "draft"];
 const HANGING = /^⏳/u;
 
 /** What everybody has got by now. */
@@ -127,11 +127,11 @@ function withTold(company: Company, readings: readonly Reading[]): readonly Read
     words.set(reading.expected.by, left - 1);
     return { ...reading, got: "told" };
   });
-  // A click that was cut off is told of in any case: nobody knows whether its answer was seen.
+  // What is whispered cannot be looked up in Slack: who may have missed it is told so.
   for (const {
     expected: { what, by },
   } of settled)
-    if (CLICKS.includes(what)) words.set(by, (words.get(by) ?? 0) - 1);
+    if (WHISPERED.includes(what)) words.set(by, (words.get(by) ?? 0) - 1);
   return settled.map((reading) => markHanging(company, reading, words));
 }
 
@@ -165,8 +165,7 @@ function countTold(company: Company, by: string, { since, readings }: Since): nu
 function markHanging(company: Company, reading: Reading, words: Map<string, number>): Reading {
   const { expected, got } = reading;
   const left = words.get(expected.by) ?? 0;
-  const isQuestion = expected.what === "thread" || expected.what === "mention";
-  if (got === "answered" && isQuestion && left > 0) {
+  if (got === "answered" && expected.what === "thread" && left > 0) {
     words.set(expected.by, left - 1);
     return { expected, got: "told, then answered" };
   }
