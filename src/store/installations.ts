@@ -22,6 +22,10 @@ export async function findInstallationOf(
   return own === null && enterpriseId !== null ? findInstallation(prisma, enterpriseId) : own;
 }
 
+export async function loadInstallations(prisma: PrismaClient): Promise<KeptInstallation[]> {
+  return prisma.installation.findMany();
+}
+
 /** The same key again replaces what was kept. */
 export async function saveInstallation(
   prisma: PrismaClient,

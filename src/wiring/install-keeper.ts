@@ -86,8 +86,15 @@ export class InstallKeeper {
 
   /** Of these companies those whose data is to go: nobody has the app any more, or Slack has refused it for long. */
   async look<C extends SlackTeam>(companies: readonly C[]): Promise<readonly C[]> {
+    const since = await this.#deps.installs.loadRefusals();
     const gone: C[] = [];
-    for (const company of companies) if (await this.#isGone(company)) gone.push(company);
+    for (const company of companies) {
+      const { slackTeamId: team, slackEnterpriseId: organization } = company;
+      const key = since.has(team) ? team : (organization ?? "");
+      const refused = since.get(key);
+      // Asked one by one only where something is wrong.
+      if (refused !== null && (await this.#isGone(company))) gone.push(company);
+    }
     return gone;
   }
 

@@ -5,6 +5,7 @@ import {
   findInstallation,
   findInstallationOf,
   type KeptInstallation,
+  loadInstallations,
   lockInstallation,
   removeInstallation,
   saveInstallation,
@@ -91,6 +92,12 @@ export class Installs implements InstallationStore {
     return (await this.#read(key))?.content.refusedSince ?? null;
   }
 
+  /** The same of all installations there are, by their keys. */
+  async loadRefusals(): Promise<ReadonlyMap<string, Date | null>> {
+    const all = await loadInstallations(this.#deps.prisma);
+    return new Map(all.map((kept) => [kept.key, this.#open(kept).refusedSince]));
+  }
+
   async noteRefused(key: string, since: Date | null): Promise<void> {
     const found = await this.#read(key);
     if (found === null || (since !== null && found.content.refusedSince !== null)) return;
@@ -141,8 +148,11 @@ export class Installs implements InstallationStore {
   ): Promise<{ readonly kept: KeptInstallation; readonly content: Content } | null> {
     const kept = await findInstallation(this.#deps.prisma, key);
     if (kept === null) return null;
-    const content = Sealed.parse(JSON.parse(this.#deps.seals.unseal(kept.sealed)));
-    return { kept, content };
+    return { kept, content: this.#open(kept) };
+  }
+
+  #open({ sealed }: KeptInstallation): Content {
+    return Sealed.parse(JSON.parse(this.#deps.seals.unseal(sealed)));
   }
 
   #seal(content: Content): string {
