@@ -81,7 +81,7 @@ const TELL_AGAIN_MS = 60_000;
 
 /** Tells the person of what came to nothing. Never rejects. */
 export async function tellFor(deps: RunDeps, held: HeldDelivery, told: Told): Promise<Outcome> {
-  const { kind, by, channel, threadTs, receivedAt } = held;
+  const { attempts, kind, by, channel, threadTs, receivedAt } = held;
   if (kind === "event" && channel === null) return { is: "ended", end: "done" }; // nobody has asked for anything
   const delivery = String(held.id);
   const telling = { delivery, kind, why: told.why, by, channel, threadTs, receivedAt };
@@ -98,7 +98,7 @@ export async function tellFor(deps: RunDeps, held: HeldDelivery, told: Told): Pr
     deps.noteFault(fault);
     const isOld = Date.now() - receivedAt.getTime() > GIVEN_UP_AFTER_MS;
     if (isPassing(fault) && !isOld)
-      return { is: "later", waitMs: deps.retryAfterMs.at(-1) ?? TELL_AGAIN_MS };
+      return { is: "later", waitMs: waitAfter(attempts, deps.retryAfterMs) ?? TELL_AGAIN_MS };
   }
   return { is: "ended", end: "told" };
 }
