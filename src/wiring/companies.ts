@@ -138,9 +138,8 @@ export class Companies implements Workers {
     const { program, keeper } = this.#deps;
     const leaving = await keeper.companiesLeaving(place, farewell);
     program.log.info({ event: "install.ended", teamId: place.teamId ?? "" });
-    if (farewell.of === "installation") await event.ack(); // it is gone: any process finds what it left
     for (const id of leaving) await this.erase(id);
-    if (farewell.of === "teams") await event.ack();
+    await event.ack(); // not before: should the process die, Slack says it again
   }
 
   async #companyAt({ teamId, enterpriseId }: SlackPlace): Promise<Workspace | null> {

@@ -26,6 +26,7 @@ const ERASED_AFTER_MS = 7 * 24 * 3_600_000; // without a word from Slack that th
 export class InstallKeeper {
   readonly #deps: InstallKeeperDeps;
   readonly #tokens: InstalledTokens;
+  readonly #seen = new Set<string>(); // keys of installations that there were since the start
   readonly #askedAt = new Map<string, number>();
 
   constructor(deps: InstallKeeperDeps) {
@@ -87,15 +88,25 @@ export class InstallKeeper {
   /** Of these companies those whose data is to go: nobody has the app any more, or Slack has refused it for long. */
   async look<C extends SlackTeam>(companies: readonly C[]): Promise<readonly C[]> {
     const since = await this.#deps.installs.loadRefusals();
+    for (const key of since.keys()) this.#seen.add(key);
     const gone: C[] = [];
     for (const company of companies) {
-      const { slackTeamId: team, slackEnterpriseId: organization } = company;
-      const key = since.has(team) ? team : (organization ?? "");
-      const refused = since.get(key);
+      const key = since.has(company.slackTeamId)
+        ? company.slackTeamId
+        : (company.slackEnterpriseId ?? company.slackTeamId);
       // Asked one by one only where something is wrong.
-      if (refused !== null && (await this.#isGone(company))) gone.push(company);
+      if (since.get(key) === null || !this.#hadApp(company) || !(await this.#isGone(company)))
+        continue;
+      gone.push(company);
+      await this.#deps.installs.remove(key);
+      this.forget(key);
     }
     return gone;
+  }
+
+  /** Whoever never installed it here came with a bot token of their own: nobody has taken anything off. */
+  #hadApp({ slackTeamId, slackEnterpriseId }: SlackTeam): boolean {
+    return this.#seen.has(slackTeamId) || this.#seen.has(slackEnterpriseId ?? "");
   }
 
   async #isGone(team: SlackTeam): Promise<boolean> {

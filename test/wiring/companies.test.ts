@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { type ManyCompanies, startManyCompanies } from "../support/many-companies.ts";
@@ -135,6 +136,26 @@ test("an end that Slack repeats after the app was installed again ends nothing",
   const long = { team_id: ALONE, event_time: 1, event: { type: "app_uninstalled" } };
   expect(await send(long)).toBe(200);
   expect(await many.idOf(ALONE)).toBe(before);
+});
+
+test("a company whose token Slack refuses is kept for a week, and no longer", async () => {
+  const { prisma, seals } = many.store;
+  await many.slacks.install(ALONE);
+  many.slacks.refuse(tokens(ALONE).at(-1) ?? "", "account_inactive");
+  const refuseSince = async (daysAgo: number): Promise<void> => {
+    const row = await prisma.installation.findUniqueOrThrow({ where: { key: ALONE } });
+    const refusedSince = new Date(Date.now() - daysAgo * 86_400_000);
+    const content = { ...Object(JSON.parse(seals.unseal(row.sealed))), refusedSince };
+    const sealed = seals.seal(JSON.stringify(content));
+    await prisma.installation.update({ where: { key: ALONE }, data: { sealed } });
+  };
+  await refuseSince(6.9);
+  await wait(1_500); // several looks
+  expect(await teams()).toEqual([ALONE]);
+  await refuseSince(7.1);
+  await expect.poll(teams, patience).toEqual([]);
+  expect(await prisma.installation.count()).toBe(0);
+  await many.slacks.install(ALONE);
 });
 
 test("what went while the program was away goes when another process looks", async () => {
