@@ -5,7 +5,7 @@ import { type ImportRow, NO_STANDING } from "#src/core/import/rows.ts";
 import { bundlePage } from "#src/local-slack/bundle-page.ts";
 import { appIdentity } from "#src/local-slack/identity.ts";
 import { type LocalSlack, startLocalSlack } from "#src/local-slack/start.ts";
-import { testPace } from "#src/local-slack/pace.ts";
+import { type Pace, testPace } from "#src/local-slack/pace.ts";
 import { openLog } from "#src/log.ts";
 import { readConfig } from "#src/config.ts";
 import { addMembers } from "#src/store/members.ts";
@@ -130,7 +130,10 @@ function eventsUrlOn(port: number): string {
 }
 
 /** The local workspace with Mari, Jaan, Vello and the alerts' channel. */
-export async function startTestWorkspace(httpPort: number | null = null): Promise<LocalSlack> {
+export async function startTestWorkspace(
+  httpPort: number | null = null,
+  pace: Pace = testPace,
+): Promise<LocalSlack> {
   const people = MEMBERS.map(({ name, email, slackUserId }) => ({
     id: slackUserId,
     name,
@@ -174,7 +177,7 @@ export async function startTestWorkspace(httpPort: number | null = null): Promis
     ],
     manifest: parse(await readFile(new URL("../../manifest.yml", import.meta.url), "utf8")),
     tokens: TEST_TOKENS,
-    pace: testPace,
+    pace,
     page: bundlePage,
     ...(httpPort === null ? {} : { eventsUrl: eventsUrlOn(httpPort) }),
   });

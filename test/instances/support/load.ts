@@ -19,9 +19,12 @@ export const NAMES = [
 
 export const PEOPLE = [MARI, JAAN, VELLO];
 
+/** About which client, and the question's own time stamp. */
+export type Question = { readonly name: string; readonly ts: string };
+
 /** What people did, to be compared with what they saw. */
 export type Done = {
-  readonly asked: Map<string, string[]>; // in the direct message: names of clients, by person, in order
+  readonly asked: Map<string, Question[]>; // in the direct message, by person, in order
   readonly mentioned: Map<string, string[]>; // in the channel
   readonly taken: { readonly name: string; readonly heard: boolean }[]; // cards clicked
 };
@@ -30,7 +33,7 @@ function nothingDone(): Done {
   return { asked: byPerson(), mentioned: byPerson(), taken: [] };
 }
 
-function byPerson(): Map<string, string[]> {
+function byPerson<T>(): Map<string, T[]> {
   return new Map(PEOPLE.map((one) => [one, []]));
 }
 
@@ -59,8 +62,8 @@ type Who = { readonly by: string; readonly name: string };
 
 async function askPrivately(slack: LocalSlack, done: Done, { by, name }: Who): Promise<void> {
   const person = slack.as(by);
-  done.asked.get(by)?.push(name);
-  await person.say(person.dm, `why did ${name} leave?`);
+  const { ts } = await person.say(person.dm, `why did ${name} leave?`);
+  done.asked.get(by)?.push({ name, ts });
 }
 
 async function mention(slack: LocalSlack, done: Done, { by, name }: Who): Promise<void> {

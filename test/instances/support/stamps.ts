@@ -20,6 +20,19 @@ export async function stampsIn(client: WebClient, channels: readonly string[]): 
   return found;
 }
 
+const Answer = z.object({
+  metadata: z.object({ event_payload: z.object({ delivery: z.string() }) }),
+});
+
+/** Which deliveries are answered in a conversation, in the order of the answers, each as often as it is answered. */
+export async function answeredIn(client: WebClient, channel: string): Promise<string[]> {
+  const messages = await readAll(client, channel, null);
+  return messages.toReversed().flatMap((message) => {
+    const read = Answer.safeParse(message);
+    return read.success ? [read.data.metadata.event_payload.delivery] : [];
+  });
+}
+
 type Read = { readonly ts?: string; readonly reply_count?: number };
 
 async function readAll(client: WebClient, channel: string, ts: string | null): Promise<Read[]> {
