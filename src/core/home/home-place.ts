@@ -5,7 +5,7 @@ import type { Member } from "../member.ts";
 import { type CaseFilter, FILTER_GROUPS, NO_FILTER, STANDINGS } from "./case-filter.ts";
 
 /** The parts of a Home tab: cases are everybody's, rules the managers', data the admins'. */
-export const HOME_TABS = ["cases", "rules", "data"] as const;
+const HOME_TABS = ["cases", "rules", "data"] as const;
 export type HomeTab = (typeof HOME_TABS)[number];
 
 /** What somebody looks at on their Home tab. */

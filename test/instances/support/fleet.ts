@@ -21,7 +21,7 @@ type Given = {
   readonly balancedPort: number | null; // null: Socket Mode
 };
 
-export const PROCESSES = 3;
+const PROCESSES = 3;
 const STOP_MS = 30_000; // ten seconds are given to what is begun; the machine may be busy
 
 /** Three of the program on one database. */

@@ -20,7 +20,7 @@ export const NAMES = [
 export const PEOPLE = [MARI, JAAN, VELLO];
 
 /** About which client, and the question's own time stamp. */
-export type Question = { readonly name: string; readonly ts: string };
+type Question = { readonly name: string; readonly ts: string };
 
 /** What people did, to be compared with what they saw. */
 export type Done = {
