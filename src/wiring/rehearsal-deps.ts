@@ -33,6 +33,7 @@ import type { Meet } from "./meet.ts";
 import { notTwiceDeps } from "./not-twice-deps.ts";
 import type { OpenModel } from "./open-model.ts";
 import type { Runtime } from "./runtime.ts";
+import { warmWordList } from "./warm-word-list.ts";
 
 type Given = {
   readonly runtime: Pick<Runtime, "store" | "workspace" | "today" | "now" | "log">;
@@ -76,7 +77,14 @@ export function rehearsalDeps({ runtime, meet, model, noteDraft }: Given): Rehea
     },
     async startRehearsal({ by, ...wish }) {
       await meet(by); // the rep's name is in the talk
-      return startRehearsal(deps, { ...wish, playedBy: by, place: null, today: today() });
+      const started = await startRehearsal(deps, {
+        ...wish,
+        playedBy: by,
+        place: null,
+        today: today(),
+      });
+      if (started.ok) void warmWordList(started.rehearsal.language);
+      return started;
     },
     replayRehearsal: (wish) => replayRehearsal(deps, { ...wish, today: today() }),
     hearWords: (of) => hearOwnWords(deps, of),

@@ -5,7 +5,6 @@ import { openOperations } from "./open-operations.ts";
 import { openCoach } from "./open-coach.ts";
 import { makeProgress } from "./progress.ts";
 import { openProgram } from "./runtime.ts";
-import { warmWordLists } from "./warm-word-lists.ts";
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -29,9 +28,6 @@ export async function runStart(config: Config): Promise<number> {
       coach.isConnected() ? null : "is not connected",
     );
     progress.say(coach.url === null ? "Ready." : `\nOpen ${coach.url}\n`);
-    const stopping = new AbortController();
-    closing.push(async () => stopping.abort());
-    void warmWordLists(stopping.signal);
     await stopped;
     operations.readiness.stop();
     progress.say("Stopping.");
