@@ -1,8 +1,8 @@
 /** What keeps the process from its work. */
-export type Missing = { readonly part: string; readonly says: string };
+type Missing = { readonly part: string; readonly says: string };
 
 /** Null when all is well, or what is the matter in a few words, without secrets. */
-export type LookAt = () => Promise<string | null>;
+type LookAt = () => Promise<string | null>;
 
 export type Readiness = {
   /** From now on this part is looked at too; what `parts` named at first is no longer missing by itself. */

@@ -10,7 +10,7 @@ export type Fault =
   | { readonly fault: "slow"; readonly ms: number };
 
 /** Whether the call with which the app's process dies is carried out. */
-export type CrashMoment = "before" | "after";
+type CrashMoment = "before" | "after";
 
 type Crash = {
   callsLeft: number;

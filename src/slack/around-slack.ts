@@ -11,7 +11,7 @@ const Body = z.object({
 });
 
 /** What Slack brought, told by its kind; Slack's own id of it goes with all that follows, in any process. */
-export function readWork(body: unknown): Pick<Work, "name" | "id"> {
+function readWork(body: unknown): Pick<Work, "name" | "id"> {
   const read = Body.safeParse(body);
   if (!read.success) return { name: "unknown" };
   const { type, event, command, event_id: eventId, trigger_id: triggerId } = read.data;

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 
-export type RequestEnd = { readonly status: number; readonly ms: number };
+type RequestEnd = { readonly status: number; readonly ms: number };
 
 /** Called when a request begins; what it returns, when it ends. */
 export type OnRequest = (to: string) => (end: RequestEnd) => void;

@@ -1,7 +1,7 @@
 import { makeRandom, type Random } from "./random.ts";
 
 /** What goes wrong in a schedule; several of them can. */
-export const TROUBLES = [
+const TROUBLES = [
   "killed at a Slack call",
   "killed at a database query",
   "killed while starting",

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 
 /** Whether the piece with which a process dies still gets through. */
-export type Moment = "before" | "after";
+type Moment = "before" | "after";
 
 /** The only way by which one process reaches a server. */
 export type Wire = {
