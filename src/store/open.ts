@@ -1,8 +1,7 @@
 import { mkdir } from "node:fs/promises";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import { Pool } from "pg";
 import { PrismaClient } from "./generated/client.ts";
 import { type Guard, raiseGuard } from "./guard.ts";
@@ -70,9 +69,11 @@ async function openEmbedded(
   seals: Seals,
 ): Promise<Store> {
   if (place.folder !== null) await mkdir(place.folder, { recursive: true });
-  const connection = await PGlite.create({
+  const embedded = await import("@electric-sql/pglite"); // a server needs no memory for it
+  const { PrismaPGlite } = await import("pglite-prisma-adapter");
+  const connection = await embedded.PGlite.create({
     dataDir: place.folder ?? "memory://",
-    startParams: [...PGlite.defaultStartParams, ...SMALL_CACHE],
+    startParams: [...embedded.PGlite.defaultStartParams, ...SMALL_CACHE],
     ...(place.image === undefined ? {} : { loadDataDir: place.image }),
   });
   const adapter = new PrismaPGlite(connection);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AskModel } from "../coach/model.ts";
-import { loadPrompts, type PromptShelf } from "../coach/prompts.ts";
+import type { PromptShelf } from "../coach/prompts.ts";
 import { saveModelCall } from "../store/model-calls.ts";
 import { around, note } from "../telemetry/around.ts";
 import type { Runtime } from "./runtime.ts";
@@ -17,7 +17,9 @@ export async function openModel({
   store,
 }: Pick<Runtime, "config" | "workspace" | "log" | "store">): Promise<OpenModel | null> {
   if (config.model === null) return null;
-  const { createOpenAiModel } = await import("../llm/openai-model.ts"); // and the price list: memory that only a model needs
+  // What only a model needs takes no memory without one.
+  const { createOpenAiModel } = await import("../llm/openai-model.ts");
+  const { loadPrompts } = await import("../coach/prompts.ts");
   const ask = createOpenAiModel({
     ...config.model,
     salt: workspace.id,
