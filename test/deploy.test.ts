@@ -49,7 +49,7 @@ describe("the Dockerfile", () => {
     expect(new Set(bases)).toEqual(new Set([`node:${devDependencies.node}-bookworm-slim`]));
     const last = text.slice(text.lastIndexOf("FROM "));
     expect(last).toMatch(/^USER node$/mu);
-    expect(last.indexOf("USER node")).toBeLessThan(last.indexOf('CMD ["node", "src/main.ts"'));
+    expect(last.indexOf("USER node")).toBeLessThan(last.search(/^CMD \["node"/mu));
     expect(text).not.toMatch(/(?:TOKEN|SECRET|PASSWORD|KEYS)=/u);
   });
 

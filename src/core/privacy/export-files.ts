@@ -17,7 +17,10 @@ export function exportFiles(held: readonly Held[]): ExportFile[] {
 /** UTF-8 with a byte order mark, so that spreadsheets read every alphabet. */
 function csvOf({ rows }: Held): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [columns.map(cellOf), ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
+  const lines = [
+    columns.map(cellOf),
+    ...rows.map((row) => columns.map((column) => cellOf(row[column]))),
+  ];
   return `\uFEFF${lines.map((line) => line.map((cell) => quoted(cell)).join(",")).join("\r\n")}\r\n`;
 }
 
