@@ -4,6 +4,7 @@ import { readFault } from "./slack-fault.ts";
 
 const Fault = z.looseObject({
   name: z.string().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
   code: z.string().optional().catch(undefined), // some have numbers
   cause: z.unknown().optional(),
   original: z.unknown().optional(), // Bolt wraps what listeners throw
@@ -36,6 +37,10 @@ const PRISMA_WITHOUT_CODE: readonly string[] = [
   "DriverAdapterError",
 ];
 
+/** Of the driver, which gives a connection that broke no code. */
+const BROKEN_CONNECTION =
+  /^(Connection terminated\b|timeout exceeded when trying to connect|Client has encountered a connection error)/u;
+
 const DEEPEST = 6;
 
 /** Whether the same may go well in a while: the database or Slack was away. A fault of the program does not pass. */
@@ -43,8 +48,9 @@ export function isPassing(fault: unknown, depth = 0): boolean {
   if (depth > DEEPEST) return false;
   const read = Fault.safeParse(fault);
   if (!read.success) return false;
-  const { name = "", code = "", cause, original, originals } = read.data;
-  if (PRISMA_WITHOUT_CODE.includes(name) || isPassingCode(code, fault)) return true;
+  const { name = "", message = "", code = "", cause, original, originals } = read.data;
+  if (PRISMA_WITHOUT_CODE.includes(name) || BROKEN_CONNECTION.test(message)) return true;
+  if (isPassingCode(code, fault)) return true;
   return [cause, original, ...(originals ?? [])].some(
     (inner) => inner !== undefined && isPassing(inner, depth + 1),
   );

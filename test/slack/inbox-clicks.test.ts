@@ -80,6 +80,27 @@ describe("a click", () => {
     expect(now.map(({ text }) => text)).toEqual([expect.stringMatching(/what you pressed/u)]);
   });
 
+  test("that fails is told, also when the database's connection breaks while it is being told", async () => {
+    const before = inboxes.said(ALERTS).length;
+    let claims = 0;
+    const process = await inboxes.start(
+      (app) => {
+        app.action(TAKE, async ({ ack }) => {
+          await ack();
+          throw new TypeError("a mistake");
+        });
+      },
+      async () => {
+        claims += 1;
+        if (claims === 1) throw new Error("Connection terminated unexpectedly"); // as the driver says it: no code
+        return true;
+      },
+    );
+    await process.take(pressed(TAKE, "t.7").request);
+    await inboxes.ends("told");
+    expect(inboxes.said(ALERTS).slice(before)).toHaveLength(1);
+  });
+
   test("that comes twice does its work once", async () => {
     let done = 0;
     const process = await inboxes.start((app) => {

@@ -31,7 +31,10 @@ export type Inboxes = {
   readonly slack: LocalSlack;
   readonly store: Store;
   /** Starts a process whose listeners are these. */
-  readonly start: (listen: (app: App) => void) => Promise<Process>;
+  readonly start: (
+    listen: (app: App) => void,
+    claims?: (key: string) => Promise<boolean>,
+  ) => Promise<Process>;
   /** What Mari reads from the coach in a place, oldest first. */
   readonly said: (channel?: string, threadTs?: string) => MessageView[];
   /** What she reads in the direct message from now on. */
@@ -66,7 +69,7 @@ export async function openInboxes(): Promise<Inboxes> {
   return {
     slack,
     store,
-    async start(listen) {
+    async start(listen, claims = (key) => claim(store.prisma, key)) {
       const life = { isOver: false };
       const gone = Promise.withResolvers<void>();
       const faults: unknown[] = [];
@@ -86,7 +89,7 @@ export async function openInboxes(): Promise<Inboxes> {
             }),
             life,
           ),
-          claim: (key) => claim(store.prisma, key),
+          claim: claims,
           unclaim: (key) => unclaim(store.prisma, key),
           pace: { leaseMs: LEASE_MS, sweepEveryMs: SWEEP_MS, retryAfterMs: RETRY_AFTER_MS },
           isAlone: false,
