@@ -3,9 +3,9 @@ import { z } from "zod";
 import { readFault } from "./slack-fault.ts";
 
 const Fault = z.looseObject({
-  name: z.string().optional().catch(undefined),
-  message: z.string().optional().catch(undefined),
-  code: z.string().optional().catch(undefined), // some have numbers
+  name: z.string().default("").catch(""),
+  message: z.string().default("").catch(""),
+  code: z.string().default("").catch(""), // some have numbers
   cause: z.unknown().optional(),
   original: z.unknown().optional(), // Bolt wraps what listeners throw
   originals: z.array(z.unknown()).optional().catch(undefined),
@@ -48,7 +48,7 @@ export function isPassing(fault: unknown, depth = 0): boolean {
   if (depth > DEEPEST) return false;
   const read = Fault.safeParse(fault);
   if (!read.success) return false;
-  const { name = "", message = "", code = "", cause, original, originals } = read.data;
+  const { name, message, code, cause, original, originals } = read.data;
   if (PRISMA_WITHOUT_CODE.includes(name) || BROKEN_CONNECTION.test(message)) return true;
   if (isPassingCode(code, fault)) return true;
   return [cause, original, ...(originals ?? [])].some(
