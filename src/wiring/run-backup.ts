@@ -20,6 +20,10 @@ const write = (line: string): void => void process.stdout.write(`${line}\n`);
  * database the coach goes on meanwhile; the embedded one can be opened by one program at a time.
  */
 export async function runBackup(config: Config, [given]: readonly string[]): Promise<number> {
+  if (given?.startsWith("-")) {
+    process.stderr.write("npm run backup [-- FILE]: writes everything in the database to FILE\n");
+    return 1;
+  }
   const now = new Date();
   const day = now.toISOString().slice(0, 16).replaceAll(":", "");
   const path = resolve(given ?? `winback-${day}.backup.gz`);
@@ -118,7 +122,17 @@ async function explaining(run: () => Promise<void>): Promise<number> {
     await run();
     return 0;
   } catch (fault) {
-    if (!(fault instanceof BackupError)) throw fault;
-    throw new StartError(fault.message, { cause: fault });
+    const says = fault instanceof BackupError ? fault.message : sayFileFault(fault);
+    if (says === null) throw fault;
+    throw new StartError(says, { cause: fault });
   }
+}
+
+const FileFault = z.object({ code: z.string().regex(/^E[A-Z]+$/u), path: z.string() });
+
+/** Null when the fault is not about a file. */
+function sayFileFault(fault: unknown): string | null {
+  const { data } = FileFault.safeParse(fault);
+  if (data === undefined) return null;
+  return `${data.path} cannot be used (${data.code}). Name a file in a folder that this user may write to, with room on its disk.`;
 }
