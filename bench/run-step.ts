@@ -1,6 +1,23 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
+
+const working = new Set<ChildProcess>();
+
+/** Ends every process that the bench has started and that still works; what waits for one then fails. */
+export function endSteps(): void {
+  for (const child of working) child.kill("SIGKILL");
+}
+
+/** Lets a process end with the bench, whatever ends it. */
+export function stopAtEnd(child: ChildProcess): void {
+  if (working.size === 0) process.once("exit", endSteps);
+  working.add(child);
+  child.once("exit", () => {
+    working.delete(child);
+    if (working.size === 0) process.off("exit", endSteps);
+  });
+}
 
 /**
  * Runs a file of steps/ in a process of its own, so that its peak of memory is its own, and returns what it tells.
@@ -16,6 +33,7 @@ export async function runStep<Told>(
     [JSON.stringify(given)],
     { execArgv: ["--max-old-space-size=8192"] },
   );
+  stopAtEnd(child);
   let told: unknown;
   child.on("message", (message) => {
     told = message;
@@ -53,8 +71,9 @@ export function startStep(step: string, given: object): LongStep {
   const child = fork(
     fileURLToPath(new URL(`./steps/${step}.ts`, import.meta.url)),
     [JSON.stringify(given)],
-    { execArgv: process.execArgv },
+    { execArgv: ["--max-semi-space-size=4"] }, // as `npm start` runs it, which its memory depends on
   );
+  stopAtEnd(child);
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const hear = async (): Promise<unknown> => {
     const told = new Promise((resolve) => child.once("message", resolve));

@@ -1,24 +1,27 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { z } from "zod";
 import { addDays } from "#src/core/day.ts";
 import { slackPace } from "#src/local-slack/pace.ts";
+import type { LocalSlack } from "#src/local-slack/start.ts";
 import { openStore, type StorePlace } from "#src/store/open.ts";
 import { rebuildStaleFigures } from "#src/store/stale-figures.ts";
 import { fillDatabase, LAST_DAY } from "../fill-database.ts";
 import { freePort } from "../place.ts";
 import { startStep } from "../run-step.ts";
-import { BENCH_CHANNELS, BENCH_TOKENS, startSlackSide } from "./slack-side.ts";
+import { BENCH_CHANNELS, BENCH_PEOPLE, BENCH_TOKENS, startSlackSide } from "./slack-side.ts";
 
 export type Alerts = {
-  readonly channels: number;
   readonly posts: number;
   readonly perMinute: number; // over all channels, after each channel's first burst
   readonly mostPerMinute: number; // what Slack takes: one a second in each channel
+  readonly cutShort: boolean; // more were still to come
 };
 
 const BURST = slackPace.posts?.burst ?? 0;
+const CLIENTS_A_CHANNEL = 1_200;
+const ORDERS_A_CLIENT = 12;
 const QUIET_MS = 8_000; // without a new post the morning is over
-const LONGEST_MS = 300_000;
+const FIRST_POST_MS = 90_000;
+const LOOK_ON_MS = 45_000; // after the first post; the rate does not change any more
 
 /** A first morning in so many teams' channels at once, against Slack's own limit on posts. */
 export async function measureAlerts(
@@ -40,10 +43,12 @@ export async function measureAlerts(
   };
   const connection = { slackApiUrl: slack.apiUrl, botToken: BENCH_TOKENS.bot, by };
   const coach = startStep("serve-coach", { environment, connection });
+  const ready = coach.hear();
+  ready.catch(() => {}); // looked at below, when nothing was posted
   try {
-    await coach.hear();
-    const posts = await postsAtRest(slack.apiUrl, used);
-    return { channels, ...rateOf(posts) };
+    const { posts, cutShort } = await watchPosts(slack, used);
+    if (posts.flat().length === 0) await ready; // throws when the coach ended
+    return { ...rateOf(posts), cutShort };
   } finally {
     await coach.stop();
     await slack.close();
@@ -53,63 +58,61 @@ export async function measureAlerts(
 /** Reps in teams, a channel each, all with clients who are silent. */
 async function fillTeams(place: StorePlace, used: readonly string[]): Promise<void> {
   const store = await openStore(place);
-  const { prisma } = store;
-  const clients = used.length * 2_400;
-  const workspaceId = await fillDatabase(prisma, { clients, orders: clients * 12 });
-  for (const [at, alertChannel] of used.entries()) {
-    const { id } = await prisma.team.create({
-      data: { workspaceId, name: `Team ${at}`, alertChannel },
-    });
-    await prisma.$executeRaw`
-      update "Member" set "teamId" = ${id}::uuid
-      where "workspaceId" = ${workspaceId}::uuid and substr(name, 5)::int % ${used.length}::int = ${at}::int`;
+  try {
+    const { prisma } = store;
+    const clients = used.length * CLIENTS_A_CHANNEL;
+    const workspaceId = await fillDatabase(prisma, { clients, orders: clients * ORDERS_A_CLIENT });
+    for (const [at, alertChannel] of used.entries()) {
+      const { id } = await prisma.team.create({
+        data: { workspaceId, name: `Team ${at}`, alertChannel },
+      });
+      await prisma.$executeRaw`
+        update "Member" set "teamId" = ${id}::uuid
+        where "workspaceId" = ${workspaceId}::uuid and substr(name, 5)::int % ${used.length}::int = ${at}::int`;
+    }
+    await rebuildStaleFigures(prisma, workspaceId, () => {});
+  } finally {
+    await store.close();
   }
-  await rebuildStaleFigures(prisma, workspaceId, () => {});
-  await store.close();
 }
 
-const History = z.object({ ok: z.literal(true), messages: z.array(z.object({ ts: z.string() })) });
+type Posts = readonly (readonly number[])[]; // seconds of every post, by channel
 
-/** Seconds of every post by channel, once no more come. */
-async function postsAtRest(
-  apiUrl: string,
+/** Looks on until no more posts come or the time for it is up. */
+async function watchPosts(
+  slack: LocalSlack,
   used: readonly string[],
-): Promise<readonly (readonly number[])[]> {
-  const until = performance.now() + LONGEST_MS;
-  let count = -1;
-  let changed = performance.now();
+): Promise<{ readonly posts: Posts; readonly cutShort: boolean }> {
+  const began = performance.now();
+  let [count, changed, until] = [0, began, began + FIRST_POST_MS];
   for (;;) {
-    const posts = await Promise.all(used.map((channel) => postsIn(apiUrl, channel)));
-    const now = posts.flat().length;
-    if (now !== count) changed = performance.now();
-    count = now;
-    const isOver = count > 0 && performance.now() - changed > QUIET_MS;
-    if (isOver || performance.now() > until) return posts;
-    await wait(1_000);
+    const posts = used.map((channel) => postsIn(slack, channel));
+    const found = posts.flat().length;
+    const now = performance.now();
+    if (count === 0 && found > 0) until = now + LOOK_ON_MS;
+    if (found !== count) [count, changed] = [found, now];
+    if (count > 0 && now - changed > QUIET_MS) return { posts, cutShort: false };
+    if (now > until) return { posts, cutShort: count > 0 };
+    await wait(500);
   }
 }
 
-async function postsIn(apiUrl: string, channel: string): Promise<readonly number[]> {
-  const answer = await fetch(new URL("conversations.history", apiUrl), {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${BENCH_TOKENS.bot}`,
-      "content-type": "application/json",
-    },
-    body: JSON.stringify({ channel, limit: 999 }),
-  });
-  const { messages } = History.parse(await answer.json());
-  return messages.map(({ ts }) => Number(ts)).toSorted((a, b) => a - b);
+function postsIn(slack: LocalSlack, channel: string): readonly number[] {
+  const seen = slack.as(BENCH_PEOPLE[0] ?? "").messages(channel);
+  return seen.map(({ ts }) => Number(ts)).toSorted((a, b) => a - b);
 }
 
-function rateOf(channels: readonly (readonly number[])[]): Omit<Alerts, "channels"> {
-  const rates = channels.flatMap((posts) => {
-    const [first, last] = [posts[BURST], posts.at(-1)];
-    if (first === undefined || last === undefined || last === first) return [];
-    return [((posts.length - BURST - 1) / (last - first)) * 60];
+/** Throws when too few were posted to tell a rate. */
+function rateOf(channels: Posts): Omit<Alerts, "cutShort"> {
+  const posts = channels.flat().length;
+  const rates = channels.map((times) => {
+    const [first, last] = [times[BURST], times.at(-1)];
+    if (first === undefined || last === undefined || last === first)
+      throw new Error(`${posts} posts in ${channels.length} channels are too few to tell a rate`);
+    return ((times.length - BURST - 1) / (last - first)) * 60;
   });
   return {
-    posts: channels.flat().length,
+    posts,
     perMinute: rates.reduce((sum, rate) => sum + rate, 0),
     mostPerMinute: (channels.length * 60_000) / (slackPace.posts?.gapMs ?? 1_000),
   };

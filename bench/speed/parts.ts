@@ -1,111 +1,158 @@
-import { rmSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { addDays } from "#src/core/day.ts";
 import type { StorePlace } from "#src/store/open.ts";
 import type { Size } from "../client-rhythm.ts";
 import { LAST_DAY } from "../fill-database.ts";
-import type { Where } from "../options.ts";
-import { openPlace } from "../place.ts";
 import { runStep } from "../run-step.ts";
 import { fillTold, mornings } from "../step-schemas.ts";
-import { measureAcks } from "./measure-acks.ts";
+import { inFolder, onEmptyPlace, onServer } from "./empty-place.ts";
+import { type Acks, measureAcks } from "./measure-acks.ts";
 import { measureAlerts } from "./measure-alerts.ts";
 import { measureImport } from "./measure-import.ts";
-import { measureStart } from "./measure-start.ts";
+import { measurePaint } from "./measure-paint.ts";
+import { measureRest, measureStart } from "./measure-start.ts";
 import { type BenchRow, number, oneRow } from "./say.ts";
 
-export const PARTS = ["acks", "alerts", "start", "import", "morning"] as const;
-type Part = (typeof PARTS)[number];
+/** Measures one thing within so many seconds; null when that failed, which was told by then. Never throws. */
+export type Try = <T>(
+  says: string,
+  seconds: number,
+  measure: () => Promise<T>,
+) => Promise<T | null>;
 
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+type Part = (attempt: Try, times: readonly number[]) => Promise<BenchRow[]>;
+
+const LOAD = { perSecond: 200, seconds: 20 };
+const REST_MS = 30_000; // by then the word lists are warm and memory that is not needed was given back
+const LARGEST_SMALL = 30; // times the smallest company: more takes the embedded database, and lines of orders, too long
+const CELL_SECONDS = 240; // for one size of one thing
 
 /** What `npm run bench` measures, by the name of the part; `times` is how many times the smallest company. */
-export const MEASURE: {
-  readonly [part in Part]: (times: readonly number[]) => Promise<BenchRow[]>;
-} = {
-  async acks() {
-    const acks = await onServer((place) => measureAcks(place, { perSecond: 200, seconds: 30 }));
-    return [
-      oneRow("ack at 200 events a second, p50, ms", number(acks.p50Ms, 1)),
-      oneRow("ack at 200 events a second, p99, ms", number(acks.p99Ms, 1), "at most 100"),
-      oneRow("events that got no ack", `${acks.failed} of ${acks.sent}`, "0"),
-      oneRow("memory at rest, served database, MB", number(acks.atRestMb), "at most 250"),
-      oneRow("memory under 200 events a second, MB", number(acks.underLoadMb)),
-    ];
-  },
-  async alerts() {
-    const rows: BenchRow[] = [];
-    for (const channels of [1, 4]) {
-      const alerts = await onServer((place) => measureAlerts(place, channels));
-      const says = `posts a minute, ${channels === 1 ? "one channel" : `${channels} channels`}`;
-      const wanted = `${alerts.mostPerMinute}, Slack's limit`;
-      rows.push({ says, values: [number(alerts.perMinute)], wanted });
-    }
-    return rows;
-  },
-  start: measureStarts,
-  async import(times) {
-    const rows: BenchRow[] = [];
-    for (const kind of ["embedded", "served"] as const)
-      for (const file of ["order", "order-line"] as const) {
-        const done = await each(times, async (size) =>
-          on({ kind }, (place, folder) => measureImport({ place, folder, size, kind: file })),
-        );
-        const what = `${file === "order" ? "orders" : "order lines"}, ${kind} database`;
-        rows.push(
-          {
-            says: `import of ${what}, rows a second`,
-            values: done.map(({ rows: count, seconds }) => number(count / seconds)),
-            wanted: "",
-          },
-          {
-            says: "of COPY's speed",
-            values: done.map(({ seconds, copySeconds }) => number(copySeconds / seconds, 2)),
-            wanted: "at least 0.33",
-          },
-        );
-      }
-    return rows;
-  },
-  async morning(times) {
-    const rows: BenchRow[] = [];
-    for (const kind of ["embedded", "served"] as const) {
-      const taken = await each(times, (size) => on({ kind }, (place) => morningsOf(place, size)));
-      rows.push({
-        says: `a morning's look at all clients, ${kind} database, s`,
-        values: taken.map(({ next }) => number(next, 2)),
-        wanted: "",
-      });
-      rows.push({
-        says: "the first morning ever, s",
-        values: taken.map(({ first }) => number(first, 2)),
-        wanted: "",
-      });
-    }
-    return rows;
-  },
-};
+export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["acks", acks],
+  ["alerts", alerts],
+  ["start", starts],
+  ["paint", paint],
+  ["import", imports],
+  ["morning", takenMornings],
+]);
 
-async function measureStarts(): Promise<BenchRow[]> {
-  const folder = await mkdtemp(join(tmpdir(), "winback-bench-"));
-  try {
-    const environment = { DATA_DIR: folder };
-    const [fresh, again] = [await measureStart(environment), await measureStart(environment)];
-    return [
-      oneRow("npm start to ready, empty folder, s", number(fresh.readySeconds, 1)),
-      oneRow("npm start to the first alert, empty folder, s", number(fresh.alertSeconds, 1)),
-      oneRow(
-        "npm start to ready, existing database, s",
-        number(again.readySeconds, 1),
-        "at most 5",
-      ),
-      oneRow("memory at rest, embedded database, MB", number(again.atRestMb)),
-    ];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+async function acks(attempt: Try): Promise<BenchRow[]> {
+  const measured = (way: "http" | "socket", restMs: number): Promise<Acks | null> =>
+    attempt(`acks over ${WAYS[way]}`, 150, () =>
+      onServer((place) => measureAcks({ place, way, load: LOAD, restMs })),
+    );
+  const http = await measured("http", REST_MS);
+  const socket = await measured("socket", 5_000);
+  return [
+    ...ackRows("HTTP", http),
+    ...ackRows("Socket Mode", socket),
+    oneRow("memory at rest, served database, MB", number(http?.atRestMb), "at most 250"),
+    oneRow("memory after 200 events a second, HTTP, MB", number(http?.underLoadMb)),
+    oneRow("memory after 200 events a second, Socket Mode, MB", number(socket?.underLoadMb)),
+  ];
+}
+
+const WAYS = { http: "HTTP", socket: "Socket Mode" } as const;
+
+function ackRows(way: string, found: Acks | null): BenchRow[] {
+  const failed = found === null ? number(null) : `${found.failed} of ${found.sent}`;
+  return [
+    oneRow(`ack at 200 events a second, ${way}, p50, ms`, number(found?.p50Ms, 1)),
+    oneRow(`ack at 200 events a second, ${way}, p99, ms`, number(found?.p99Ms, 1), "at most 100"),
+    oneRow(`the slowest ack, ${way}, ms`, number(found?.worstMs, 1)),
+    oneRow(`events that got no ack, ${way}`, failed, "0"),
+  ];
+}
+
+async function alerts(attempt: Try): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const channels of [1, 4]) {
+    const says = `posts a minute, ${channels === 1 ? "one channel" : `${channels} channels`}`;
+    const found = await attempt(says, 200, () =>
+      onServer((place) => measureAlerts(place, channels)),
+    );
+    const most = found === null ? "Slack's limit" : `${found.mostPerMinute}, Slack's limit`;
+    const counted = found === null ? "" : ` (${found.posts} posts${found.cutShort ? " seen" : ""})`;
+    rows.push(oneRow(says, `${number(found?.perMinute)}${counted}`, most));
   }
+  return rows;
+}
+
+/** All on one folder: the first start fills it. */
+async function starts(attempt: Try): Promise<BenchRow[]> {
+  return inFolder(async (folder) => {
+    const fresh = await attempt("start, empty folder", 150, () => measureStart(folder));
+    const again = await attempt("start, existing database", 100, () => measureStart(folder));
+    const rest = await attempt("memory at rest, embedded database", 150, () =>
+      measureRest(folder, REST_MS),
+    );
+    const ready = "npm start to ready";
+    const alert = "npm start to the first alert seen";
+    return [
+      oneRow(`${ready}, empty folder, s`, number(fresh?.readySeconds, 1)),
+      oneRow(`${alert}, empty folder, s`, number(fresh?.alertSeconds, 1)),
+      oneRow(`${ready}, existing database, s`, number(again?.readySeconds, 1), "at most 5"),
+      oneRow(`${alert}, existing database, s`, number(again?.alertSeconds, 1)),
+      oneRow("memory at rest, embedded database, MB", number(rest), "at most 250, if possible"),
+    ];
+  });
+}
+
+async function paint(attempt: Try): Promise<BenchRow[]> {
+  const found = await attempt("first paint", 150, () => inFolder(measurePaint));
+  return [
+    oneRow("first paint of the local page, first visit, ms", number(found?.firstMs)),
+    oneRow("first paint of the local page, later visits, ms", number(found?.nextMs)),
+  ];
+}
+
+async function imports(attempt: Try, times: readonly number[]): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const kind of ["embedded", "served"] as const)
+    for (const file of ["order", "order-line"] as const) {
+      const what = `${file === "order" ? "orders" : "order lines"}, ${kind} database`;
+      const isLong = kind === "embedded" || file === "order-line";
+      const sizes = isLong ? atMost(times) : times;
+      const done = await each(sizes, (one, size) =>
+        attempt(`import of ${what}, ${one}x`, CELL_SECONDS, () =>
+          onEmptyPlace({ kind }, (place, folder) =>
+            measureImport({ place, folder, size, kind: file }),
+          ),
+        ),
+      );
+      const speed = done.map((found) => number(found && found.rows / found.seconds));
+      const share = done.map((found) => number(found && found.copySeconds / found.seconds, 2));
+      const says = `import of ${what}, rows a second`;
+      rows.push({ says, values: marked(speed, sizes, times), wanted: "" });
+      rows.push({
+        says: `that beside COPY, ${what}`,
+        values: marked(share, sizes, times),
+        wanted: "at least 0.33",
+      });
+    }
+  return rows;
+}
+
+async function takenMornings(attempt: Try, times: readonly number[]): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const kind of ["embedded", "served"] as const) {
+    const sizes = kind === "embedded" ? atMost(times) : times;
+    const taken = await each(sizes, (one, size) =>
+      attempt(`morning, ${kind} database, ${one}x`, CELL_SECONDS, () =>
+        onEmptyPlace({ kind }, (place) => morningsOf(place, size)),
+      ),
+    );
+    const next = taken.map((found) => number(found?.next, 2));
+    const first = taken.map((found) => number(found?.first, 2));
+    const says = `a morning's look at all clients, ${kind} database, s`;
+    rows.push({ says, values: marked(next, sizes, times), wanted: "" });
+    rows.push({
+      says: `the first morning ever, ${kind} database, s`,
+      values: marked(first, sizes, times),
+      wanted: "",
+    });
+  }
+  return rows;
 }
 
 async function morningsOf(
@@ -121,38 +168,25 @@ async function morningsOf(
 
 async function each<T>(
   times: readonly number[],
-  measure: (size: Size) => Promise<T>,
+  measure: (one: number, size: Size) => Promise<T>,
 ): Promise<T[]> {
   const done: T[] = [];
-  for (const one of times) {
-    complain(`measuring at ${one}x ...`);
-    done.push(await measure({ clients: one * 100, orders: one * 10_000 }));
-  }
+  for (const one of times)
+    done.push(await measure(one, { clients: one * 100, orders: one * 10_000 }));
   return done;
 }
 
-function onServer<T>(
-  measure: (place: StorePlace & { engine: "postgres" }) => Promise<T>,
-): Promise<T> {
-  return on({ kind: "served" }, async (place) => {
-    if (place.engine !== "postgres") throw new Error("no server was started");
-    return measure(place);
-  });
+function atMost(times: readonly number[]): readonly number[] {
+  return times.map((one) => Math.min(one, LARGEST_SMALL));
 }
 
-/** Measures on an empty database of its own; nothing of it is left. */
-async function on<T>(
-  where: Where,
-  measure: (place: StorePlace, folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "winback-bench-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true })); // also after Ctrl-C
-  const bench = await openPlace(where, folder);
-  await chmod(folder, 0o777); // the server writes files of its own there
-  try {
-    return await measure(bench.place, folder);
-  } finally {
-    await bench.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+/** Says at which size a figure was taken where that was a smaller one than its column's. */
+function marked(
+  values: readonly string[],
+  sizes: readonly number[],
+  times: readonly number[],
+): readonly string[] {
+  return values.map((value, at) =>
+    sizes[at] === times[at] ? value : `${value} (at ${sizes[at]}x)`,
+  );
 }

@@ -22,7 +22,9 @@ export function tableOf(rows: readonly BenchRow[], sizes: readonly string[]): st
   return [head, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-export function number(value: number, digits = 0): string {
+/** A figure for people; what was not measured says so. */
+export function number(value: number | null | undefined, digits = 0): string {
+  if (value === null || value === undefined) return "not measured";
   return value.toLocaleString("en-US", {
     maximumFractionDigits: digits,
     minimumFractionDigits: digits,

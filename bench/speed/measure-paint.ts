@@ -1,0 +1,48 @@
+import type { Browser } from "playwright-core";
+import { z } from "zod";
+import { startBrowser } from "../../test/support/browser.ts";
+import { startDemo } from "./demo-process.ts";
+
+export type Painted = {
+  readonly firstMs: number; // the first visit after the start
+  readonly nextMs: number; // the middle one of those after it
+};
+
+const LONGEST_MS = 20_000;
+const VISITS = 6;
+const READ_PAINT =
+  "performance.getEntriesByName('first-contentful-paint').map((entry) => entry.startTime)";
+
+/** From opening the local workspace's page until something stands in it, a fresh browser profile each time. */
+export async function measurePaint(folder: string): Promise<Painted> {
+  const demo = await startDemo(folder);
+  try {
+    const browser = await startBrowser();
+    try {
+      const times: number[] = [];
+      for (let visit = 0; visit < VISITS; visit++)
+        times.push(await paintOf(browser, `${demo.address}/`));
+      const [firstMs = Number.NaN, ...next] = times;
+      const sorted = next.toSorted((a, b) => a - b);
+      return { firstMs, nextMs: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN };
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await demo.stop();
+  }
+}
+
+async function paintOf(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(LONGEST_MS);
+    await page.goto(address);
+    await page.waitForFunction(`${READ_PAINT}.length > 0`);
+    const [ms] = z.tuple([z.number()]).parse(await page.evaluate(READ_PAINT));
+    return ms;
+  } finally {
+    await context.close();
+  }
+}
