@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const each = {
   isolate: false, // what one file has loaded serves the next; every file makes its own data
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   hookTimeout: 60_000,
 };
 const withoutDatabase = ["core", "coach", "llm", "local-slack", "eval", "http", "telemetry"].map(

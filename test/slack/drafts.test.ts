@@ -61,10 +61,9 @@ describe("asking for a draft", () => {
     await mari().close(mari().modal().id);
   });
 
-  test("when the database is busy the form opens at once and is filled in later", async () => {
+  test("when the database is busy for a while the form opens while Slack still lets it, and is filled in", async () => {
     const busy = coach.store.prisma.$transaction(async () => wait(2000));
     const viewId = await openForm(SAFE);
-    expect(JSON.stringify(mari().modal())).toContain("One moment …");
     await busy;
     await coach.slack.waitFor(() => JSON.stringify(mari().modal()).includes(`To *${SAFE}*`));
     expect(mari().modal().id).toBe(viewId);

@@ -6,12 +6,12 @@ const lookEveryMs = 25;
 
 /**
  * Looks again after every change until there is something to see, and gives it; null, undefined and false mean "not
- * yet". Throws after the time is up (10 s).
+ * yet". Throws after the time is up (20 s).
  */
 export function createWaitFor(
   changes: ChangeHub,
 ): <Seen>(look: () => Seen | null | undefined | false, options?: WaitOptions) => Promise<Seen> {
-  return (look, { timeoutMs = 10_000, what = "what was waited for" } = {}) =>
+  return (look, { timeoutMs = 20_000, what = "what was waited for" } = {}) =>
     new Promise((resolve, reject) => {
       const stop = (): void => {
         unlisten();

@@ -1,4 +1,4 @@
-const IN_THE_GATE = 500;
+const IN_THE_GATE = 40; // the workflow runs 500, which takes minutes
 
 /** FAULT_SEEDS=17,18: these; FAULT_SCHEDULES=5000: so many, from the first on. */
 export function chosenSeeds(): readonly number[] {
