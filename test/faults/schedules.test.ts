@@ -14,8 +14,8 @@ afterAll(() => giveBack());
 
 const seeds = chosenSeeds();
 
-/** Not mended yet, on a busy machine above all (docs/decisions/0007): the gate lets so many of its schedules end wrong. */
-const STILL_WRONG = isGate() ? 3 : 0;
+/** Not mended yet (docs/decisions/0007); asked for by number, they fail too. */
+const STILL_WRONG: readonly number[] = isGate() ? [17, 25] : [];
 
 test(
   "whatever goes wrong, nothing is lost, nothing comes twice, threads keep their order, and everybody is answered or told",
@@ -23,9 +23,10 @@ test(
     const endings = await runSchedules({ seeds, lanes: 6, aCompany: 25 });
     await keepPart("schedules", drawTable(endings));
     expect(endings).toHaveLength(seeds.length);
-    const wrong = endings.filter(isFaulty).map(sayEnding);
-    for (const one of wrong) process.stderr.write(`${one}\n`);
-    expect(wrong.slice(STILL_WRONG)).toEqual([]);
+    const wrong = endings.filter(isFaulty);
+    for (const one of wrong) process.stderr.write(`${sayEnding(one)}\n`);
+    const unknown = wrong.filter(({ plan }) => !STILL_WRONG.includes(plan.seed));
+    expect(unknown.map(sayEnding)).toEqual([]);
   },
   120_000 + seeds.length * 3_000,
 );
