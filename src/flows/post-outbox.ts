@@ -66,24 +66,31 @@ class OutboxRun {
       this.#hasWorked = this.#busy.size > 0;
       const waitMs = await this.#look();
       const isLate = deps.isStopping() || deps.now() + (waitMs ?? 0) > until;
-      if (this.#busy.size === 0) {
-        if (this.#hasWorked && !isLate) continue; // a lane has ended since: what it leaves is to be seen
-        if (waitMs === null || isLate) return { againInMs: waitMs };
-      }
+      const end = this.#busy.size === 0 ? this.#endOf(waitMs, isLate) : null;
+      if (end === "look-again") continue;
+      if (end !== null) return end;
       const pause = deps.wait(Math.min(waitMs ?? Infinity, deps.pace.lookAgainMs));
       await Promise.race([pause, ...this.#busy.values()]);
     }
+  }
+
+  /** With no lane busy any more; null: what is held is waited for. */
+  #endOf(waitMs: number | null, isLate: boolean): OutboxEnd | "look-again" | null {
+    if (this.#hasWorked && !isLate) return "look-again"; // a lane has ended since: what it leaves is to be seen
+    if (isLate) return { againInMs: waitMs ?? (this.#hasWorked ? 0 : null) };
+    return waitMs === null ? { againInMs: null } : null;
   }
 
   /** Sets idle lanes going; milliseconds until something held may go on, null when nothing is. */
   async #look(): Promise<number | null> {
     const { isStopping, loadRows, loadPauses, noteFault, pace } = this.#deps;
     try {
+      const unread = new Set(this.#busy.keys()); // what is read of their rows may be past before it is here
       const rows = await loadRows();
       const pauses = await loadPauses();
       if (isStopping()) return rows.length === 0 ? null : 0;
       this.#forgetRested();
-      const lanes = [...Map.groupBy(rows, laneOf)];
+      const lanes = [...Map.groupBy(rows, laneOf)].filter(([lane]) => !unread.has(lane));
       const waits = lanes.flatMap(([lane, of]) => this.#begin({ lane, rows: of, pauses }));
       return waits.length === 0 ? null : Math.min(...waits);
     } catch (fault) {

@@ -74,7 +74,7 @@ export function outboxHandler(given: Given): () => Promise<void> {
   const postOutbox = makePostOutbox(outboxDeps(given));
   return async () => {
     const { againInMs } = await postOutbox();
-    if (againInMs === null || jobs.isStopping()) return;
+    if (againInMs === null) return;
     const at = new Date(Date.now() + againInMs);
     await jobs.send("outbox.post", {}, undefined, at);
   };

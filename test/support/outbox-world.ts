@@ -39,6 +39,8 @@ export class OutboxWorld {
   find: (row: OutboxRow) => FindOutcome = (row) => this.findTruly(row);
   fail: (what: string) => void = () => undefined;
   onWait: () => void = () => undefined;
+  /** Between the reading of the rows and their arrival. */
+  onRead: () => Promise<void> = async () => {};
 
   add(id: string, channel: string, more: Partial<Kept> = {}): void {
     const fresh = { state: "pending", attempts: 0, stale: false, parent: null } as const;
@@ -68,7 +70,9 @@ export class OutboxWorld {
     return {
       loadRows: async () => {
         this.fail("load");
-        return this.rows.flatMap((row) => this.#show(row));
+        const read = this.rows.flatMap((row) => this.#show(row));
+        await this.onRead();
+        return read;
       },
       loadPauses: async () =>
         new Map([...this.pausedUntil].map(([what, until]) => [what, until - this.clockMs])),
