@@ -56,7 +56,9 @@ export function onPractiseDue(desk: PracticeDesk) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const wish = readDueChoice(action.value);
-    await start({ client, body }, (by) => desk.choosePractice({ ...wish, by }));
+    await start({ client, body, what: wish.objection }, (by) =>
+      desk.choosePractice({ ...wish, by }),
+    );
   };
 }
 
@@ -69,7 +71,7 @@ export function onPractiseOther(desk: PracticeDesk) {
     await ack();
     const objection = Chosen.parse(action.selected_option.value);
     const wish = { objection, difficulty: "medium" } as const;
-    await start({ client, body }, (by) => desk.choosePractice({ ...wish, by }));
+    await start({ client, body, what: objection }, (by) => desk.choosePractice({ ...wish, by }));
   };
 }
 
@@ -81,7 +83,9 @@ export function onPractiseAssigned(desk: PracticeDesk) {
   return async ({ ack, action, body, client }: ButtonArgs): Promise<void> => {
     await ack();
     const assignmentId = Id.parse(action.value);
-    await start({ client, body }, (by) => desk.chooseAssigned({ assignmentId, by }));
+    await start({ client, body, what: assignmentId }, (by) =>
+      desk.chooseAssigned({ assignmentId, by }),
+    );
   };
 }
 
@@ -99,13 +103,14 @@ export function onOpenPlayedTalk(desk: Pick<PracticeDesk, "findOwnTalk">) {
 const GONE = "This talk is not there any more.";
 
 type Clicked = { readonly client: WebClient; readonly body: BlockAction };
+type Start = Clicked & { readonly what: string };
 type Choose = (by: string) => Promise<ChosenPractice>;
 
 /** Begins the talk in the direct message, once however often it is pressed, and says where it is. */
-function makeStart(desk: PracticeDesk): (clicked: Clicked, choose: Choose) => Promise<void> {
-  return async ({ client, body }, choose) => {
+function makeStart(desk: PracticeDesk): (start: Start, choose: Choose) => Promise<void> {
+  return async ({ client, body, what }, choose) => {
     const by = body.user.id;
-    await desk.rehearsals.notTwice(`practise:${by}`, () =>
+    await desk.rehearsals.notTwice(`practise:${by}:${what}`, () =>
       orApologise(client, { channel: by }, async () => {
         const chosen = await choose(by);
         if (!chosen.ok) return tell({ client, body }, WHY[chosen.why]);
