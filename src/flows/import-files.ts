@@ -11,7 +11,7 @@ import { minorPerMajor } from "#src/core/money.ts";
 import type { ImportFile } from "./import/read-text.ts";
 import { type Survey, surveyFile, type Wishes } from "./import/survey-file.ts";
 import { whyUnreadable } from "./import/unreadable-file.ts";
-import { writeFile } from "./import/write-file.ts";
+import { ROWS_AT_ONCE, writeFile } from "./import/write-file.ts";
 
 export type ImportNews =
   | { readonly what: "looking"; readonly file: ImportFile; readonly rows: number }
@@ -126,7 +126,11 @@ async function importFile(
   const rejects = new LazyRejects(deps, file, request.dryRun);
   const runId = request.dryRun
     ? ""
-    : await books.startRun({ fileName: file.name, kind: header.kind });
+    : await books.startRun({
+        fileName: file.name,
+        kind: header.kind,
+        isLong: isLong(deps, survey),
+      });
   const onRow = (rows: number): void => deps.tell({ what: "writing", survey, rows });
   const reject = (one: Reject): Promise<void> => rejects.add(one);
   try {
@@ -145,6 +149,11 @@ async function importFile(
     if (!request.dryRun) await books.settle(runId).catch(() => {}); // else the next morning does
     throw fault;
   }
+}
+
+/** Whether a file of orders is written in several batches, so that what follows from them had better wait. */
+function isLong({ rowsAtOnce = ROWS_AT_ONCE }: ImportDeps, { header, rowCount }: Survey): boolean {
+  return (header.kind === "order" || header.kind === "order-line") && rowCount > rowsAtOnce;
 }
 
 function planOf(deps: ImportDeps, request: ImportRequest, { header, formats }: Survey): ImportPlan {

@@ -15,6 +15,15 @@ export type ImportOrigin = {
   readonly hashOf?: (fileName: string) => string | null;
 };
 
+const longRun = (): LongRun => ({ owed: new Map(), meetsKnown: false });
+
+/** Lets the planner look at what an import fills, and there at the columns by which rows are found: all takes far longer. */
+async function learnRows(db: PrismaClient): Promise<void> {
+  await db.$executeRaw`
+    analyze "Client" ("workspaceId", "externalId"), "Order" ("clientId", "externalId", "placedOn", "productLines"),
+      "OrderLine" ("orderId", sku), "ReturnLine", "Request", "Touch", "Complaint", "Invoice"`;
+}
+
 /** A workspace's books; throws when there is no such workspace. */
 export async function openBooks(
   db: PrismaClient,
@@ -33,23 +42,25 @@ export async function openBooks(
     timeZone,
     currency,
     settle,
-    startRun: async ({ fileName, kind }) => {
+    startRun: async ({ fileName, kind, isLong = false }) => {
       const contentHash = hashOf?.(fileName) ?? null;
       const run = await db.importRun.create({
         data: { workspaceId, fileName, kind, source, by, contentHash },
+        select: { id: true },
       });
+      if (isLong) runs.set(run.id, longRun());
       return run.id;
     },
     async write(rows, runId) {
-      // A short run is one batch, with everything that follows; many batches would compute the same figures many times.
+      // A run that may be one batch is written with everything that follows; many would compute the same figures many times.
       const run = runs.get(runId) ?? null;
       const written = await writeInto(db, rows, { workspaceId, runId, run });
-      if (run === null) runs.set(runId, { owed: new Map(), meetsKnown: false });
+      if (run === null) runs.set(runId, longRun());
       return written;
     },
     hint: (hints) => hintClients(db, workspaceId, hints),
     finishRun: async (runId, counts) => {
-      if (counts.imported >= MANY_ROWS) await db.$executeRaw`analyze`;
+      if (counts.imported >= MANY_ROWS) await learnRows(db);
       await settle(runId);
       await db.importRun.update({
         where: { id: runId },

@@ -19,7 +19,12 @@ type ImportCounts = {
 export type Books = {
   readonly timeZone: string;
   readonly currency: string; // ISO 4217
-  startRun(run: { readonly fileName: string; readonly kind: RowKind }): Promise<string>;
+  startRun(run: {
+    readonly fileName: string;
+    readonly kind: RowKind;
+    /** Whether its rows come in more than one `write`; absent: not known yet. */
+    readonly isLong?: boolean;
+  }): Promise<string>;
   /**
    * Writes rows, whole or not at all. All rows of an order stand in one call. What follows from the orders of a long run
    * may wait for `settle`.

@@ -12,7 +12,7 @@ import { CopyWatch } from "#src/core/import/watch-copies.ts";
 import { breaksIn, openTable, type TableRow } from "./read-table.ts";
 import type { Survey } from "./survey-file.ts";
 
-const ROWS_AT_ONCE = 8_000; // with the rest of the order at hand below what one transaction takes
+export const ROWS_AT_ONCE = 8_000; // with the rest of the order at hand below what one transaction takes
 
 export type WriteDeps = {
   /** Null in a dry run. */

@@ -3,9 +3,10 @@ import { type Day, dayOfUtc } from "#src/core/day.ts";
 import type { GroupedOrder, GroupedReturn, OrderPart } from "#src/core/import/group-orders.ts";
 import type { OrderLineRow } from "#src/core/import/rows.ts";
 import { Prisma } from "../generated/client.ts";
-import { bringUpToDate, noteOwed, type OwedFigures } from "../owed-figures.ts";
+import { bringUpToDate, markOwed, noteOwed, type OwedFigures } from "../owed-figures.ts";
 import { columnOf, newIds } from "./columns.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
+import { unlessKnown } from "./known-order.ts";
 import { mergeOrder, type OrderChange, type StoredOrder } from "./merge-order.ts";
 import { writeReturns } from "./write-returns.ts";
 import type { Written } from "./written.ts";
@@ -29,11 +30,6 @@ export type Into = {
   readonly run: LongRun | null; // null: orders are looked up, and figures are computed at once
 };
 
-/** Orders that were taken for new are there: the batch must be written again, with a look. */
-export class KnownOrderError extends Error {
-  override readonly name = "KnownOrderError";
-}
-
 /** Writes what is new or changed, books the clients' returns anew and brings their figures up to date. */
 export async function writeOrders(
   db: Prisma.TransactionClient,
@@ -53,7 +49,10 @@ export async function writeOrders(
   const since: OwedFigures = new Map();
   noteOwed(since, [...changes.flatMap(daysTouched), ...returned.touched]);
   if (into.run === null) await bringUpToDate(db, since);
-  else noteOwed(into.run.owed, since);
+  else if (since.size > 0) {
+    await markOwed(db, into.workspaceId);
+    noteOwed(into.run.owed, since);
+  }
   return {
     imported: sum(changes.map((change) => change.importedRows)) + returned.imported,
     unchanged: sum(changes.map((change) => change.unchangedRows)) + returned.unchanged,
@@ -133,18 +132,14 @@ async function saveOrders(
   const [fresh, known] = [true, false].map((isNew) =>
     saved.filter(({ before }) => (before === null) === isNew),
   );
-  if (fresh !== undefined && fresh.length > 0) {
-    const added = await db.$executeRaw`
+  if (fresh !== undefined && fresh.length > 0)
+    await unlessKnown(db.$executeRaw`
       insert into "Order"
         (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines",
         "productLineMinors", "importRunId")
       select id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines"::text[],
         "productLineMinors"::bigint[], ${runId}::uuid
-      from ${orderRows(fresh)} order by "clientId", "placedOn"
-      on conflict ("clientId", "externalId") do nothing`;
-    if (added < fresh.length)
-      throw new KnownOrderError(`${fresh.length - added} orders are there already`);
-  }
+      from ${orderRows(fresh)} order by "clientId", "placedOn"`);
   if (known !== undefined && known.length > 0)
     await db.$executeRaw`
       update "Order" o set "placedOn" = x."placedOn", "totalMinor" = x."totalMinor", currency = x.currency,

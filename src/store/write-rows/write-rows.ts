@@ -2,11 +2,11 @@ import type { OrderRowLike } from "#src/core/import/assemble-orders.ts";
 import { groupOrders, orderKey } from "#src/core/import/group-orders.ts";
 import type { ClientRow, ImportRow } from "#src/core/import/rows.ts";
 import type { Prisma, PrismaClient } from "../generated/client.ts";
-import { markOwed } from "../owed-figures.ts";
 import { writeClients } from "./write-clients.ts";
 import { takeTurn } from "./in-turn.ts";
 import { type HistoryRow, writeHistory } from "./write-history.ts";
-import { type Into, KnownOrderError, type OrderBatch, writeOrders } from "./write-orders.ts";
+import { KnownOrderError } from "./known-order.ts";
+import { type Into, type OrderBatch, writeOrders } from "./write-orders.ts";
 import { addWritten, type Written } from "./written.ts";
 
 const ROWS_AT_ONCE = 10_000;
@@ -41,6 +41,7 @@ async function writeBatch(db: PrismaClient, into: Into, work: Work): Promise<Wri
     return await db.$transaction((tx) => alone(tx, into, work));
   } catch (fault) {
     if (!(fault instanceof KnownOrderError) || into.run === null) throw fault;
+    if (into.run.meetsKnown) throw fault; // it was written with a look
     into.run.meetsKnown = true;
     return db.$transaction((tx) => alone(tx, into, work));
   }
@@ -48,11 +49,10 @@ async function writeBatch(db: PrismaClient, into: Into, work: Work): Promise<Wri
 
 async function alone(
   tx: Prisma.TransactionClient,
-  { workspaceId, run }: Into,
+  { workspaceId }: Into,
   work: Work,
 ): Promise<Written> {
   await takeTurn(tx, workspaceId);
-  if (run !== null) await markOwed(tx, workspaceId);
   return work(tx);
 }
 
