@@ -6,7 +6,10 @@ import type { TestCoach } from "./coach.ts";
 import { TEST_TOKENS } from "./test-tokens.ts";
 
 export type Forger = {
-  /** Sends a signed payload as Slack would and gives what was answered, at once and by the response's own address. */
+  /**
+   * Sends a signed payload as Slack would and gives what was answered, at once and by the response's own address, when
+   * the coach is done with it. `laterMs`: the longest wait for an answer to what it did not keep.
+   */
   readonly send: (payload: object, laterMs?: number) => Promise<string>;
   readonly close: () => Promise<void>;
 };
@@ -14,7 +17,7 @@ export type Forger = {
 const LATER_MS = 2_000;
 
 /** Whoever makes Slack send what no screen of theirs offers: the coach cannot tell it from a true click. */
-export async function openForger({ eventsUrl }: TestCoach): Promise<Forger> {
+export async function openForger({ eventsUrl, store }: TestCoach): Promise<Forger> {
   const told: string[] = [];
   const server = createServer((request, response) => {
     let body = "";
@@ -29,6 +32,7 @@ export async function openForger({ eventsUrl }: TestCoach): Promise<Forger> {
   return {
     async send(payload, laterMs = LATER_MS) {
       const from = told.length;
+      const last = await store.prisma.delivery.findFirst({ orderBy: { id: "desc" } });
       // Each click has a trigger of its own: the very same request would be taken for one that Slack brings again.
       const own = { trigger_id: `1.1.${crypto.randomUUID()}`, response_url: responseUrl };
       const text = JSON.stringify({ ...payload, ...own });
@@ -47,9 +51,12 @@ export async function openForger({ eventsUrl }: TestCoach): Promise<Forger> {
       });
       const atOnce = await answer.text();
       if (atOnce !== "") return atOnce;
+      const isEnded = { id: { gt: last?.id ?? 0n }, endedAt: { not: null } };
       const until = Date.now() + laterMs;
-      while (told.length === from && Date.now() < until)
+      while (told.length === from && Date.now() < until) {
+        if ((await store.prisma.delivery.count({ where: isEnded })) > 0) break;
         await new Promise((resolve) => setTimeout(resolve, 5));
+      }
       return told.slice(from).join("\n");
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),

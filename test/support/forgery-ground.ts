@@ -104,7 +104,8 @@ const TEAM_OF: Readonly<Record<Actor, (of: { north: string; south: string }) => 
 };
 
 const LOOK_EVERY_MS = 50;
-const NEVER_MS = 300; // what is done shows sooner: the ones who may are tried, too
+const NEVER_MS = 100; // after the coach is done with the request
+const LONGEST_MS = 500; // for one that it did not keep
 const LATEST_MS = 6_000;
 
 /** Does the database hold something else after the request? `expected`: wait for it as long as it may take. */
@@ -114,7 +115,7 @@ export async function changes(
   expected: boolean,
 ): Promise<boolean> {
   const before = await fingerprint(coach.store);
-  await forger.send(payload, NEVER_MS);
+  await forger.send(payload, LONGEST_MS);
   const until = Date.now() + (expected ? LATEST_MS : NEVER_MS);
   do {
     if ((await fingerprint(coach.store)) !== before) return true;
