@@ -23,13 +23,17 @@ export type Converted =
 /** What one line of a file says, or why it says nothing that can be taken in. */
 export function convertRow(plan: ImportPlan, cells: readonly string[]): Converted {
   const { headings } = plan.header;
-  const extra = cells.slice(headings.length).filter((cell) => cell.trim() !== "");
-  if (cells.length < headings.length || extra.length > 0)
+  if (cells.length !== headings.length && !fits(headings.length, cells))
     return { outcome: "rejected", fault: columnCountFault(headings.length, cells) };
   const read = new RowReader(plan, cells);
   const row = convert(plan, read);
   if (typeof row === "string") return { outcome: "left-out", why: row };
   return read.fault === null ? { outcome: "row", row } : { outcome: "rejected", fault: read.fault };
+}
+
+/** Blank cells too many do no harm. */
+function fits(expected: number, cells: readonly string[]): boolean {
+  return cells.length > expected && cells.slice(expected).every((cell) => cell.trim() === "");
 }
 
 function columnCountFault(expected: number, cells: readonly string[]): Fault {

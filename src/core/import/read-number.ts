@@ -29,6 +29,21 @@ function mayGroup(text: string, mark: DecimalMark): boolean {
  * Null when it is not a number or has more than 15 digits.
  */
 export function readNumber(text: string, mark: DecimalMark): Decimal | null {
+  return readPlain(text) ?? readMarked(text, mark);
+}
+
+const PLAIN = /^\d{1,12}(?:[.,](\d{1,2}))?$/u;
+
+/** What nearly all cells hold: digits, with a mark before the last one or two, which is no mark of thousands then. */
+function readPlain(text: string): Decimal | null {
+  const found = PLAIN.exec(text);
+  if (found === null) return null;
+  const scale = found[1]?.length ?? 0;
+  if (scale === 0) return { units: Number(text), scale };
+  return { units: Number(text.slice(0, -1 - scale) + text.slice(-scale)), scale };
+}
+
+function readMarked(text: string, mark: DecimalMark): Decimal | null {
   const { body, negative } = takeSign(text);
   const shown = markShownBy(body);
   const decimal = shown === "open" || shown === "none" ? mark : shown;
@@ -67,8 +82,13 @@ function ungroup(body: string, decimal: DecimalMark): string | null {
 export function multiply(
   a: Decimal,
   b: Decimal,
-): { readonly units: bigint; readonly scale: number } {
-  return { units: BigInt(a.units) * BigInt(b.units), scale: a.scale + b.scale };
+): { readonly units: bigint | number; readonly scale: number } {
+  const units = a.units * b.units;
+  const isExact = Number.isSafeInteger(units);
+  return {
+    units: isExact ? units : BigInt(a.units) * BigInt(b.units),
+    scale: a.scale + b.scale,
+  };
 }
 
 /** In minor units, half a unit away from zero; `perMajor` is 100 for EUR. */
@@ -76,6 +96,8 @@ export function toMinor(
   { units, scale }: { readonly units: bigint | number; readonly scale: number },
   perMajor: number,
 ): number {
+  const times = perMajor / 10 ** scale; // a number that is whole: nothing to round
+  if (typeof units === "number" && Number.isInteger(times)) return units * times;
   const scaled = BigInt(units) * BigInt(perMajor);
   const divisor = 10n ** BigInt(scale);
   const half = scaled < 0n ? -divisor : divisor;

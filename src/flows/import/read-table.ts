@@ -1,27 +1,24 @@
-import { pipeline, Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
 import { type Delimiter, DELIMITERS, sniffDelimiter } from "#src/core/import/sniff-delimiter.ts";
 import { breathe } from "./breathe.ts";
+import { breaksIn } from "./breaks-in.ts";
+import { readRecords } from "./read-records.ts";
 import { type ImportFile, readText } from "./read-text.ts";
 import type { SheetRows } from "./sheet-rows.ts";
+import { ROWS_AT_ONCE, type TableRow } from "./table-row.ts";
 import { UnreadableFileError } from "./unreadable-file.ts";
-
-export type TableRow = {
-  readonly cells: readonly string[];
-  readonly lastLine: number; // in the unpacked file, from 1
-};
 
 export type Table = {
   readonly compressed: boolean;
   readonly delimiter: Delimiter | null; // null: a workbook's sheet
   readonly headings: readonly string[];
-  /** Rows that are not blank, once. Stopping early closes the file. */
+  /** Rows that are not blank, once: some at a time, with a turn for others in between. Stopping early closes the file. */
+  batches(): AsyncGenerator<readonly TableRow[]>;
+  /** The same one by one. */
   rows(): AsyncGenerator<TableRow>;
   close(): Promise<void>;
 };
 
 const SAMPLE = 65_536; // characters that the delimiter is found from
-const MAX_ROW = 1_000_000; // characters; a longer one is a quotation mark that was never closed
 const MOST_COLUMNS = 1_000; // each heading is compared with the others
 
 /** Opens a CSV file or the chosen sheet of a workbook; throws UnreadableFileError when it is none. */
@@ -34,31 +31,49 @@ export async function openTable(file: ImportFile): Promise<Table> {
   const body = sample.slice(hint?.[0].length ?? 0);
   const delimiter =
     DELIMITERS.find((known) => known === hint?.[1]) ?? sniffDelimiter(body, isWhole);
-  const counter = new LineCounter();
-  const records = startParser(delimiter, textOf(body, iterator), counter);
-  const rows = readRows(records, counter, hint === null ? 0 : 1);
-  const header = await rows.next();
-  if (header.done === true)
+  const text = textOf(body, iterator);
+  const records = readRecords(text, delimiter, hint === null ? 0 : 1);
+  const first = await records.next();
+  const [header, ...others] = first.value ?? [];
+  if (header === undefined)
     throw new UnreadableFileError("it is empty; expected a header and rows");
-  if (header.value.cells.length > MOST_COLUMNS) await rows.return(undefined); // closes the file
+  if (header.cells.length > MOST_COLUMNS) await records.return(undefined); // closes the file
+  const headings = headingsOf(header.cells);
+  return tableOf({ compressed, delimiter, headings }, withFirst(others, records), records);
+}
+
+function tableOf(
+  about: Pick<Table, "compressed" | "delimiter" | "headings">,
+  batches: AsyncGenerator<readonly TableRow[]>,
+  source = batches,
+): Table {
+  const rows = oneByOne(batches);
   return {
-    compressed,
-    delimiter,
-    headings: headingsOf(header.value.cells),
+    ...about,
+    batches: () => batches,
     rows: () => rows,
-    close: async () => void (await rows.return(undefined)),
+    async close() {
+      await batches.return(undefined);
+      await source.return(undefined); // also when no batch was asked for
+    },
   };
 }
 
+async function* withFirst(
+  first: readonly TableRow[],
+  rest: AsyncGenerator<readonly TableRow[]>,
+): AsyncGenerator<readonly TableRow[]> {
+  if (first.length > 0) yield first;
+  yield* rest;
+}
+
+async function* oneByOne(batches: AsyncIterable<readonly TableRow[]>): AsyncGenerator<TableRow> {
+  for await (const batch of batches) yield* batch;
+}
+
 function openSheet(sheet: SheetRows): Table {
-  const rows = rowsOfSheet(sheet);
-  return {
-    compressed: false,
-    delimiter: null,
-    headings: headingsOf(sheet.rows[0] ?? []),
-    rows: () => rows,
-    close: async () => void (await rows.return(undefined)),
-  };
+  const headings = headingsOf(sheet.rows[0] ?? []);
+  return tableOf({ compressed: false, delimiter: null, headings }, rowsOfSheet(sheet));
 }
 
 function headingsOf(cells: readonly string[]): string[] {
@@ -70,11 +85,13 @@ function headingsOf(cells: readonly string[]): string[] {
 }
 
 /** As for a text, a row's last line is counted with the line ends in its cells, which are taken off again. */
-async function* rowsOfSheet({ rows, headerRow }: SheetRows): AsyncGenerator<TableRow> {
-  for (const [at, cells] of rows.entries()) {
-    await breathe(at);
-    if (at === 0 || !cells.some((cell) => cell.trim() !== "")) continue;
-    yield { cells, lastLine: headerRow + at + breaksIn(cells) };
+async function* rowsOfSheet({ rows, headerRow }: SheetRows): AsyncGenerator<readonly TableRow[]> {
+  for (let from = 1; from < rows.length; from += ROWS_AT_ONCE) {
+    const batch = rows
+      .slice(from, from + ROWS_AT_ONCE)
+      .map((cells, at) => ({ cells, lastLine: headerRow + from + at + breaksIn(cells) }));
+    yield batch.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+    await breathe();
   }
 }
 
@@ -90,45 +107,6 @@ async function takeSample(
   return { sample, isWhole: false };
 }
 
-/** Counts lines as an editor does, also those inside quotes; the parser takes a CR LF there for two. */
-class LineCounter {
-  line = 0; // the last one of the latest record
-  #lines = 0;
-  #empty = 0;
-
-  /** The line becomes the record's last cell, which keeps the records plain arrays. */
-  readonly mark = (
-    cells: string[],
-    { lines, empty_lines: empty }: { readonly lines: number; readonly empty_lines: number },
-  ): string[] => {
-    const skipped = empty - this.#empty;
-    const isSimple = lines - this.#lines - skipped === 1;
-    this.line += skipped + 1 + (isSimple ? 0 : breaksIn(cells));
-    this.#lines = lines;
-    this.#empty = empty;
-    cells.push(String(this.line));
-    return cells;
-  };
-}
-
-function startParser(
-  delimiter: Delimiter,
-  text: AsyncIterable<string>,
-  counter: LineCounter,
-): AsyncIterable<string[]> {
-  const parser = parse({
-    delimiter,
-    record_delimiter: ["\r\n", "\n", "\r"],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: MAX_ROW,
-    on_record: counter.mark,
-  });
-  pipeline(Readable.from(text), parser, () => {}); // its fault is thrown by readRows
-  return parser;
-}
-
 async function* textOf(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   try {
     yield head;
@@ -140,36 +118,4 @@ async function* textOf(head: string, rest: AsyncIterator<string>): AsyncGenerato
   } finally {
     await rest.return?.();
   }
-}
-
-async function* readRows(
-  records: AsyncIterable<string[]>,
-  counter: LineCounter,
-  linesBefore: number,
-): AsyncGenerator<TableRow> {
-  let read = 0;
-  try {
-    for await (const cells of records) {
-      await breathe(++read);
-      const lastLine = Number(cells.pop()) + linesBefore;
-      if (cells.some((cell) => cell.trim() !== "")) yield { cells, lastLine };
-    }
-  } catch (fault) {
-    throw fault instanceof CsvError ? explained(fault, counter.line + linesBefore + 1) : fault;
-  }
-}
-
-/** Line ends inside cells. */
-export function breaksIn(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + cell.split(/\r\n|\n|\r/u).length - 1, 0);
-}
-
-function explained(fault: CsvError, line: number): UnreadableFileError {
-  const why =
-    fault.code === "CSV_QUOTE_NOT_CLOSED" || fault.code === "CSV_MAX_RECORD_SIZE"
-      ? `a quotation mark that opens at line ${line} or soon after is never closed`
-      : `line ${line} cannot be read (${fault.message})`;
-  return new UnreadableFileError(`${why}; mend it in the file and import it again`, {
-    cause: fault,
-  });
 }

@@ -79,7 +79,7 @@ async function lookAtRows(table: Table, header: Header, { today, onRow }: Survey
   const examples = header.headings.map(() => "");
   const firstRows: (readonly string[])[] = [];
   let rowCount = 0;
-  for await (const { cells } of table.rows()) {
+  const see = (cells: readonly string[]): void => {
     rowCount++;
     formats.see(cells);
     const order = keys?.keyOf(cells) ?? null;
@@ -87,7 +87,8 @@ async function lookAtRows(table: Table, header: Header, { today, onRow }: Survey
     if (rowCount <= 1_000) fillExamples(examples, cells);
     if (rowCount <= FIRST_ROWS) firstRows.push(cells);
     onRow(rowCount);
-  }
+  };
+  for await (const batch of table.batches()) for (const { cells } of batch) see(cells);
   return { formats, rowCount, examples, firstRows, scattered: blocks.finish() };
 }
 

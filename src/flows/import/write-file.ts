@@ -1,16 +1,19 @@
 import { OrderAssembler, type OrderRowLike } from "#src/core/import/assemble-orders.ts";
 import type { Books, ClientHint } from "#src/core/import/books.ts";
 import { convertRow } from "#src/core/import/convert-row.ts";
-import { hintOf } from "#src/core/import/hint-of.ts";
+import { hintsOf } from "#src/core/import/hint-of.ts";
 import type { ImportPlan } from "#src/core/import/import-plan.ts";
 import { orderKeys } from "#src/core/import/order-key.ts";
+import type { LeftOut } from "#src/core/import/convert-order.ts";
 import type { Reject } from "#src/core/import/rejects-csv.ts";
 import type { Fault } from "#src/core/import/row-reader.ts";
 import type { ImportRow } from "#src/core/import/rows.ts";
 import { Tally } from "#src/core/import/tally.ts";
 import { CopyWatch } from "#src/core/import/watch-copies.ts";
-import { breaksIn, openTable, type TableRow } from "./read-table.ts";
+import { breaksIn } from "./breaks-in.ts";
+import { openTable } from "./read-table.ts";
 import type { Survey } from "./survey-file.ts";
+import type { TableRow } from "./table-row.ts";
 
 export const ROWS_AT_ONCE = 8_000; // with the rest of the order at hand below what one transaction takes
 
@@ -30,11 +33,14 @@ export async function writeFile(deps: WriteDeps, survey: Survey, plan: ImportPla
   const writer = new FileWriter(deps, survey, plan, tally);
   const table = await openTable(survey.file);
   try {
-    for await (const row of table.rows()) {
-      tally.read++;
-      await writer.take(row);
-      deps.onRow(tally.read);
-    }
+    for await (const batch of table.batches())
+      for (const row of batch) {
+        tally.read++;
+        const fault = writer.take(row);
+        if (fault !== null) await writer.reject(row, fault);
+        if (writer.isFull) await writer.flush();
+        deps.onRow(tally.read);
+      }
     await writer.finish();
     return tally;
   } finally {
@@ -56,6 +62,7 @@ class FileWriter {
   readonly #plan: ImportPlan;
   readonly #tally: Tally;
   readonly #keys: ReturnType<typeof orderKeys>;
+  readonly #hints: ReturnType<typeof hintsOf>;
   readonly #orders: OrderAssembler;
   readonly #copies = new CopyWatch();
   readonly #hinted = new Map<string, ClientHint>();
@@ -69,29 +76,35 @@ class FileWriter {
     this.#plan = plan;
     this.#tally = tally;
     this.#keys = orderKeys(survey.header);
+    this.#hints = this.#keys === null ? null : hintsOf(plan);
     this.#orders = new OrderAssembler(survey.scattered, this.#keys?.rowsStandAlone ?? true);
   }
 
-  async take(row: TableRow): Promise<void> {
-    const order = this.#keys?.keyOf(row.cells) ?? null;
+  /** Takes a row in, or leaves it; else what is wrong with it. */
+  take({ cells }: TableRow): Fault | null {
+    const order = this.#keys?.keyOf(cells) ?? null;
     const block = order === null ? 0 : this.#orders.blockOf(order);
-    if (block === null) return this.#tally.leave("repeated");
-    const converted = convertRow(this.#plan, row.cells);
-    if (converted.outcome === "left-out") return this.#tally.leave(converted.why);
-    if (converted.outcome === "rejected") return this.#reject(row, converted.fault);
-    const fault = this.#accept(converted.row, { order, block, cells: row.cells });
-    if (fault !== null) return this.#reject(row, fault);
-    if (this.#keys !== null) this.#hint(converted.row.clientRef, row.cells);
-    await this.#flushFull();
+    if (block === null) return this.#leave("repeated");
+    const converted = convertRow(this.#plan, cells);
+    if (converted.outcome === "left-out") return this.#leave(converted.why);
+    if (converted.outcome === "rejected") return converted.fault;
+    const fault = this.#accept(converted.row, { order, block, cells });
+    if (fault === null && this.#hints !== null) this.#hint(converted.row.clientRef, cells);
+    return fault;
+  }
+
+  #leave(why: LeftOut): null {
+    this.#tally.leave(why);
+    return null;
   }
 
   async finish(): Promise<void> {
     for (const rows of this.#orders.takeRest()) {
       this.#rows.push(...rows);
-      await this.#flushFull();
+      if (this.isFull) await this.flush();
     }
     this.#tally.leave("repeated", this.#orders.repeatedRows);
-    await this.#flush();
+    await this.flush();
     await this.#writing;
     const hints = [...this.#hinted.values()]; // now that all clients are there
     if (hints.length > 0) await this.#deps.books?.hint(hints);
@@ -139,22 +152,23 @@ class FileWriter {
     return { column: headings[columns.get(field) ?? -1] ?? field, value, expected };
   }
 
-  async #reject(row: TableRow, fault: Fault): Promise<void> {
+  async reject(row: TableRow, fault: Fault): Promise<void> {
     this.#tally.reject(fault);
     const line = row.lastLine - breaksIn(row.cells); // where the row begins
     await this.#deps.reject({ file: this.#survey.file.name, line, ...fault });
   }
 
   #hint(clientRef: string, cells: readonly string[]): void {
-    const hint = hintOf(this.#plan, clientRef, cells, this.#hinted.get(clientRef));
+    const hint = this.#hints?.(clientRef, cells, this.#hinted.get(clientRef)) ?? null;
     if (hint !== null) this.#hinted.set(clientRef, hint);
   }
 
-  async #flushFull(): Promise<void> {
-    if (this.#rows.length >= (this.#deps.rowsAtOnce ?? ROWS_AT_ONCE)) await this.#flush();
+  /** Whether there are rows for a batch. */
+  get isFull(): boolean {
+    return this.#rows.length >= (this.#deps.rowsAtOnce ?? ROWS_AT_ONCE);
   }
 
-  async #flush(): Promise<void> {
+  async flush(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
     await this.#writing;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 import type { Day } from "#src/core/day.ts";
 import type { GroupedOrder, OrderPart } from "#src/core/import/group-orders.ts";
 import type { OrderLineRow } from "#src/core/import/rows.ts";
@@ -63,5 +63,5 @@ function compare(part: OrderPart | null, oldHash: string): Written & { readonly 
 
 /** Short enough to keep by the million, long enough never to meet by chance. */
 export function shortHash(content: string): string {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
+  return crypto.hash("sha256", content, "base64url").slice(0, 22);
 }

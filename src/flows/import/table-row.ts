@@ -1,0 +1,6 @@
+export type TableRow = {
+  readonly cells: readonly string[];
+  readonly lastLine: number; // in the unpacked file, from 1
+};
+
+export const ROWS_AT_ONCE = 500; // before others have a turn
