@@ -1,5 +1,6 @@
 import { App, LogLevel, type Receiver, type ReceiverEvent } from "@slack/bolt";
 import { aroundListeners } from "./around-slack.ts";
+import { makeInWindow, openInstead } from "./early-window.ts";
 import { type FreshBot, FreshClient } from "./fresh-client.ts";
 import type { HandOver } from "./front.ts";
 import { refuseFuture } from "./future-skew.ts";
@@ -8,7 +9,7 @@ import { tellInstead } from "./inbox-tell.ts";
 import { Inbox, type InboxDeps } from "./inbox.ts";
 
 /** Where what Slack brings to the company is kept. */
-export type InboxPlace = Omit<InboxDeps, "run" | "noteFault" | "retryAfterMs">;
+export type InboxPlace = Omit<InboxDeps, "run" | "inWindow" | "noteFault" | "retryAfterMs">;
 
 /** A token that stays, with whose it is, so that no event waits for Slack to say it. */
 export type OwnBot = { readonly token: string; readonly botId: string; readonly botUserId: string };
@@ -45,6 +46,7 @@ export function makeCompanyApp(deps: CompanyAppDeps): CompanyApp {
   app.error(rethrow);
   app.use(aroundListeners);
   app.use(tellInstead);
+  app.use(openInstead);
   listen(app);
   const inbox = openInbox(deps.inbox, { app, onFault });
   return {
@@ -83,11 +85,12 @@ function openInbox(
   place: InboxPlace,
   { app, onFault }: { app: App } & Pick<CompanyAppDeps, "onFault">,
 ): Inbox {
+  const deps = { run: (event: ReceiverEvent) => app.processEvent(event), noteFault: onFault };
   return new Inbox({
     ...place,
+    ...deps,
     retryAfterMs: place.pace.retryAfterMs,
-    run: (event: ReceiverEvent) => app.processEvent(event),
-    noteFault: onFault,
+    inWindow: makeInWindow(deps),
   });
 }
 

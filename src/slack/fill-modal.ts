@@ -1,8 +1,10 @@
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import { noteTold } from "./inbox-scope.ts";
+import { currentDelivery, noteTold } from "./inbox-scope.ts";
 import { section, plain } from "./presenters/mrkdwn.ts";
-import { LIMIT } from "./vocabulary.ts";
+import { COACH_TITLE, LIMIT } from "./vocabulary.ts";
+
+export const SORRY = "Sorry, that went wrong on my side. Close this and try again in a minute.";
 
 type Opening = { readonly triggerId: string; readonly title: string };
 
@@ -56,12 +58,20 @@ export async function fillModal(
   try {
     await client.views.update({ view_id: viewId, view: await find() });
   } catch (fault) {
-    const sorry = "Sorry, that went wrong on my side. Close this and try again in a minute.";
-    const view = sayInModal(title, sorry);
+    const view = sayInModal(title, SORRY);
     const [told] = await Promise.allSettled([client.views.update({ view_id: viewId, view })]);
     if (told.status === "fulfilled") noteTold();
     throw fault;
   }
+}
+
+/** Says it in the window that went out before the click was looked at. False: there is none any more. */
+export async function sayInOpenWindow(client: WebClient, text: string): Promise<boolean> {
+  const viewId = (await currentDelivery()?.window?.take()) ?? null;
+  if (viewId === null) return false;
+  const view = sayInModal(COACH_TITLE, text);
+  const [said] = await Promise.allSettled([client.views.update({ view_id: viewId, view })]);
+  return said.status === "fulfilled";
 }
 
 /** A modal with one thing to say. */

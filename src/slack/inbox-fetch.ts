@@ -41,6 +41,7 @@ const ACTS: Readonly<Record<string, (call: Call) => Promise<Answer>>> = {
   "chat.postEphemeral": whisper,
   "chat.update": change,
   "chat.startStream": stream,
+  "views.open": open,
 };
 
 function methodOf(url: string | URL): string {
@@ -113,6 +114,20 @@ async function change(call: Call): Promise<Answer> {
 /** A message that grows cannot be grown on after a crash; whatever it led up to comes all the same. */
 async function stream(call: Call): Promise<Answer> {
   if (call.scope.attempt > 1) return answerOf({ ok: false, error: "not_on_another_try" });
+  return call.fetch(call.url, call.init);
+}
+
+/** A window that went out early is filled: the click's right to open one is used up. */
+async function open(call: Call): Promise<Answer> {
+  const viewId = (await call.scope.window?.take()) ?? null;
+  if (viewId !== null) {
+    const args = new URLSearchParams(call.args);
+    args.delete("trigger_id");
+    args.set("view_id", viewId);
+    const url = call.url.replace(/views\.open$/u, "views.update");
+    const { response, error } = await send({ ...call, url, args });
+    if (error !== "not_found") return response; // else its person has closed it
+  }
   return call.fetch(call.url, call.init);
 }
 

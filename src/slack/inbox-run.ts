@@ -20,7 +20,7 @@ export type RunDeps = {
 };
 
 /** What the process does around one try. */
-export type Around = Pick<DeliveryScope, "holds" | "stepAside">;
+export type Around = Pick<DeliveryScope, "holds" | "stepAside" | "window">;
 
 /** Works on an event, or tells its person that it could not be worked on. Never rejects. */
 export async function runHeld(

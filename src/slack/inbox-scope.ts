@@ -2,6 +2,14 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { DeliveryKind } from "#src/core/inbox.ts";
 import { isPassing } from "./passing-fault.ts";
 
+/** The window of a click, which opens by itself, with nothing in it yet, when its listener does not open one in time. */
+export type ClickWindow = {
+  /** Who clicked may use the coach: its listener has a little longer to open the window. */
+  readonly noteAdmitted: () => void;
+  /** The id of the window that stands open, to be filled by who asks; null: there is none, and it will not open. */
+  readonly take: () => Promise<string | null>;
+};
+
 /** What is known about the delivery that is being worked on, wherever its work has got to. */
 export type DeliveryScope = {
   readonly id: string;
@@ -16,6 +24,7 @@ export type DeliveryScope = {
   readonly mayWhisper: (part: string) => Promise<boolean>;
   readonly takeBackWhisper: (part: string) => Promise<void>;
   readonly stepAside: () => Promise<void>;
+  readonly window?: ClickWindow | null; // of a click that opens one
   /** Numbers what is said: the same part has the same number in each try. */
   readonly parts: { posts: number; whispers: number };
   readonly outcome: {

@@ -2,9 +2,11 @@ import { randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { ReceiverEvent } from "@slack/bolt";
 import type { Deliveries, HeldDelivery, NewDelivery } from "#src/core/inbox.ts";
+import type { InWindow } from "./early-window.ts";
 import { InboxHands } from "./inbox-hands.ts";
 import { type Keep, makeKeep } from "./inbox-keep.ts";
 import { readDelivery } from "./inbox-read.ts";
+import type { ClickWindow } from "./inbox-scope.ts";
 import { type Outcome, runClick, type RunDeps, runHeld, tellFor, type Told } from "./inbox-run.ts";
 import { makeSlots } from "./inbox-slots.ts";
 
@@ -16,6 +18,7 @@ type InboxPace = {
 
 export type InboxDeps = RunDeps & {
   readonly deliveries: Deliveries;
+  readonly inWindow: InWindow;
   readonly pace: InboxPace;
   /** No other process can be at work on the same data. */
   readonly isAlone: boolean;
@@ -67,7 +70,8 @@ export class Inbox {
     if (this.#isStopped) throw new Error("the inbox is shut");
     const row = readDelivery(event.body);
     if (row === null) return this.#pass(event);
-    if (row.kind !== "event") return this.#follow(this.#takeClick(event, row));
+    if (row.kind !== "event")
+      return this.#follow(this.#deps.inWindow(event, (one) => this.#takeClick(event, row, one)));
     const id = await this.#keep(row);
     if (id !== null) this.#workThrough(row.queue); // also when the connection is gone that wants to hear of it
     await event.ack();
@@ -103,7 +107,11 @@ export class Inbox {
     }
   }
 
-  async #takeClick(event: ReceiverEvent, row: NewDelivery): Promise<void> {
+  async #takeClick(
+    event: ReceiverEvent,
+    row: NewDelivery,
+    window: ClickWindow | null,
+  ): Promise<void> {
     const kept = this.#keepClick(row);
     const id = await Promise.race([kept, wait(LONGEST_KEEP_MS, "late" as const, { ref: false })]);
     if (id === "known") return event.ack();
@@ -111,7 +119,7 @@ export class Inbox {
     if (id === "away") throw new Error("the click could not be kept: the database is away");
     const held = { ...row, id: isId(id) ? id : unkeptId(), attempts: 1, receivedAt: new Date() };
     if (isId(id)) this.#hands.hold(held);
-    const around = { holds: () => true, stepAside: nothing };
+    const around = { holds: () => true, stepAside: nothing, window };
     const deps = isId(id) ? this.#deps : { ...this.#deps, claim: always, unclaim: nothing };
     const outcome = await runClick(deps, held, { event, around });
     const late = await kept;

@@ -33,7 +33,10 @@ export function onlyColleagues(deps: OnlyColleaguesDeps): Middleware<AnyMiddlewa
     const { slackUserId } = actor;
     if (slackUserId === args.context.botUserId) return args.next();
     const standing = await deps.standings.of(slackUserId);
-    if (standing === "colleague") return args.next();
+    if (standing === "colleague") {
+      currentDelivery()?.window?.noteAdmitted();
+      return args.next();
+    }
     await refuse(deps, args, { slackUserId, why: standing, told });
   };
 }

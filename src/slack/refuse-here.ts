@@ -1,9 +1,10 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { sayInModal } from "./fill-modal.ts";
+import { sayInModal, sayInOpenWindow } from "./fill-modal.ts";
 import { section } from "./presenters/mrkdwn.ts";
 import { readFault } from "./slack-fault.ts";
+import { COACH_TITLE } from "./vocabulary.ts";
 
 type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
 
@@ -11,8 +12,6 @@ export type Refusal = {
   readonly slackUserId: string | null; // null: nobody that this workspace could write to
   readonly text: string | null; // null: nothing is said
 };
-
-const TITLE = "Win-back coach";
 
 /** Answers a request of any kind so that only its sender reads it, and so that Slack shows no fault. */
 export async function refuseHere(args: Given, refusal: Refusal): Promise<void> {
@@ -29,12 +28,19 @@ async function refuseInteraction(
   { text }: Refusal,
 ): Promise<void> {
   if ("options" in args) return args.ack({ options: [] });
-  if ("command" in args)
-    return text === null ? args.ack() : args.ack({ response_type: "ephemeral", text });
+  if ("command" in args) return refuseCommand(args, text);
   if ("view" in args) return refuseView(args, text);
   if (!("ack" in args)) return;
   await args.ack();
-  if (text !== null) await answerClick(args, text);
+  if (text !== null && !(await sayInOpenWindow(args.client, text))) await answerClick(args, text);
+}
+
+async function refuseCommand(
+  { ack, client }: Extract<Given, { command: unknown }>,
+  text: string | null,
+): Promise<void> {
+  const isSaid = text === null || (await sayInOpenWindow(client, text));
+  await (isSaid ? ack() : ack({ response_type: "ephemeral", text }));
 }
 
 async function refuseView(
@@ -45,7 +51,7 @@ async function refuseView(
     await args.ack();
     return;
   }
-  await args.ack({ response_action: "update", view: sayInModal(TITLE, text) });
+  await args.ack({ response_action: "update", view: sayInModal(COACH_TITLE, text) });
 }
 
 const Clicked = z.object({

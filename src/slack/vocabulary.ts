@@ -228,6 +228,9 @@ export const VIEW = {
 
 export const COMMAND = "/winback";
 
+/** Of a window before it is known what it is for. */
+export const COACH_TITLE = "Win-back coach";
+
 /** event_type of the metadata that every post of the outbox carries. */
 export const OUTBOX_EVENT = "winback_outbox";
 /** Names, in a message's metadata, the delivery that it answers. */

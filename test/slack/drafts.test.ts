@@ -61,10 +61,19 @@ describe("asking for a draft", () => {
     await mari().close(mari().modal().id);
   });
 
-  test("when the database is busy for a while the form opens while Slack still lets it, and is filled in", async () => {
-    const busy = coach.store.prisma.$transaction(async () => wait(2000));
-    const viewId = await openForm(SAFE);
-    await busy;
+  test("when the database is busy the form opens at once and is filled in later", async () => {
+    let isBusy = true;
+    const busy = coach.store.prisma.$transaction(async () => {
+      await wait(2000);
+      isBusy = false;
+    });
+    const { ts } = card(SAFE);
+    const click = mari().click({ channel: ALERTS, ts, actionId: ACTION.openDraft });
+    await coach.slack.waitFor(() => mari().modals().length === 1);
+    expect(JSON.stringify(mari().modal())).toContain("One moment …");
+    expect(isBusy).toBe(true);
+    const viewId = mari().modal().id;
+    await Promise.all([busy, click]);
     await coach.slack.waitFor(() => JSON.stringify(mari().modal()).includes(`To *${SAFE}*`));
     expect(mari().modal().id).toBe(viewId);
     await mari().close(viewId);
