@@ -89,7 +89,7 @@ const OTHER = { pglite: "postgres", postgres: "pglite" } as const;
 describe.each(ENGINES)("a backup of %s", (engine) => {
   const target = OTHER[engine];
   test(`comes back on ${target}`, { timeout: 120_000 }, async () => {
-    const store = await openTestStore(engine);
+    const store = await openTestStore(engine, []); // with keys: further down
     await fill(store);
     const path = await backUp(store, `${engine}-to-${target}.gz`);
     const before = await readAll(store);
