@@ -1,4 +1,5 @@
 import { limitOf, type OutboxPlace, type OutboxRow } from "#src/core/outbox.ts";
+import { OutboxTurn, type Tried, type TurnDeps, type TurnPace } from "./outbox-turn.ts";
 
 export type PostOutcome =
   | { readonly ok: true; readonly place: OutboxPlace }
@@ -16,16 +17,15 @@ export type FindOutcome =
   | { readonly is: "not-there" } // that is certain
   | { readonly is: "unreadable"; readonly afterMs: number | null }; // null: Slack names no time
 
-export type PostRowDeps = {
-  /** Says that a try begins; false when another process has begun one. */
-  readonly begin: (id: string) => Promise<boolean>;
-  /** Nothing was posted: the row waits again. */
-  readonly putBack: (id: string) => Promise<void>;
+export type PostRowDeps = TurnDeps & {
+  /** Nothing was posted: the row waits again, unless another process has begun a try meanwhile. */
+  readonly putBack: (row: Tried) => Promise<void>;
   readonly giveUp: (id: string) => Promise<void>;
   readonly markPosted: (id: string, place: OutboxPlace) => Promise<void>;
   readonly markFresh: (id: string) => Promise<void>;
   readonly markStale: (id: string) => Promise<void>;
-  readonly post: (row: OutboxRow) => Promise<PostOutcome>;
+  /** `mayCall` is asked right before each call that posts; false: it is left to another process. */
+  readonly post: (row: OutboxRow, mayCall: () => Promise<boolean>) => Promise<PostOutcome>;
   readonly update: (row: OutboxRow, place: OutboxPlace) => Promise<PostOutcome>;
   /** Looks for the row's message in Slack by its metadata. */
   readonly find: (row: OutboxRow) => Promise<FindOutcome>;
@@ -35,7 +35,7 @@ export type PostRowDeps = {
   readonly pace: RowPace;
 };
 
-export type RowPace = {
+export type RowPace = TurnPace & {
   readonly afterUnknownMs: number; // Slack shows a message in the history a moment later
   readonly afterRefusedMs: number; // somebody has to mend something first
 };
@@ -45,9 +45,9 @@ export type Tries = {
   /** Where a message stands that is not noted as posted yet. */
   readonly landed: Map<string, OutboxPlace>;
   /** Milliseconds until a begun try may be looked for: before that it may still be under way. */
-  readonly untilOver: (row: { readonly id: string; readonly attempts: number }) => number;
+  readonly untilOver: (row: Tried) => number;
   /** A try of this process has ended, nobody knows how. */
-  readonly ended: (row: { readonly id: string; readonly attempts: number }) => void;
+  readonly ended: (row: Tried) => void;
 };
 
 export type Step =
@@ -66,18 +66,19 @@ export async function postRow(deps: PostRowDeps, row: OutboxRow): Promise<Step> 
     const found = await endTry(deps, row);
     if (found !== null) return found;
   }
-  if (!(await deps.begin(row.id))) return { holds: "lane", inMs: deps.pace.afterUnknownMs };
-  const outcome = await deps.post(row);
+  const turn = new OutboxTurn(deps, deps.pace, row);
+  if (!(await turn.begin())) return { holds: "lane", inMs: deps.pace.afterUnknownMs };
+  const outcome = await deps.post(row, () => turn.mayCall());
   if (outcome.ok) return noteLanded(deps, row.id, outcome.place);
   if (outcome.why === "unknown") {
-    deps.tries.ended({ id: row.id, attempts: row.attempts + 1 });
+    deps.tries.ended(turn.tried);
     return { holds: "lane", inMs: deps.pace.afterUnknownMs };
   }
   if (outcome.why === "nothing-to-show") {
     await deps.giveUp(row.id);
     return { done: "nothing" };
   }
-  await deps.putBack(row.id);
+  await deps.putBack(turn.tried);
   return waitAfter(deps, row, outcome);
 }
 
@@ -109,7 +110,7 @@ async function endTry(deps: PostRowDeps, row: Sending): Promise<Step | null> {
     case "unreadable":
       return { holds: "lane", inMs: found.afterMs ?? pace.afterUnknownMs };
     case "not-there":
-      await putBack(row.id);
+      await putBack(row);
       return null;
   }
 }

@@ -20,10 +20,8 @@ export type PostOutboxDeps = Omit<PostRowDeps, "tries" | "pace"> & {
   readonly noteFault: (fault: unknown) => void;
   /** Nothing new is begun from then on. */
   readonly isStopping: () => boolean;
-  readonly now: () => number; // milliseconds, by a clock that nobody sets
   readonly wait: (ms: number) => Promise<unknown>;
   readonly pace: RowPace & {
-    readonly settleMs: number; // a call to Slack is over after so long, whoever made it
     readonly lookAgainMs: number; // at the longest, while something is going on
     readonly afterFaultMs: number; // the database is away, say
     readonly stayMs: number; // how long one run goes on

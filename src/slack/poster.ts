@@ -20,7 +20,8 @@ export type PosterDeps = {
 };
 
 export type Poster = {
-  readonly post: (row: OutboxRow) => Promise<PostOutcome>;
+  /** `mayCall` is asked right before each call; false: nothing is posted any more, and the end is unknown. */
+  readonly post: (row: OutboxRow, mayCall: () => Promise<boolean>) => Promise<PostOutcome>;
   readonly update: (row: OutboxRow, place: OutboxPlace) => Promise<PostOutcome>;
   readonly find: (row: OutboxRow) => Promise<FindOutcome>;
 };
@@ -37,13 +38,16 @@ export function makePoster(deps: PosterDeps): Poster {
     return root === null ? null : { channel: root.channelId, threadTs: root.ts };
   };
   return {
-    async post(row) {
+    async post(row, mayCall) {
       const message = await render(row);
       if (message === null) return NOTHING_TO_SHOW;
       const outcome = await tryWrite(async () => {
         const spot = await spotOf(row);
         if (spot === null) throw new NoThreadError();
-        return draw(message, (content) => send(client, { rowId: row.id, spot, content }));
+        return draw(message, async (content) => {
+          if (!(await mayCall())) throw new Error("another process may be posting the row");
+          return send(client, { rowId: row.id, spot, content });
+        });
       });
       if (!outcome.ok && outcome.why === "refused" && CHANNEL_GONE.has(outcome.error))
         channels.forget(row.channel);

@@ -38,10 +38,25 @@ function readRow(row: OutboxMessage, unposted: ReadonlyMap<string, string>): Out
   return [{ ...common, state: "stale", place: { channelId: row.channelId, ts: row.ts } }];
 }
 
+type Tried = { readonly id: string; readonly attempts: number };
+
 /** False when another process has begun to post the row. Until it stands in Slack, `postedAt` says when the try began. */
-export async function beginPosting(prisma: PrismaClient, id: string): Promise<boolean> {
+export async function beginPosting(prisma: PrismaClient, row: Tried): Promise<boolean> {
+  return saySending(prisma, row, "pending");
+}
+
+/** The try goes on, as one more; false when another process has begun one, or looked for this one in vain. */
+export async function renewPosting(prisma: PrismaClient, row: Tried): Promise<boolean> {
+  return saySending(prisma, row, "sending");
+}
+
+async function saySending(
+  prisma: PrismaClient,
+  { id, attempts }: Tried,
+  state: "pending" | "sending",
+): Promise<boolean> {
   const { count } = await prisma.outboxMessage.updateMany({
-    where: { id, state: "pending" },
+    where: { id, attempts, state },
     data: { state: "sending", attempts: { increment: 1 }, postedAt: new Date() },
   });
   return count === 1;
@@ -55,9 +70,9 @@ export async function giveUpPosting(prisma: PrismaClient, id: string): Promise<v
   });
 }
 
-export async function putBackPosting(prisma: PrismaClient, id: string): Promise<void> {
+export async function putBackPosting(prisma: PrismaClient, { id, attempts }: Tried): Promise<void> {
   await prisma.outboxMessage.updateMany({
-    where: { id, state: "sending" },
+    where: { id, attempts, state: "sending" },
     data: { state: "pending" },
   });
 }

@@ -30,6 +30,7 @@ import {
   loadOutbox,
   markPosted,
   putBackPosting,
+  renewPosting,
   setStale,
 } from "../store/outbox.ts";
 import { loadAssignment } from "../store/practice-assignments.ts";
@@ -100,8 +101,9 @@ function outboxDeps({ runtime, jobs, client }: Given): PostOutboxDeps {
     },
     loadPauses: () => loadPauses(prisma, { workspaceId, now: new Date() }),
     pause: (channel, forMs) => savePause(prisma, { workspaceId, channel, forMs, now: new Date() }),
-    begin: (id) => beginPosting(prisma, id),
-    putBack: (id) => putBackPosting(prisma, id),
+    begin: (row) => beginPosting(prisma, row),
+    renew: (row) => renewPosting(prisma, row),
+    putBack: (row) => putBackPosting(prisma, row),
     giveUp: (id) => giveUpPosting(prisma, id),
     markPosted: (id, place) => markPosted(prisma, id, place),
     markFresh: (id) => setStale(prisma, id, false),

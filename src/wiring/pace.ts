@@ -3,7 +3,8 @@ export type Pace = {
   readonly outbox: {
     readonly afterUnknownMs: number; // a post whose end is not known is looked for in Slack
     readonly afterRefusedMs: number; // somebody has to mend something first
-    readonly settleMs: number; // a call to Slack is over after so long, whoever made it
+    readonly settleMs: number; // a try is left alone for so long by whoever else sees it
+    readonly callMs: number; // a call to Slack takes so long at most
     readonly lookAgainMs: number; // at the longest, while something waits
     readonly afterFaultMs: number; // the database is away, say
     readonly stayMs: number; // how long one run goes on
@@ -19,7 +20,8 @@ export const PACE: Pace = {
   outbox: {
     afterUnknownMs: 2_000,
     afterRefusedMs: 60_000,
-    settleMs: 12_000, // the client gives up after ten seconds
+    settleMs: 12_000,
+    callMs: 10_000, // then the client gives up
     lookAgainMs: 500,
     afterFaultMs: 1_000,
     stayMs: 30_000,

@@ -73,40 +73,6 @@ describe("lanes", () => {
   });
 });
 
-describe("rows that were read while they were being posted", () => {
-  test("are not taken for tries of another process: what comes after them goes at once", async () => {
-    world.add("a1", "A");
-    const { promise: landing, resolve: land } = Promise.withResolvers<undefined>();
-    world.play = ({ id }) => (id === "a1" ? landing : undefined);
-    world.onRead = async () => {
-      if (world.stateOf("a1") !== "sending") return;
-      world.add("a2", "A"); // after the rows were read
-      land(undefined);
-      while (world.stateOf("a1") !== "posted") await breathe();
-      await breathe();
-    };
-    expect(await world.process()()).toEqual({ againInMs: null });
-    expect(world.inSlack).toEqual(["a1", "a2"]);
-    expect(world.searches).toEqual([]);
-    expect(world.clockMs).toBeLessThan(PACE.afterUnknownMs);
-  });
-
-  test("at the end of a run they are asked for again", async () => {
-    world.add("a1", "A");
-    const { promise: landing, resolve: land } = Promise.withResolvers<undefined>();
-    world.play = ({ id }) => (id === "a1" ? landing : undefined);
-    world.onRead = async () => {
-      if (world.stateOf("a1") !== "sending") return;
-      world.add("a2", "A");
-      world.clockMs += PACE.stayMs + 1;
-      land(undefined);
-      while (world.stateOf("a1") !== "posted") await breathe();
-      await breathe();
-    };
-    expect(await world.process()()).toEqual({ againInMs: 0 });
-  });
-});
-
 describe("a try whose end nobody knows", () => {
   test.each([
     { arrived: true, searched: 1 },

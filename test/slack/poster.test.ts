@@ -53,6 +53,10 @@ const sending = (id: string, begunAt: Date): OutboxRow => ({
   begunAt,
 });
 
+const callsOf = (method: string): number =>
+  slack.calls.filter((call) => call.method === method).length;
+const ours = async (): Promise<boolean> => true;
+
 const refuse = (error: string, times: number): void =>
   slack.faults.next("chat.postMessage", { fault: "refused", error }, times);
 const lastBlocks = (): string[] => {
@@ -66,25 +70,30 @@ test.each([
   { refusals: 2, types: [] },
 ])("blocks that Slack refuses $refusals times are said plainer", async ({ refusals, types }) => {
   refuse("invalid_blocks", refusals);
-  expect(await poster.post(row("r1"))).toMatchObject({ ok: true });
+  expect(await poster.post(row("r1"), ours)).toMatchObject({ ok: true });
   expect(lastBlocks()).toEqual(types);
   expect(slack.as(MARI).messages(ALERTS).at(-1)?.text).toBe(MESSAGE.text);
 });
 
-test("what Slack refuses even as plain text is told as refused", async () => {
-  refuse("invalid_blocks", 3);
-  expect(await poster.post(row("r1"))).toMatchObject({ why: "refused", error: "invalid_blocks" });
+test("a row that may be another process's by now is not posted", async () => {
+  expect(await poster.post(row("r1"), async () => false)).toEqual({ ok: false, why: "unknown" });
+  expect(callsOf("chat.postMessage")).toBe(0);
 });
 
-const callsOf = (method: string): number =>
-  slack.calls.filter((call) => call.method === method).length;
+test("what Slack refuses even as plain text is told as refused", async () => {
+  refuse("invalid_blocks", 3);
+  expect(await poster.post(row("r1"), ours)).toMatchObject({
+    why: "refused",
+    error: "invalid_blocks",
+  });
+});
 
 const HOUR_MS = 3_600_000;
 
 test.each([{ jumpMs: -HOUR_MS }, { jumpMs: 0 }, { jumpMs: HOUR_MS }])(
   "a post is found though the clock was set by $jumpMs ms when it was begun",
   async ({ jumpMs }) => {
-    const posted = await poster.post(row("r1"));
+    const posted = await poster.post(row("r1"), ours);
     const begunAt = new Date(Date.now() + jumpMs);
     expect(await poster.find(sending("r1", begunAt))).toEqual({
       is: "there",
@@ -95,7 +104,7 @@ test.each([{ jumpMs: -HOUR_MS }, { jumpMs: 0 }, { jumpMs: HOUR_MS }])(
 );
 
 test("where Slack lets nobody read on, the next search goes on from there", async () => {
-  await poster.post(row("r1"));
+  await poster.post(row("r1"), ours);
   for (let at = 0; at < 120; at += 1)
     await client.chat.postMessage({ channel: ALERTS, text: `later ${at}` });
   slack.faults.next("conversations.history", { fault: "slow", ms: 1 });

@@ -14,7 +14,8 @@ const [dataDir = "", slackApiUrl = "", today = ""] = process.argv.slice(2);
 const runtime = await openRuntime(
   readConfig({ DATA_DIR: dataDir, TODAY: today, LOG_LEVEL: "silent" }),
 );
-const pace = { ...PACE, outbox: { ...PACE.outbox, settleMs: 2_000 } }; // a call to this Slack is over at once
+const outbox = { ...PACE.outbox, settleMs: 2_000, callMs: 1_000 }; // a call to this Slack is over at once
+const pace = { ...PACE, outbox };
 await startCoach({
   runtime: { ...runtime, pace },
   connection: {

@@ -19,6 +19,7 @@ export const PACE = {
   afterUnknownMs: 2_000,
   afterRefusedMs: 60_000,
   settleMs: 12_000,
+  callMs: 10_000,
   lookAgainMs: 500,
   afterFaultMs: 1_000,
   stayMs: 30_000,
@@ -36,6 +37,8 @@ export class OutboxWorld {
   clockMs = 0;
   isStopping = false;
   play: Play = () => undefined;
+  /** What comes before the call. */
+  prepare: (row: OutboxRow) => Promise<void> = async () => {};
   find: (row: OutboxRow) => FindOutcome = (row) => this.findTruly(row);
   fail: (what: string) => void = () => undefined;
   onWait: () => void = () => undefined;
@@ -66,6 +69,13 @@ export class OutboxWorld {
     Object.assign(this.rows.find((row) => row.id === id) ?? {}, change);
   }
 
+  #say(state: "pending" | "sending", { id, attempts }: { id: string; attempts: number }): boolean {
+    const row = this.rows.find((one) => one.id === id);
+    if (row?.state !== state || row.attempts !== attempts) return false;
+    Object.assign(row, { state: "sending", attempts: attempts + 1 });
+    return true;
+  }
+
   #deps(): PostOutboxDeps {
     return {
       loadRows: async () => {
@@ -77,13 +87,12 @@ export class OutboxWorld {
       loadPauses: async () =>
         new Map([...this.pausedUntil].map(([what, until]) => [what, until - this.clockMs])),
       pause: async (what, forMs) => void this.pausedUntil.set(what, this.clockMs + forMs),
-      begin: async (id) => {
-        if (this.stateOf(id) !== "pending") return false;
-        const attempts = (this.rows.find((row) => row.id === id)?.attempts ?? 0) + 1;
-        this.#set(id, { state: "sending", attempts });
-        return true;
+      begin: async (row) => this.#say("pending", row),
+      renew: async (row) => this.#say("sending", row),
+      putBack: async ({ id, attempts }) => {
+        const row = this.rows.find((one) => one.id === id);
+        if (row?.state === "sending" && row.attempts === attempts) row.state = "pending";
       },
-      putBack: async (id) => this.#set(id, { state: "pending" }),
       giveUp: async (id) => this.#set(id, { state: "failed" }),
       markPosted: async (id) => {
         this.fail("mark-posted");
@@ -91,7 +100,9 @@ export class OutboxWorld {
       },
       markFresh: async (id) => this.#set(id, { stale: false }),
       markStale: async (id) => this.#set(id, { stale: true }),
-      post: async (row) => {
+      post: async (row, mayCall) => {
+        await this.prepare(row);
+        if (!(await mayCall())) return { ok: false, why: "unknown" };
         const played = await this.play(row);
         if (played !== undefined) return played;
         this.inSlack.push(row.id);

@@ -30,6 +30,7 @@ const FAST: Pace = {
     afterUnknownMs: 150,
     afterRefusedMs: 400,
     settleMs: 4_000,
+    callMs: 3_500,
     lookAgainMs: 100,
     afterFaultMs: 150,
   },
