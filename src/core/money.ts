@@ -2,7 +2,11 @@
 export type Money = { readonly minor: number; readonly currency: string };
 
 // Made once for each: building a number format takes longer than what it is asked for.
-const unitsByCurrency = new Map<string, number>();
+const unitsByCurrency = new Map([
+  ["EUR", 100],
+  ["USD", 100],
+  ["GBP", 100],
+]);
 
 /** Minor units in one major unit of the currency: 100 for EUR, 1 for JPY. */
 export function minorPerMajor(currency: string): number {

@@ -15,7 +15,12 @@ export type ImportOrigin = {
   readonly hashOf?: (fileName: string) => string | null;
 };
 
-const longRun = (): LongRun => ({ owed: new Map(), meetsKnown: false });
+const longRun = (): LongRun => ({
+  owed: new Map(),
+  meetsKnown: false,
+  clients: new Map(),
+  meeting: new Map(),
+});
 
 /** Lets the planner look at what an import fills, and there at the columns by which rows are found: all takes far longer. */
 async function learnRows(db: PrismaClient): Promise<void> {

@@ -91,4 +91,30 @@ describe.each(ENGINES)("figures of a long import on %s", (engine) => {
     await books.finishRun(again, counts);
     expect(await counted()).toBe(20);
   });
+
+  test("a run known to be long owes the figures of its first rows too, and ends as any other", async () => {
+    const long = await books.startRun({ fileName: "long.csv", kind: "order", isLong: true });
+    await books.write(orders(0, 8), long);
+    expect(await counted()).toBe(0);
+    await books.write(orders(8, 8), long);
+    await books.finishRun(long, counts);
+    expect([await counted(), await rebuild()]).toEqual([16, null]);
+  });
+
+  test("a client who is erased while a run goes on comes back with the orders that follow", async () => {
+    const long = await books.startRun({ fileName: "long.csv", kind: "order", isLong: true });
+    await books.write(orders(0, 8), long);
+    await store.prisma.client.deleteMany({ where: { externalId: "K1" } });
+    expect(await books.write(orders(8, 8), long)).toEqual({ imported: 8, unchanged: 0 });
+    await books.finishRun(long, counts);
+    expect([await store.prisma.order.count(), await counted()]).toEqual([14, 14]);
+  });
+
+  test("a long run that changes nothing owes nothing", async () => {
+    await books.write(orders(0, 8), runId);
+    await books.finishRun(runId, counts);
+    const again = await books.startRun({ fileName: "again.csv", kind: "order", isLong: true });
+    expect(await books.write(orders(0, 8), again)).toEqual({ imported: 0, unchanged: 8 });
+    expect(await rebuild()).toBeNull();
+  });
 });

@@ -9,8 +9,9 @@ type HintOf = (
   known: ClientHint | undefined,
 ) => ClientHint | null;
 
-/** How a file's rows hint at their clients; null when it has no column that does. */
-export function hintsOf({ header: { columns } }: ImportPlan): HintOf | null {
+/** How a file's rows hint at their clients; null when it is not one of orders or has no column that does. */
+export function hintsOf({ header: { columns, kind } }: ImportPlan): HintOf | null {
+  if (kind !== "order" && kind !== "order-line") return null;
   const [nameAt, countryAt] = [columns.get("clientName"), columns.get("country")];
   if (nameAt === undefined && countryAt === undefined) return null;
   return (clientRef, cells, known) => {

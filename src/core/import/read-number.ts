@@ -16,6 +16,7 @@ export function markShownBy(text: string): DecimalMark | "open" | "none" {
   const mark: DecimalMark = point === -1 ? "," : ".";
   const repeated = text.indexOf(mark) !== text.lastIndexOf(mark);
   if (repeated) return mark === "." ? "," : "."; // it groups thousands
+  if (text.length - Math.max(point, comma) <= 3) return mark; // too little behind it for thousands
   return mayGroup(text, mark) ? "open" : mark;
 }
 

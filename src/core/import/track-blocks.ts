@@ -44,13 +44,18 @@ export class BlockTracker {
 
 type Sums = { rows: number; block: number; sum: number; first: number | null };
 
-export type Scattered = { readonly orders: ReadonlySet<number>; readonly rowCount: number };
+export type Scattered = {
+  readonly orders: ReadonlySet<number>;
+  readonly rowCount: number;
+  readonly isPlain: boolean; // no order stands in two blocks
+};
 
 /** Finds the orders whose blocks are not copies of one another: those are read to the file's end before they are written. */
 export class BlockSurvey {
   readonly #tracker: BlockTracker;
   readonly #sums = new Map<number, Sums>();
   readonly #scattered = new Set<number>();
+  #isPlain = true;
 
   constructor(rowsStandAlone: boolean) {
     this.#tracker = new BlockTracker(rowsStandAlone);
@@ -68,6 +73,7 @@ export class BlockSurvey {
     if (sums.block === block) {
       sums.sum = (sums.sum + (content % WRAP)) % WRAP; // a sum, because copies need not keep the order of the lines
     } else {
+      this.#isPlain = false;
       this.#compare(order, sums);
       sums.block = block;
       sums.sum = content % WRAP;
@@ -82,7 +88,7 @@ export class BlockSurvey {
       if (this.#scattered.has(order)) rowCount += sums.rows;
     }
     this.#sums.clear();
-    return { orders: this.#scattered, rowCount };
+    return { orders: this.#scattered, rowCount, isPlain: this.#isPlain };
   }
 
   #compare(order: number, sums: Sums): void {

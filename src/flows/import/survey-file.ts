@@ -24,6 +24,8 @@ export type Survey = {
   readonly firstRows: readonly (readonly string[])[];
   /** Orders whose rows are scattered over the file (see BlockSurvey). */
   readonly scattered: ReadonlySet<number>;
+  /** Whether each order stands in one row, and no row twice. */
+  readonly isRowAnOrder: boolean;
 };
 
 const MAX_HELD_ROWS = 1_000_000; // what is put together in memory at the file's end
@@ -50,8 +52,9 @@ export async function surveyFile(
     if (seen.rowCount === 0) throw new UnreadableFileError("it has a header and no rows");
     const { compressed, delimiter } = table;
     const formats = seen.formats.decide(wishes.mappings, header);
-    const scattered = seen.scattered.orders;
-    return { ...seen, file, compressed, delimiter, header, formats, scattered };
+    const { orders: scattered, isPlain } = seen.scattered;
+    const isRowAnOrder = isPlain && orderKeys(header)?.rowsStandAlone === true;
+    return { ...seen, file, compressed, delimiter, header, formats, scattered, isRowAnOrder };
   } finally {
     await table.close();
   }

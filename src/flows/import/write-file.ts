@@ -16,6 +16,7 @@ import type { Survey } from "./survey-file.ts";
 import type { TableRow } from "./table-row.ts";
 
 export const ROWS_AT_ONCE = 8_000; // with the rest of the order at hand below what one transaction takes
+const GROWS_BY = 1_000; // rows of a long file's first batch, and by how many each next one is longer
 
 export type WriteDeps = {
   /** Null in a dry run. */
@@ -66,6 +67,7 @@ class FileWriter {
   readonly #orders: OrderAssembler;
   readonly #copies = new CopyWatch();
   readonly #hinted = new Map<string, ClientHint>();
+  #growing = GROWS_BY;
   #rows: ImportRow[] = [];
   /** The batch before, which goes in while the next one is read. */
   #writing: Promise<void> = Promise.resolve();
@@ -75,8 +77,8 @@ class FileWriter {
     this.#survey = survey;
     this.#plan = plan;
     this.#tally = tally;
-    this.#keys = orderKeys(survey.header);
-    this.#hints = this.#keys === null ? null : hintsOf(plan);
+    this.#keys = survey.isRowAnOrder ? null : orderKeys(survey.header);
+    this.#hints = hintsOf(plan);
     this.#orders = new OrderAssembler(survey.scattered, this.#keys?.rowsStandAlone ?? true);
   }
 
@@ -123,6 +125,10 @@ class FileWriter {
   }
 
   #acceptOrder(row: OrderRowLike, { order, block, cells }: Place): Fault | null {
+    if (this.#survey.isRowAnOrder) {
+      this.#rows.push(row);
+      return null;
+    }
     const content = (): number => this.#keys?.contentOf(cells) ?? 0;
     const usedOn = order === null ? null : this.#orders.add(order, block, { row, content });
     for (const rows of this.#orders.takeReady()) this.#rows.push(...rows);
@@ -163,12 +169,16 @@ class FileWriter {
     if (hint !== null) this.#hinted.set(clientRef, hint);
   }
 
-  /** Whether there are rows for a batch. */
+  /** Whether there are rows for a batch. The first ones are small: the sooner the database has something to do. */
   get isFull(): boolean {
-    return this.#rows.length >= (this.#deps.rowsAtOnce ?? ROWS_AT_ONCE);
+    const most = this.#deps.rowsAtOnce ?? ROWS_AT_ONCE;
+    return (
+      this.#rows.length >= (this.#survey.rowCount > most ? Math.min(most, this.#growing) : most)
+    );
   }
 
   async flush(): Promise<void> {
+    this.#growing += GROWS_BY;
     const rows = this.#rows;
     this.#rows = [];
     await this.#writing;

@@ -6,7 +6,6 @@ import { Prisma } from "../generated/client.ts";
 import { bringUpToDate, markOwed, noteOwed, type OwedFigures } from "../owed-figures.ts";
 import { columnOf, newIds } from "./columns.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
-import { unlessKnown } from "./known-order.ts";
 import { mergeOrder, type OrderChange, type StoredOrder } from "./merge-order.ts";
 import { writeReturns } from "./write-returns.ts";
 import type { Written } from "./written.ts";
@@ -22,6 +21,10 @@ export type LongRun = {
   readonly owed: OwedFigures;
   /** Whether orders that it brings were there already; until then they are taken for new, without looking. */
   meetsKnown: boolean;
+  /** Ids by client number, of those that were met in the batches before. */
+  clients: ReadonlyMap<string, string>;
+  /** And in the batch at hand, which may yet come to nothing. */
+  meeting: ReadonlyMap<string, string>;
 };
 
 export type Into = {
@@ -37,7 +40,7 @@ export async function writeOrders(
   batch: OrderBatch,
 ): Promise<Written> {
   const refs = [...batch.orders, ...batch.returns].map((group) => group.clientRef);
-  const ids = await ensureClients(db, into.workspaceId, refs);
+  const ids = await clientsOf(db, into, refs);
   const looks = into.run?.meetsKnown ?? true;
   const stored = looks ? await findStored(db, ids, batch.orders) : NONE;
   const changes = batch.orders.map((order) => {
@@ -57,6 +60,21 @@ export async function writeOrders(
     imported: sum(changes.map((change) => change.importedRows)) + returned.imported,
     unchanged: sum(changes.map((change) => change.unchangedRows)) + returned.unchanged,
   };
+}
+
+/** A long run asks only for clients that it does not know: most of them it meets again and again. */
+async function clientsOf(
+  db: Prisma.TransactionClient,
+  { workspaceId, run }: Into,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (run === null) return ensureClients(db, workspaceId, refs);
+  const unmet = refs.filter((ref) => !run.clients.has(ref));
+  run.meeting =
+    unmet.length === 0
+      ? run.clients
+      : new Map([...run.clients, ...(await ensureClients(db, workspaceId, unmet))]);
+  return run.meeting;
 }
 
 const NONE: ReadonlyMap<string, StoredOrder> = new Map();
@@ -133,13 +151,13 @@ async function saveOrders(
     saved.filter(({ before }) => (before === null) === isNew),
   );
   if (fresh !== undefined && fresh.length > 0)
-    await unlessKnown(db.$executeRaw`
+    await db.$executeRaw`
       insert into "Order"
         (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines",
         "productLineMinors", "importRunId")
       select id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines"::text[],
         "productLineMinors"::bigint[], ${runId}::uuid
-      from ${orderRows(fresh)} order by "clientId", "placedOn"`);
+      from ${orderRows(fresh)} order by "clientId", "placedOn"`;
   if (known !== undefined && known.length > 0)
     await db.$executeRaw`
       update "Order" o set "placedOn" = x."placedOn", "totalMinor" = x."totalMinor", currency = x.currency,
@@ -169,8 +187,9 @@ function orderRows(orders: readonly SavedOrder[]): Prisma.Sql {
 function productLinesOf(
   lines: readonly OrderLineRow[] | null,
 ): readonly (readonly [line: string, minor: number])[] {
+  if (lines === null) return [];
   const minors = new Map<string, number>();
-  for (const { productLine, amountMinor } of lines ?? [])
+  for (const { productLine, amountMinor } of lines)
     if (productLine !== null) minors.set(productLine, (minors.get(productLine) ?? 0) + amountMinor);
   return [...minors].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -5,8 +5,8 @@ import type { Prisma, PrismaClient } from "../generated/client.ts";
 import { writeClients } from "./write-clients.ts";
 import { takeTurn } from "./in-turn.ts";
 import { type HistoryRow, writeHistory } from "./write-history.ts";
-import { KnownOrderError } from "./known-order.ts";
 import { type Into, type OrderBatch, writeOrders } from "./write-orders.ts";
+import { wasTakenForGranted } from "./taken-for-granted.ts";
 import { addWritten, type Written } from "./written.ts";
 
 const ROWS_AT_ONCE = 10_000;
@@ -37,13 +37,19 @@ export async function writeInto(
 }
 
 async function writeBatch(db: PrismaClient, into: Into, work: Work): Promise<Written> {
+  const { run } = into;
+  const write = async (): Promise<Written> => {
+    const written = await db.$transaction((tx) => alone(tx, into, work));
+    if (run !== null) run.clients = run.meeting;
+    return written;
+  };
   try {
-    return await db.$transaction((tx) => alone(tx, into, work));
+    return await write();
   } catch (fault) {
-    if (!(fault instanceof KnownOrderError) || into.run === null) throw fault;
-    if (into.run.meetsKnown) throw fault; // it was written with a look
-    into.run.meetsKnown = true;
-    return db.$transaction((tx) => alone(tx, into, work));
+    if (run === null || !wasTakenForGranted(fault)) throw fault;
+    run.meetsKnown = true;
+    run.clients = new Map();
+    return write();
   }
 }
 
@@ -90,6 +96,7 @@ function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
 
 /** Batches that cut no order. */
 function* orderBatches(rows: readonly OrderRowLike[]): Generator<OrderBatch> {
+  if (rows.length > 0 && rows.length <= ROWS_AT_ONCE) return yield groupOrders(rows);
   let batch: OrderRowLike[] = [];
   for (const order of byOrder(rows)) {
     if (batch.length > 0 && batch.length + order.length > ROWS_AT_ONCE) {
