@@ -3,7 +3,8 @@ import type { PrismaClient } from "./generated/client.ts";
 import { hintClients } from "./write-rows/hint-clients.ts";
 import { settleOwed } from "./owed-figures.ts";
 import type { LongRun } from "./write-rows/write-orders.ts";
-import { writeInto } from "./write-rows/write-rows.ts";
+import { inBatches, type Work, writeBatches } from "./write-rows/write-rows.ts";
+import type { Written } from "./write-rows/written.ts";
 
 const MANY_ROWS = 10_000; // from here on the planner should know better; the embedded database never looks by itself
 
@@ -43,6 +44,14 @@ export async function openBooks(
     const run = runs.get(runId);
     if (run !== undefined) await settleOwed(db, workspaceId, run.owed);
   };
+  const writing = new Map<string, Promise<unknown>>(); // the latest rows of each
+  const writeInTurn = async (batches: readonly Work[], runId: string): Promise<Written> => {
+    // A run that may be one batch is written with everything that follows; many would compute the same figures many times.
+    const run = runs.get(runId) ?? null;
+    const written = await writeBatches(db, batches, { workspaceId, runId, run });
+    if (run === null) runs.set(runId, longRun());
+    return written;
+  };
   return {
     timeZone,
     currency,
@@ -57,10 +66,11 @@ export async function openBooks(
       return run.id;
     },
     async write(rows, runId) {
-      // A run that may be one batch is written with everything that follows; many would compute the same figures many times.
-      const run = runs.get(runId) ?? null;
-      const written = await writeInto(db, rows, { workspaceId, runId, run });
-      if (run === null) runs.set(runId, longRun());
+      const batches = [...inBatches(rows)]; // while the database still has the rows before
+      const written = (writing.get(runId) ?? Promise.resolve()).then(() =>
+        writeInTurn(batches, runId),
+      );
+      writing.set(runId, written);
       return written;
     },
     hint: (hints) => hintClients(db, workspaceId, hints),

@@ -27,7 +27,7 @@ export type Books = {
   }): Promise<string>;
   /**
    * Writes rows, whole or not at all. All rows of an order stand in one call. What follows from the orders of a long run
-   * may wait for `settle`.
+   * may wait for `settle`. A run's rows are written in the order of the calls, none after some that were not.
    */
   write(
     rows: readonly ImportRow[],

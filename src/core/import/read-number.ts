@@ -16,11 +16,11 @@ export function markShownBy(text: string): DecimalMark | "open" | "none" {
   const mark: DecimalMark = point === -1 ? "," : ".";
   const repeated = text.indexOf(mark) !== text.lastIndexOf(mark);
   if (repeated) return mark === "." ? "," : "."; // it groups thousands
-  if (text.length - Math.max(point, comma) <= 3) return mark; // too little behind it for thousands
   return mayGroup(text, mark) ? "open" : mark;
 }
 
 function mayGroup(text: string, mark: DecimalMark): boolean {
+  if (text.length - text.indexOf(mark) <= 3) return false;
   const [before = "", after = ""] = text.split(mark);
   return /^\d{3}(?!\d)/u.test(after) && /^[1-9]\d{0,2}$/u.test(before.replaceAll(/\D/gu, ""));
 }

@@ -69,7 +69,8 @@ class FileWriter {
   readonly #hinted = new Map<string, ClientHint>();
   #growing = GROWS_BY;
   #rows: ImportRow[] = [];
-  /** The batch before, which goes in while the next one is read. */
+  /** The two batches before: one goes in and one is made ready while the next one is read. */
+  #before: Promise<void> = Promise.resolve();
   #writing: Promise<void> = Promise.resolve();
 
   constructor(deps: WriteDeps, survey: Survey, plan: ImportPlan, tally: Tally) {
@@ -107,6 +108,7 @@ class FileWriter {
     }
     this.#tally.leave("repeated", this.#orders.repeatedRows);
     await this.flush();
+    await this.#before;
     await this.#writing;
     const hints = [...this.#hinted.values()]; // now that all clients are there
     if (hints.length > 0) await this.#deps.books?.hint(hints);
@@ -114,7 +116,7 @@ class FileWriter {
 
   /** Waits until nothing is being written any more; never throws. */
   async rest(): Promise<void> {
-    await Promise.allSettled([this.#writing]);
+    await Promise.allSettled([this.#before, this.#writing]);
   }
 
   /** Takes the row in, or says why its number speaks against it. */
@@ -181,7 +183,8 @@ class FileWriter {
     this.#growing += GROWS_BY;
     const rows = this.#rows;
     this.#rows = [];
-    await this.#writing;
+    await this.#before;
+    this.#before = this.#writing;
     this.#writing = this.#write(rows);
     this.#writing.catch(() => {}); // its fault is thrown where it is awaited
   }

@@ -1,4 +1,4 @@
-import * as crypto from "node:crypto";
+import { hash as hashed } from "node:crypto";
 import type { Day } from "#src/core/day.ts";
 import type { GroupedOrder, OrderPart } from "#src/core/import/group-orders.ts";
 import type { OrderLineRow } from "#src/core/import/rows.ts";
@@ -9,6 +9,17 @@ export type StoredOrder = {
   readonly placedOn: Day;
   readonly contentHash: string;
 };
+
+/** An order with what is remembered of its parts. */
+export type HashedOrder = GroupedOrder & {
+  readonly headHash: string; // empty: it has none
+  readonly linesHash: string;
+};
+
+export function hashOrder(order: GroupedOrder): HashedOrder {
+  const hashOf = (part: OrderPart | null): string => (part === null ? "" : shortHash(part.content));
+  return { ...order, headHash: hashOf(order.head), linesHash: hashOf(order.lines) };
+}
 
 export type OrderChange = {
   readonly clientId: string;
@@ -28,12 +39,12 @@ export type OrderChange = {
  */
 export function mergeOrder(
   clientId: string,
-  incoming: GroupedOrder,
+  incoming: HashedOrder,
   before: StoredOrder | null,
 ): OrderChange {
   const old = splitHash(before?.contentHash ?? "");
-  const head = compare(incoming.head, old.head);
-  const lines = compare(incoming.lines, old.lines);
+  const head = compare(incoming.head, incoming.headHash, old.head);
+  const lines = compare(incoming.lines, incoming.linesHash, old.lines);
   const newLines = lines.imported > 0 ? incoming.lines : null;
   const headDecides = head.imported > 0 && lines.hash === "";
   return {
@@ -53,9 +64,12 @@ function splitHash(contentHash: string): { readonly head: string; readonly lines
   return { head, lines };
 }
 
-function compare(part: OrderPart | null, oldHash: string): Written & { readonly hash: string } {
+function compare(
+  part: OrderPart | null,
+  hash: string,
+  oldHash: string,
+): Written & { readonly hash: string } {
   if (part === null) return { hash: oldHash, imported: 0, unchanged: 0 };
-  const hash = shortHash(part.content);
   return hash === oldHash
     ? { hash, imported: 0, unchanged: part.rowCount }
     : { hash, imported: part.rowCount, unchanged: 0 };
@@ -63,5 +77,5 @@ function compare(part: OrderPart | null, oldHash: string): Written & { readonly 
 
 /** Short enough to keep by the million, long enough never to meet by chance. */
 export function shortHash(content: string): string {
-  return crypto.hash("sha256", content, "base64url").slice(0, 22);
+  return hashed("sha256", content, "base64url").slice(0, 22);
 }

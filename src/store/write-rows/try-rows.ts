@@ -26,11 +26,12 @@ export async function tryRows(
 ): Promise<Tried> {
   const known = await countKnown(db, workspaceId, rows);
   let written: Written = { imported: 0, unchanged: 0 };
-  for (const work of inBatches(rows, { workspaceId, runId: null, run: null })) {
+  const into = { workspaceId, runId: null, run: null };
+  for (const work of inBatches(rows)) {
     try {
       await db.$transaction(async (tx) => {
         await takeTurn(tx, workspaceId);
-        throw new TriedOut(await work(tx));
+        throw new TriedOut(await work(tx, into));
       });
     } catch (fault) {
       if (!(fault instanceof TriedOut)) throw fault;

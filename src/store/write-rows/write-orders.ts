@@ -6,12 +6,12 @@ import { Prisma } from "../generated/client.ts";
 import { bringUpToDate, markOwed, noteOwed, type OwedFigures } from "../owed-figures.ts";
 import { columnOf, newIds } from "./columns.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
-import { mergeOrder, type OrderChange, type StoredOrder } from "./merge-order.ts";
+import { type HashedOrder, mergeOrder, type OrderChange, type StoredOrder } from "./merge-order.ts";
 import { writeReturns } from "./write-returns.ts";
 import type { Written } from "./written.ts";
 
 export type OrderBatch = {
-  readonly orders: readonly GroupedOrder[];
+  readonly orders: readonly HashedOrder[];
   readonly returns: readonly GroupedReturn[];
 };
 

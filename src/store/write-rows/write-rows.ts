@@ -4,6 +4,7 @@ import type { ClientRow, ImportRow } from "#src/core/import/rows.ts";
 import type { Prisma, PrismaClient } from "../generated/client.ts";
 import { writeClients } from "./write-clients.ts";
 import { takeTurn } from "./in-turn.ts";
+import { hashOrder } from "./merge-order.ts";
 import { type HistoryRow, writeHistory } from "./write-history.ts";
 import { type Into, type OrderBatch, writeOrders } from "./write-orders.ts";
 import { wasTakenForGranted } from "./taken-for-granted.ts";
@@ -21,18 +22,17 @@ export async function writeRows(
   rows: readonly ImportRow[],
   runId: string | null,
 ): Promise<Written> {
-  return writeInto(db, rows, { workspaceId, runId, run: null });
+  return writeBatches(db, inBatches(rows), { workspaceId, runId, run: null });
 }
 
-/** The same; a long run owes the figures. */
-export async function writeInto(
+/** The same for rows that were made ready; a long run owes the figures. */
+export async function writeBatches(
   db: PrismaClient,
-  rows: readonly ImportRow[],
+  batches: Iterable<Work>,
   into: Into,
 ): Promise<Written> {
   let written: Written = { imported: 0, unchanged: 0 };
-  for (const work of inBatches(rows, into))
-    written = addWritten(written, await writeBatch(db, into, work));
+  for (const work of batches) written = addWritten(written, await writeBatch(db, into, work));
   return written;
 }
 
@@ -53,24 +53,22 @@ async function writeBatch(db: PrismaClient, into: Into, work: Work): Promise<Wri
   }
 }
 
-async function alone(
-  tx: Prisma.TransactionClient,
-  { workspaceId }: Into,
-  work: Work,
-): Promise<Written> {
-  await takeTurn(tx, workspaceId);
-  return work(tx);
+async function alone(tx: Prisma.TransactionClient, into: Into, work: Work): Promise<Written> {
+  await takeTurn(tx, into.workspaceId);
+  return work(tx, into);
 }
 
-type Work = (db: Prisma.TransactionClient) => Promise<Written>;
+export type Work = (db: Prisma.TransactionClient, into: Into) => Promise<Written>;
 
 /** Each is written alone, whole or not at all. */
-export function* inBatches(rows: readonly ImportRow[], into: Into): Generator<Work> {
+export function* inBatches(rows: readonly ImportRow[]): Generator<Work> {
   const { clients, orders, history } = byKind(rows);
-  for (const batch of chunks(clients)) yield (db) => writeClients(db, into.workspaceId, batch);
-  for (const batch of orderBatches(orders)) yield (db) => writeOrders(db, into, batch);
+  for (const batch of chunks(clients))
+    yield (db, { workspaceId }) => writeClients(db, workspaceId, batch);
+  for (const batch of orderBatches(orders)) yield (db, into) => writeOrders(db, into, batch);
   for (const ofKind of [history.request, history.touch, history.complaint, history.invoice])
-    for (const batch of chunks(ofKind)) yield (db) => writeHistory(db, into.workspaceId, batch);
+    for (const batch of chunks(ofKind))
+      yield (db, { workspaceId }) => writeHistory(db, workspaceId, batch);
 }
 
 function byKind(rows: readonly ImportRow[]) {
@@ -96,16 +94,21 @@ function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
 
 /** Batches that cut no order. */
 function* orderBatches(rows: readonly OrderRowLike[]): Generator<OrderBatch> {
-  if (rows.length > 0 && rows.length <= ROWS_AT_ONCE) return yield groupOrders(rows);
+  if (rows.length > 0 && rows.length <= ROWS_AT_ONCE) return yield batchOf(rows);
   let batch: OrderRowLike[] = [];
   for (const order of byOrder(rows)) {
     if (batch.length > 0 && batch.length + order.length > ROWS_AT_ONCE) {
-      yield groupOrders(batch);
+      yield batchOf(batch);
       batch = [];
     }
     batch.push(...order);
   }
-  if (batch.length > 0) yield groupOrders(batch);
+  if (batch.length > 0) yield batchOf(batch);
+}
+
+function batchOf(rows: readonly OrderRowLike[]): OrderBatch {
+  const { orders, returns } = groupOrders(rows);
+  return { orders: orders.map(hashOrder), returns };
 }
 
 function byOrder(rows: readonly OrderRowLike[]): Iterable<readonly OrderRowLike[]> {
