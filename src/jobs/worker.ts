@@ -11,6 +11,7 @@ import {
   type ProgramHandlers,
 } from "./catalogue.ts";
 import { isCompanyJob, jobNames, runCompanyJob } from "./run-job.ts";
+import { trustTheIndex } from "./trust-the-index.ts";
 
 type Embedded = Parameters<typeof fromPglite>[0];
 type Transaction = Parameters<typeof fromPrisma>[0];
@@ -85,6 +86,7 @@ export async function openJobs(
   });
   boss.on("error", (fault) => onFault("queue", fault));
   await boss.start();
+  await trustTheIndex(boss.getDb());
   for (const name of jobNames()) {
     await createQueue(boss, name);
     if (place.engine === "pglite") await endOrphans(boss, name);

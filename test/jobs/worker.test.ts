@@ -103,3 +103,46 @@ describe.each(ENGINES)("the job queue on %s", (engine) => {
     expect(left).toEqual([{ of: TOKYO }]);
   });
 });
+
+const idle = async (): Promise<void> => {};
+
+test("what is asked for after a run is not held up by what the queue noted during it", async () => {
+  const store = await openTestStore("postgres");
+  const ran: string[] = [];
+  const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+  const start = async (name: string): Promise<JobQueue> => {
+    const queue = await openJobs(store.queueOn, (job) => ran.push(`fault: ${job}`));
+    const post = async (): Promise<void> => {
+      ran.push(name);
+      await gate;
+    };
+    await queue.work({
+      companiesFor: async () => [],
+      workFor: async (_id, work) =>
+        work({
+          "morning.run": idle,
+          "outbox.post": post,
+          "inbox.sweep": idle,
+          "table.answer": idle,
+          "table.clock": idle,
+          "company.tick": idle,
+          "drop.work": idle,
+        }),
+      program: { "claims.sweep": idle },
+    });
+    return queue;
+  };
+  const first = await start("first");
+  await first.of(TALLINN).send("outbox.post", {});
+  await vi.waitFor(() => expect(ran).toEqual(["first"]), 20_000);
+  // As pg-boss's monitor does every ten seconds; a process reads it at its start and each minute.
+  await store.prisma.$executeRaw`
+    update pgboss.queue set singletons_active = array[${TALLINN}] where name = 'outbox.post'`;
+  const second = await start("second");
+  open(undefined);
+  await first.stop();
+  await second.of(TALLINN).send("outbox.post", {});
+  await vi.waitFor(() => expect(ran).toEqual(["first", "second"]), 10_000);
+  await second.stop();
+  await store.close();
+});
