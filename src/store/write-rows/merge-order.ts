@@ -17,8 +17,12 @@ export type HashedOrder = GroupedOrder & {
 };
 
 export function hashOrder(order: GroupedOrder): HashedOrder {
-  const hashOf = (part: OrderPart | null): string => (part === null ? "" : shortHash(part.content));
-  return { ...order, headHash: hashOf(order.head), linesHash: hashOf(order.lines) };
+  const { clientRef, orderRef, head, lines } = order;
+  return { clientRef, orderRef, head, lines, headHash: hashOf(head), linesHash: hashOf(lines) };
+}
+
+function hashOf(part: OrderPart | null): string {
+  return part === null ? "" : shortHash(part.content);
 }
 
 export type OrderChange = {

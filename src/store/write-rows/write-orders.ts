@@ -155,20 +155,21 @@ async function saveOrders(
       insert into "Order"
         (id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines",
         "productLineMinors", "importRunId")
-      select id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines"::text[],
-        "productLineMinors"::bigint[], ${runId}::uuid
+      select id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash",
+        coalesce("productLines", '{}')::text[], coalesce("productLineMinors", '{}')::bigint[], ${runId}::uuid
       from ${orderRows(fresh)} order by "clientId", "placedOn"`;
   if (known !== undefined && known.length > 0)
     await db.$executeRaw`
       update "Order" o set "placedOn" = x."placedOn", "totalMinor" = x."totalMinor", currency = x.currency,
-        "contentHash" = x."contentHash", "productLines" = x."productLines"::text[],
-        "productLineMinors" = x."productLineMinors"::bigint[], "importRunId" = ${runId}::uuid
+        "contentHash" = x."contentHash", "productLines" = coalesce(x."productLines", '{}')::text[],
+        "productLineMinors" = coalesce(x."productLineMinors", '{}')::bigint[], "importRunId" = ${runId}::uuid
       from ${orderRows(known)} where o.id = x.id`;
   return saved;
 }
 
 function orderRows(orders: readonly SavedOrder[]): Prisma.Sql {
-  const lines = orders.map(({ newLines }) => productLinesOf(newLines));
+  const known = orders.map(({ newLines }) => productLinesOf(newLines));
+  const lines = known.some((of) => of.length > 0) ? known : []; // nothing to say of any is nothing to send
   return Prisma.sql`unnest(
     ${columnOf(orders, ({ id }) => id)}::uuid[],
     ${columnOf(orders, ({ clientId }) => clientId)}::uuid[],
