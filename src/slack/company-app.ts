@@ -72,7 +72,12 @@ function makeApp(credentials: CompanyAppDeps["credentials"], slackApiUrl: string
     timeout: WRITE_TIMEOUT_MS,
     fetch: speakForDeliveries((url, init) => fetch(url, init)),
   };
-  const base = { receiver: new NoReceiver(), logLevel: LogLevel.ERROR, clientOptions };
+  const base = {
+    receiver: new NoReceiver(),
+    logLevel: LogLevel.ERROR,
+    clientOptions,
+    convoStore: false as const, // nothing is remembered of a conversation outside of the database
+  };
   if (!("insteadOf" in credentials)) return new App({ ...base, ...credentials });
   // Without a token of its own each listener gets the app's client, which finds the one that holds.
   const { botId, botUserId, teamId } = credentials;

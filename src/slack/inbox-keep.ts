@@ -1,3 +1,4 @@
+import { inBatches } from "#src/core/in-batches.ts";
 import type { NewDelivery } from "#src/core/inbox.ts";
 
 /** The id of a delivery that is kept now; null: it was kept before. Rejects while the database is away. */
@@ -5,43 +6,14 @@ export type Keep = (row: NewDelivery) => Promise<bigint | null>;
 
 type Insert = (rows: readonly NewDelivery[]) => Promise<Map<string, bigint>>;
 
-type Waiting = {
-  readonly row: NewDelivery;
-  readonly resolve: (id: bigint | null) => void;
-  readonly reject: (fault: unknown) => void;
-};
-
-const MOST_AT_ONCE = 200;
-
-/** Writes one batch after the other, in order of arrival: what comes while one is on its way goes along with the next. */
+/** Rows that arrive together are written by one statement, so that the answer to Slack waits for no queue of them. */
 export function makeKeep(insert: Insert): Keep {
-  let waiting: Waiting[] = [];
-  let isBusy = false;
-  const flush = async (): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, MOST_AT_ONCE);
-      waiting = waiting.slice(MOST_AT_ONCE);
-      await write(insert, batch);
-    }
-    isBusy = false;
-  };
-  return (row) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ row, resolve, reject });
-      void flush();
+  return inBatches<NewDelivery, bigint | null>(async (rows) => {
+    const ids = await insert(rows);
+    return rows.map(({ key }) => {
+      const id = ids.get(key) ?? null;
+      ids.delete(key); // the same twice in one batch is one
+      return id;
     });
-}
-
-async function write(insert: Insert, batch: readonly Waiting[]): Promise<void> {
-  try {
-    const ids = await insert(batch.map(({ row }) => row));
-    for (const { row, resolve } of batch) {
-      resolve(ids.get(row.key) ?? null);
-      ids.delete(row.key); // the same twice in one batch is one
-    }
-  } catch (fault) {
-    for (const { reject } of batch) reject(fault);
-  }
+  });
 }

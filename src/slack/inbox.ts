@@ -9,6 +9,7 @@ import { readDelivery } from "./inbox-read.ts";
 import type { ClickWindow } from "./inbox-scope.ts";
 import { type Outcome, runClick, type RunDeps, runHeld, tellFor, type Told } from "./inbox-run.ts";
 import { makeSlots } from "./inbox-slots.ts";
+import { SETTLE_MS, untilTick } from "./inbox-tick.ts";
 
 type InboxPace = {
   readonly leaseMs: number; // a process that was not heard of for so long is thought dead
@@ -28,7 +29,6 @@ const MOST_AT_ONCE = 8;
 const LONG_MS = 1_000;
 const MOST_LONG = 100; // talks with a model, mostly
 const LONGEST_KEEP_MS = 1_500; // a click waits three seconds at most for its answer: then its row may come later
-const SETTLE_MS = 20; // two messages sent at once may come in the wrong order
 const STOP_MS = 10_000;
 
 /**
@@ -155,7 +155,7 @@ export class Inbox {
     const turn = { again: true };
     this.#queues.set(queue, turn);
     try {
-      await wait(SETTLE_MS);
+      await wait(untilTick());
       while (turn.again && !this.#isStopped) {
         turn.again = false;
         if (await this.#workOnNext(queue)) turn.again = true;

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { inBatches } from "#src/core/in-batches.ts";
 import type { Deliveries, DeliveryEnd, HeldDelivery, NewDelivery, Left } from "#src/core/inbox.ts";
+import { KeptBodies } from "./kept-bodies.ts";
 import { Prisma, type PrismaClient } from "./generated/client.ts";
 
 type Asked = {
@@ -27,26 +29,29 @@ const HELD = Prisma.sql`d.id, d.queue, d.kind, d."by", d.channel, d."threadTs", 
 const IS_FREE = Prisma.sql`("leaseUntil" is null or "leaseUntil" < ${UTC_NOW})`;
 
 export function openDeliveries(prisma: PrismaClient, asked: Asked): Deliveries {
-  const { workspaceId, processId, leaseMs } = asked;
+  const { workspaceId, processId } = asked;
   const mine = { workspaceId, workedBy: processId };
+  const finish = inBatches((endings: readonly Ending[]) => finishAll(prisma, asked, endings));
+  const bodies = new KeptBodies();
   return {
-    keep: (rows) => keep(prisma, asked, rows),
-    claimNext: (queue) => claimNext(prisma, asked, queue),
+    async keep(rows) {
+      const ids = await keep(prisma, asked, rows);
+      bodies.add(rows, ids);
+      return ids;
+    },
+    claimNext: inBatches((queues) => claimHeads(prisma, asked, queues)),
     claimOne: (id) => claimOne(prisma, asked, id),
     async loadBody(id) {
+      const kept = bodies.take(id);
+      if (kept !== null) return kept;
       const row = await prisma.delivery.findFirst({
         where: { id, workspaceId },
         select: { body: true },
       });
       return row?.body ?? null;
     },
-    async renew(ids) {
-      await prisma.$executeRaw`
-        update "Delivery" set "leaseUntil" = ${UTC_NOW} + ${leaseMs} * interval '1 millisecond'
-        where "workspaceId" = ${workspaceId}::uuid and "workedBy" = ${processId} and state = 'working'
-          and id = any(${[...ids]}::bigint[])`;
-    },
-    finish: (held, end) => finish(prisma, asked, { held, end }),
+    renew: (ids) => renew(prisma, asked, ids),
+    finish: (held, end) => finish({ held, end }),
     async tryLater({ id, attempts }, waitMs) {
       await prisma.$executeRaw`
         update "Delivery" set state = 'waiting', "workedBy" = null,
@@ -99,29 +104,57 @@ async function keep(
  * Processes that look at one queue at the same time do so one after the other: without the lock each could see only
  * its own row and begin it. A message that Slack brought late still goes before a later one that nobody has begun.
  */
-async function claimNext(
+async function claimHeads(
   prisma: PrismaClient,
   asked: Asked,
-  queue: string,
-): Promise<HeldDelivery | null> {
+  queues: readonly string[],
+): Promise<(HeldDelivery | null)[]> {
   const { workspaceId } = asked;
-  const lock = `inbox:${workspaceId}:${queue}`;
+  const locks = queues.map((queue) => `inbox:${workspaceId}:${queue}`);
   const [, rows] = await prisma.$transaction([
-    prisma.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`,
+    // In one order, whoever asks: two processes never wait for each other.
+    prisma.$executeRaw`
+      select pg_advisory_xact_lock(key) from (
+        select distinct hashtextextended(name, 0) as key from unnest(${locks}::text[]) as name order by key
+      ) as keys`,
     prisma.$queryRaw`
       with undone as (
-        select id, state, "leaseUntil", "messageKey" from "Delivery"
-        where "workspaceId" = ${workspaceId}::uuid and queue = ${queue} and state in ('waiting', 'working')
+        select id, queue, state, "leaseUntil", "messageKey" from "Delivery"
+        where "workspaceId" = ${workspaceId}::uuid and queue = any(${[...queues]}::text[])
+          and state in ('waiting', 'working')
       ), head as (
-        select id from undone order by "messageKey" collate "C" nulls first, id limit 1
+        select distinct on (queue) id, queue from undone
+        order by queue, "messageKey" collate "C" nulls first, id
       )
       update "Delivery" d set ${takenBy(asked)}
       from head
       where d.id = head.id and ${IS_FREE}
-        and not exists (select from undone where state = 'working' and id <> head.id and not ${IS_FREE})
+        and not exists (
+          select from undone where queue = head.queue and state = 'working' and id <> head.id and not ${IS_FREE}
+        )
       returning ${HELD}`,
   ]);
-  return Rows.parse(rows)[0] ?? null;
+  const heads = new Map(Rows.parse(rows).map((held) => [held.queue, held]));
+  return queues.map((queue) => {
+    const held = heads.get(queue) ?? null;
+    heads.delete(queue); // who asks twice gets it once
+    return held;
+  });
+}
+
+async function renew(
+  prisma: PrismaClient,
+  { workspaceId, processId, leaseMs }: Asked,
+  ids: readonly bigint[],
+): Promise<void> {
+  await prisma.$executeRaw`
+    update "Delivery" set "leaseUntil" = ${UTC_NOW} + ${leaseMs} * interval '1 millisecond'
+    where id in (
+      select id from "Delivery"
+      where "workspaceId" = ${workspaceId}::uuid and "workedBy" = ${processId} and state = 'working'
+        and id = any(${[...ids]}::bigint[])
+      order by id for update
+    )`;
 }
 
 async function claimOne(
@@ -142,21 +175,38 @@ function takenBy({ processId, leaseMs }: Asked): Prisma.Sql {
     "leaseUntil" = ${UTC_NOW} + ${leaseMs} * interval '1 millisecond'`;
 }
 
-/** The words that somebody wrote are needed no longer; the key stays a day, against what Slack brings again. */
-async function finish(
+type Ending = { readonly held: HeldDelivery; readonly end: DeliveryEnd };
+
+/**
+ * The words that somebody wrote are needed no longer; the key stays a day, against what Slack brings again. Tells of
+ * each whether more waits in its queue. Rows are locked by their ids, as `renew` does, so that neither waits for the other.
+ */
+async function finishAll(
   prisma: PrismaClient,
   { workspaceId, processId }: Asked,
-  { held, end }: { readonly held: HeldDelivery; readonly end: DeliveryEnd },
-): Promise<boolean> {
-  const { id, attempts, queue } = held;
+  endings: readonly Ending[],
+): Promise<boolean[]> {
+  const of = <T>(column: (one: Ending) => T): T[] => endings.map(column);
   const rows = await prisma.$queryRaw`
-    update "Delivery" set state = ${end}, body = null, queue = '', "leaseUntil" = null, "endedAt" = ${UTC_NOW}
-    where id = ${id} and "workedBy" = ${processId} and attempts = ${attempts} and state = 'working'
-    returning exists (
-      select from "Delivery" next where next."workspaceId" = ${workspaceId}::uuid and next.queue = ${queue}
-        and next.state in ('waiting', 'working') and next.id <> ${id}
+    with ended as (
+      select d.id, one.queue, one."end" from "Delivery" d
+      join unnest(
+        ${of(({ held }) => held.id)}::bigint[], ${of(({ held }) => held.attempts)}::int[],
+        ${of(({ held }) => held.queue)}::text[], ${of(({ end }) => end)}::text[]
+      ) as one(id, attempts, queue, "end") on one.id = d.id
+      where d."workedBy" = ${processId} and d.attempts = one.attempts and d.state = 'working'
+      order by d.id for update of d
+    )
+    update "Delivery" d
+    set state = ended."end", body = null, queue = '', "leaseUntil" = null, "endedAt" = ${UTC_NOW}
+    from ended where d.id = ended.id
+    returning d.id, ended.queue <> '' and exists (
+      select from "Delivery" next where next."workspaceId" = ${workspaceId}::uuid and next.queue = ended.queue
+        and next.state in ('waiting', 'working') and next.id <> d.id
     ) as more`;
-  return z.array(z.object({ more: z.boolean() })).parse(rows)[0]?.more === true && queue !== "";
+  const found = z.array(z.object({ id: z.bigint(), more: z.boolean() })).parse(rows);
+  const more = new Map(found.map((row) => [row.id, row.more]));
+  return of(({ held }) => more.get(held.id) ?? false);
 }
 
 async function findLeft(prisma: PrismaClient, workspaceId: string): Promise<Left[]> {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { OPEN_CASE_STATES } from "#src/core/case/case-state.ts";
 import type { QueuePosting } from "./announce-morning.ts";
 import { loadManagersOf } from "./managers.ts";
@@ -6,17 +7,23 @@ import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 type Who = { readonly workspaceId: string; readonly slackUserId: string };
 
-/** May somebody use the coach, as far as is known here; null: never met. */
-export async function recallStanding(
+const Known = z.array(z.object({ slackUserId: z.string(), isOut: z.boolean() }));
+
+/** May each of them use the coach, as far as is known here; null: never met. */
+export async function recallStandings(
   prisma: PrismaClient,
-  { workspaceId, slackUserId }: Who,
-): Promise<"may" | "may-not" | null> {
-  const member = await prisma.member.findUnique({
-    where: { workspaceId_slackUserId: { workspaceId, slackUserId } },
-    select: { deactivatedAt: true },
+  workspaceId: string,
+  slackUserIds: readonly string[],
+): Promise<("may" | "may-not" | null)[]> {
+  const rows = await prisma.$queryRaw`
+    select "slackUserId", "deactivatedAt" is not null as "isOut" from "Member"
+    where "workspaceId" = ${workspaceId}::uuid and "slackUserId" = any(${[...slackUserIds]}::text[])`;
+  const isOut = new Map(Known.parse(rows).map((one) => [one.slackUserId, one.isOut]));
+  return slackUserIds.map((id) => {
+    const known = isOut.get(id);
+    if (known === undefined) return null;
+    return known ? "may-not" : "may";
   });
-  if (member === null) return null;
-  return member.deactivatedAt === null ? "may" : "may-not";
 }
 
 /** They are back, or full members again; what was put down stays so until somebody takes it. */
