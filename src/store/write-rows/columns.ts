@@ -16,6 +16,11 @@ export function columnOf<T>(rows: readonly T[], valueOf: (row: T) => Value): str
   return `${column}}`;
 }
 
+/** The same for values that are known to be numbers, days, ids or hashes: nothing in them needs a quotation mark. */
+export function plainColumnOf<T>(rows: readonly T[], valueOf: (row: T) => string | number): string {
+  return `{${rows.map(valueOf).join(",")}}`;
+}
+
 const NEEDS_ESCAPE = /["\\]/u;
 
 function quoted(text: string): string {

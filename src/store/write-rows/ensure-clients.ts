@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "../generated/client.ts";
-import { columnOf, newIds } from "./columns.ts";
+import { columnOf, newIds, plainColumnOf } from "./columns.ts";
 
 const Found = z.array(z.object({ id: z.string(), externalId: z.string() }));
 
@@ -17,7 +17,7 @@ export async function ensureClients(
   await db.$executeRaw`
     insert into "Client" (id, "workspaceId", "externalId", name)
     select id, ${workspaceId}::uuid, ref, ref
-    from unnest(${columnOf(newIds(missing.length), (id) => id)}::uuid[],
+    from unnest(${plainColumnOf(newIds(missing.length), (id) => id)}::uuid[],
       ${columnOf(missing, (ref) => ref)}::text[]) as x(id, ref)
     on conflict ("workspaceId", "externalId") do nothing`;
   return new Map([...known, ...(await findClients(db, workspaceId, missing))]);

@@ -4,7 +4,7 @@ import type { GroupedOrder, GroupedReturn, OrderPart } from "#src/core/import/gr
 import type { OrderLineRow } from "#src/core/import/rows.ts";
 import { Prisma } from "../generated/client.ts";
 import { bringUpToDate, markOwed, noteOwed, type OwedFigures } from "../owed-figures.ts";
-import { columnOf, newIds } from "./columns.ts";
+import { columnOf, newIds, plainColumnOf } from "./columns.ts";
 import { ensureClients, idOf } from "./ensure-clients.ts";
 import { type HashedOrder, mergeOrder, type OrderChange, type StoredOrder } from "./merge-order.ts";
 import { writeReturns } from "./write-returns.ts";
@@ -97,7 +97,7 @@ async function findStored(
   const found = Stored.parse(
     await db.$queryRaw`
       select o.id::text, o."clientId"::text, o."externalId", o."placedOn", o."contentHash"
-      from unnest(${columnOf(orders, ({ clientRef }) => idOf(ids, clientRef))}::uuid[],
+      from unnest(${plainColumnOf(orders, ({ clientRef }) => idOf(ids, clientRef))}::uuid[],
         ${columnOf(orders, ({ orderRef }) => orderRef)}::text[]) as x("clientId", "externalId")
       join "Order" o on o."clientId" = x."clientId" and o."externalId" = x."externalId"`,
   );
@@ -171,13 +171,13 @@ function orderRows(orders: readonly SavedOrder[]): Prisma.Sql {
   const known = orders.map(({ newLines }) => productLinesOf(newLines));
   const lines = known.some((of) => of.length > 0) ? known : []; // nothing to say of any is nothing to send
   return Prisma.sql`unnest(
-    ${columnOf(orders, ({ id }) => id)}::uuid[],
-    ${columnOf(orders, ({ clientId }) => clientId)}::uuid[],
+    ${plainColumnOf(orders, ({ id }) => id)}::uuid[],
+    ${plainColumnOf(orders, ({ clientId }) => clientId)}::uuid[],
     ${columnOf(orders, ({ orderRef }) => orderRef)}::text[],
-    ${columnOf(orders, ({ order }) => order.placedOn)}::date[],
-    ${columnOf(orders, ({ order }) => order.totalMinor)}::bigint[],
+    ${plainColumnOf(orders, ({ order }) => order.placedOn)}::date[],
+    ${plainColumnOf(orders, ({ order }) => order.totalMinor)}::bigint[],
     ${columnOf(orders, ({ order }) => order.currency)}::text[],
-    ${columnOf(orders, ({ contentHash }) => contentHash)}::text[],
+    ${plainColumnOf(orders, ({ contentHash }) => contentHash)}::text[],
     ${columnOf(lines, (of) => columnOf(of, ([line]) => line))}::text[],
     ${columnOf(lines, (of) => columnOf(of, ([, minor]) => minor))}::text[]
   ) as x(id, "clientId", "externalId", "placedOn", "totalMinor", currency, "contentHash", "productLines",
@@ -204,16 +204,20 @@ async function replaceLines(
   );
   if (old.length > 0)
     await db.$executeRaw`delete from "OrderLine" where "orderId" = any(${old}::uuid[])`;
-  const lines = orders.flatMap(({ id, newLines }) => (newLines ?? []).map((row) => ({ id, row })));
+  const lines = orders.flatMap(({ newLines }, at) =>
+    (newLines ?? []).map((row) => ({ order: at + 1, row })),
+  );
   if (lines.length === 0) return;
   await db.$executeRaw`
     insert into "OrderLine" ("orderId", sku, description, quantity, "amountMinor")
-    select * from unnest(
-      ${columnOf(lines, ({ id }) => id)}::uuid[],
+    select (${plainColumnOf(orders, ({ id }) => id)}::uuid[])["order"], sku, description, quantity, "amountMinor"
+    from unnest(
+      ${plainColumnOf(lines, ({ order }) => order)}::int[],
       ${columnOf(lines, ({ row }) => row.sku)}::text[],
       ${columnOf(lines, ({ row }) => row.description)}::text[],
-      ${columnOf(lines, ({ row }) => row.quantity)}::double precision[],
-      ${columnOf(lines, ({ row }) => row.amountMinor)}::bigint[])`;
+      ${plainColumnOf(lines, ({ row }) => row.quantity)}::double precision[],
+      ${plainColumnOf(lines, ({ row }) => row.amountMinor)}::bigint[]
+    ) as x("order", sku, description, quantity, "amountMinor")`;
 }
 
 /** The days whose bookings can differ after a change: the order's old day and its new one. */
