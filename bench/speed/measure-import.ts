@@ -35,3 +35,16 @@ export async function measureImport({ place, folder, size, kind }: Given): Promi
     peakMb: imported.memory.program,
   };
 }
+
+/** Of several the one whose speed beside COPY is the middle one; each on a database of its own. */
+export async function middleImport(
+  rounds: number,
+  measure: () => Promise<Imported>,
+): Promise<Imported> {
+  const found: Imported[] = [];
+  for (let round = 0; round < rounds; round++) found.push(await measure());
+  const share = ({ copySeconds, seconds }: Imported): number => copySeconds / seconds;
+  const middle = found.toSorted((a, b) => share(a) - share(b))[Math.floor(rounds / 2)];
+  if (middle === undefined) throw new Error("an import is measured once at least");
+  return middle;
+}

@@ -25,6 +25,6 @@ export const PAGE_END = `
   after the first.
 - **Import.** A file as a shop exports it, oldest order first, read as the terminal reads it, with everything that follows:
   checks, copies told apart, clients, figures. COPY puts the rows that the import wrote into the same tables again, emptied,
-  with the same indexes and references.
+  with the same indexes and references. Of the smallest company's imports the middle one of three is told.
 - **Morning.** As in [bench-scan.md](bench-scan.md): everything but the posts; the middle one of three mornings after the first.
 `;
