@@ -77,28 +77,35 @@ export function openDeliveries(prisma: PrismaClient, asked: Asked): Deliveries {
   };
 }
 
+const Kept = z.array(z.object({ id: z.bigint(), key: z.string() }));
+
+/**
+ * Many come in one second, and Prisma would think each list of rows over anew. The statement has the form of Prisma's own,
+ * by which a body is sealed on its way (sealing/seal-query.ts).
+ */
 async function keep(
   prisma: PrismaClient,
   { workspaceId, processId, leaseMs }: Asked,
   rows: readonly NewDelivery[],
 ): Promise<Map<string, bigint>> {
-  const atWork = {
-    state: "working",
-    attempts: 1,
-    workedBy: processId,
-    leaseUntil: new Date(Date.now() + leaseMs), // soon renewed by the database's clock
-  };
-  const kept = await prisma.delivery.createManyAndReturn({
-    data: rows.map((row) => ({
-      workspaceId,
-      ...row,
-      ...(row.kind === "event" ? {} : atWork),
-    })),
-    skipDuplicates: true,
-    select: { id: true, key: true },
+  if (rows.length === 0) return new Map();
+  const now = new Date();
+  const leaseUntil = new Date(now.getTime() + leaseMs); // soon renewed by the database's clock
+  const values = rows.map((row) => {
+    const atWork = row.kind === "event" ? IDLE : ["working", 1, processId, leaseUntil];
+    const { key, messageKey, queue, kind, by, channel, threadTs, body } = row;
+    const given = [key, messageKey, queue, kind, by, channel, threadTs, body];
+    return Prisma.sql`(${Prisma.join([workspaceId, now, ...given, ...atWork])})`;
   });
-  return new Map(kept.map(({ id, key }) => [key, id]));
+  const kept =
+    await prisma.$queryRaw`INSERT INTO "public"."Delivery" ("workspaceId","receivedAt",${COLUMNS}) VALUES ${Prisma.join(values)} ON CONFLICT DO NOTHING RETURNING id, key`;
+  return new Map(Kept.parse(kept).map(({ id, key }) => [key, id]));
 }
+
+const IDLE = ["waiting", 0, null, null] as const;
+const COLUMNS = Prisma.raw(
+  '"key","messageKey","queue","kind","by","channel","threadTs","body","state","attempts","workedBy","leaseUntil"',
+);
 
 /**
  * Processes that look at one queue at the same time do so one after the other: without the lock each could see only

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDay } from "#src/core/day.ts";
 import { type ImportRow, NO_STANDING } from "#src/core/import/rows.ts";
+import type { NewDelivery } from "#src/core/inbox.ts";
+import { openDeliveries } from "#src/store/deliveries.ts";
 import { Prisma, type PrismaClient } from "#src/store/generated/client.ts";
 import { readTables } from "#src/store/guard.ts";
 import type { Store } from "#src/store/open.ts";
@@ -64,6 +66,17 @@ const imported: ImportRow[] = [
   },
 ];
 
+const words = (key: string, queue: string): NewDelivery => ({
+  key,
+  messageKey: null,
+  queue,
+  kind: "event",
+  by: null,
+  channel: "D1",
+  threadTs: null,
+  body: JSON.stringify({ text: `${SECRET} (${key}), "$1"` }),
+});
+
 describe.each(ENGINES)("what is private on %s", (engine) => {
   let store: Store;
   let stored: PrismaClient;
@@ -77,6 +90,19 @@ describe.each(ENGINES)("what is private on %s", (engine) => {
   afterAll(async () => {
     await stored.$disconnect();
     await store.close();
+  });
+
+  test("what Slack brought is sealed, and read as it came by whichever process works on it", async () => {
+    const asked = { workspaceId, processId: "a", leaseMs: 60_000 };
+    const rows = [words("event:1", "dm:D1"), words("event:2", "dm:D2")];
+    await openDeliveries(store.prisma, asked).keep(rows);
+    const where = { queue: { in: ["dm:D1", "dm:D2"] } };
+    const kept = await stored.delivery.findMany({ where });
+    expect(kept).toHaveLength(2);
+    for (const { body } of kept) expect(body).not.toContain(SECRET);
+    const other = openDeliveries(store.prisma, { ...asked, processId: "b" });
+    const second = await other.claimNext("dm:D2");
+    expect(await other.loadBody(second?.id ?? 0n)).toBe(rows[1]?.body);
   });
 
   test("is sealed in every column of the list, and read as it was", async () => {
