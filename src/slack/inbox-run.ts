@@ -85,7 +85,7 @@ export async function tellFor(deps: RunDeps, held: HeldDelivery, told: Told): Pr
   if (kind === "event" && channel === null) return { is: "ended", end: "done" }; // nobody has asked for anything
   const delivery = String(held.id);
   const telling = { delivery, kind, why: told.why, by, channel, threadTs, receivedAt };
-  const scope = scopeOf(deps, held, told.around, "tell:");
+  const scope = { ...scopeOf(deps, held, told.around, "tell:"), ...SAID_ANYHOW };
   try {
     await inDelivery(scope, () =>
       deps.run({
@@ -102,6 +102,12 @@ export async function tellFor(deps: RunDeps, held: HeldDelivery, told: Told): Pr
   }
   return { is: "ended", end: "told" };
 }
+
+/** Word of a failure is rather said twice than not at all: it waits for no leave, which a full disk could not give. */
+const SAID_ANYHOW: Pick<DeliveryScope, "mayWhisper" | "takeBackWhisper"> = {
+  mayWhisper: async () => true,
+  takeBackWhisper: ignore,
+};
 
 function scopeOf(
   deps: RunDeps,

@@ -9,6 +9,12 @@ const Fault = z.looseObject({
   cause: z.unknown().optional(),
   original: z.unknown().optional(), // Bolt wraps what listeners throw
   originals: z.array(z.unknown()).optional().catch(undefined),
+  meta: z.unknown().optional(),
+});
+
+/** Where Prisma puts PostgreSQL's own code when it has none for it. */
+const OfDatabase = z.object({
+  driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }),
 });
 
 /** Of Slack's client: no proper answer came. */
@@ -48,12 +54,16 @@ export function isPassing(fault: unknown, depth = 0): boolean {
   if (depth > DEEPEST) return false;
   const read = Fault.safeParse(fault);
   if (!read.success) return false;
-  const { name, message, code, cause, original, originals } = read.data;
+  const { name, message, code, cause, original, originals, meta } = read.data;
   if (PRISMA_WITHOUT_CODE.includes(name) || BROKEN_CONNECTION.test(message)) return true;
-  if (isPassingCode(code, fault)) return true;
+  if (isPassingCode(code, fault) || DATABASE.test(codeInDatabase(meta))) return true;
   return [cause, original, ...(originals ?? [])].some(
     (inner) => inner !== undefined && isPassing(inner, depth + 1),
   );
+}
+
+function codeInDatabase(meta: unknown): string {
+  return OfDatabase.safeParse(meta).data?.driverAdapterError.cause.originalCode ?? "";
 }
 
 function isPassingCode(code: string, fault: unknown): boolean {
