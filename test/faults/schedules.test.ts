@@ -3,7 +3,7 @@ import { lendClocks } from "./support/clock.ts";
 import { drawTable, isFaulty } from "./support/fault-table.ts";
 import { sayEnding } from "./support/say-ending.ts";
 import { runSchedules } from "./support/run-schedules.ts";
-import { chosenSeeds, isGate } from "./support/seeds.ts";
+import { chosenSeeds } from "./support/seeds.ts";
 import { keepPart } from "./support/table-part.ts";
 
 let giveBack: () => void;
@@ -14,9 +14,6 @@ afterAll(() => giveBack());
 
 const seeds = chosenSeeds();
 
-/** Not mended yet (docs/decisions/0007); asked for by number, they fail too. */
-const STILL_WRONG: readonly number[] = isGate() ? [17, 25] : [];
-
 test(
   "whatever goes wrong, nothing is lost, nothing comes twice, threads keep their order, and everybody is answered or told",
   async () => {
@@ -25,8 +22,7 @@ test(
     expect(endings).toHaveLength(seeds.length);
     const wrong = endings.filter(isFaulty);
     for (const one of wrong) process.stderr.write(`${sayEnding(one)}\n`);
-    const unknown = wrong.filter(({ plan }) => !STILL_WRONG.includes(plan.seed));
-    expect(unknown.map(sayEnding)).toEqual([]);
+    expect(wrong.map(sayEnding)).toEqual([]);
   },
   120_000 + seeds.length * 3_000,
 );

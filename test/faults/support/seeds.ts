@@ -7,8 +7,3 @@ export function chosenSeeds(): readonly number[] {
   const count = Number(process.env["FAULT_SCHEDULES"] ?? IN_THE_GATE);
   return Array.from({ length: count }, (_, seed) => seed);
 }
-
-/** Neither seeds nor a number of schedules is asked for. */
-export function isGate(): boolean {
-  return ["FAULT_SEEDS", "FAULT_SCHEDULES"].every((name) => (process.env[name] ?? "") === "");
-}
