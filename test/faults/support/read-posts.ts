@@ -81,7 +81,10 @@ async function findStamps(
     for (const message of await readHistory(company, channel, thread)) {
       const { metadata, ts } = Stamped.parse(message);
       const id = metadata?.event_type === OUTBOX_EVENT ? metadata.event_payload.row : undefined;
-      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), `${channel} ${ts}`]);
+      if (id === undefined) continue;
+      // The message that a thread hangs on comes with the thread as well as with the channel.
+      const at = new Set([...(found.get(id) ?? []), `${channel} ${ts}`]);
+      found.set(id, [...at]);
     }
   return found;
 }
