@@ -1,5 +1,6 @@
 import type { Books } from "#src/core/import/books.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import { rebuildOwedFigures } from "./stale-figures.ts";
 import { hintClients } from "./write-rows/hint-clients.ts";
 import { runWriter } from "./write-rows/run-writer.ts";
 
@@ -35,6 +36,8 @@ export async function openBooks(
     currency,
     settle: runs.settle,
     startRun: async ({ fileName, kind, isLong = false }) => {
+      // What an import that broke off owes is not among what this one will pay: its orders are found unchanged.
+      await rebuildOwedFigures(db, workspaceId);
       const contentHash = hashOf?.(fileName) ?? null;
       const run = await db.importRun.create({
         data: { workspaceId, fileName, kind, source, by, contentHash },

@@ -62,6 +62,17 @@ describe.each(ENGINES)("figures of a long import on %s", (engine) => {
     expect(await rebuild()).toBeNull();
   });
 
+  test("what a run that broke off owes is computed when its file comes again, with more", async () => {
+    await books.write(orders(0, 8), runId);
+    await books.write(orders(8, 6), runId); // of K0 to K3, then it breaks off
+    const again = await openBooks(store.prisma, workspaceId);
+    const secondId = await again.startRun({ fileName: "orders.csv", kind: "order", isLong: true });
+    await again.write(orders(0, 14), secondId);
+    await again.write(orders(14, 1), secondId); // of K2 alone
+    await again.finishRun(secondId, counts);
+    expect([await counted(), await rebuild()]).toEqual([15, null]);
+  });
+
   test("a run that ends early settles what it wrote", async () => {
     await books.write(orders(0, 8), runId);
     await books.write(orders(8, 8), runId);
