@@ -4,7 +4,7 @@ import { TEST_TOKENS } from "../../support/test-tokens.ts";
 import type { Company } from "./company.ts";
 
 /** What the coach posted by itself since the last look, and what is wrong with it. */
-export type Posts = { readonly posted: number; readonly wrong: readonly string[] };
+export type Posts = { readonly ids: readonly string[]; readonly wrong: readonly string[] };
 
 type Row = {
   readonly id: string;
@@ -28,15 +28,14 @@ const Stamped = z.object({
 const History = z.object({ ok: z.literal(true), messages: z.array(z.unknown()) });
 
 /** Each row of the outbox that was not looked at before must stand in Slack once, after what it follows. */
-export async function readPosts(company: Company, seen: Set<string>): Promise<Posts> {
+export async function readPosts(company: Company, seen: ReadonlySet<string>): Promise<Posts> {
   const { rows: all } = await company.sql.query<Row>(
     `select id, key, "parentKey", state::text, "channelId", ts, "createdAt" from "OutboxMessage" order by "createdAt", id`,
   );
   const rows = all.filter(({ id, state }) => !seen.has(id) && state !== "failed");
   const found = await findStamps(company, all, rows);
   const wrong = rows.flatMap((row) => faultsOf(row, all, found));
-  for (const { id } of rows) seen.add(id);
-  return { posted: rows.length, wrong };
+  return { ids: rows.map(({ id }) => id), wrong };
 }
 
 function faultsOf(row: Row, all: readonly Row[], found: ReadonlyMap<string, string[]>): string[] {
