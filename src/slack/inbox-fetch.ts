@@ -54,7 +54,9 @@ async function post(call: Call): Promise<Answer> {
   if (args.has("metadata")) return call.fetch(call.url, call.init);
   const number = scope.parts.posts++;
   const part = `${scope.prefix}post:${number}`;
-  const before = scope.attempt === 1 ? undefined : (await saidBefore(call)).get(part);
+  const said = scope.attempt === 1 ? undefined : await saidBefore(call);
+  // Whoever told of a failure may have died before that was written down: now the answer takes its place.
+  const before = said?.get(part) ?? said?.get(`tell:${part}`);
   if (before !== undefined) {
     const again = await writeOver(call, before);
     if (again !== null) return again;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { App } from "@slack/bolt";
 import { ALERTS, MARI } from "../support/coach.ts";
 import {
@@ -80,6 +80,23 @@ describe("a process that dies in the middle of an event", () => {
     );
     await inboxes.ends("done");
     expect(heard()).toEqual(["the draft", "and a word about it"]);
+  });
+
+  test("after it told of a failure: the answer of the other takes the place of that word", async () => {
+    const heard = inboxes.listening();
+    const dying = await inboxes.start(
+      answering(async () => {
+        inboxes.slack.faults.next("chat.postMessage", { fault: "timeout-after-delivery" });
+        throw new TypeError("a fault that does not pass");
+      }),
+    );
+    await dying.take(direct({ text: "anything", ts: nextTs() }).request);
+    await vi.waitFor(() => expect(heard()).toHaveLength(1));
+    dying.die();
+    await dying.isGone;
+    await inboxes.start(answering((_text, app) => say(app, "the answer")));
+    await inboxes.ends("done");
+    expect(heard()).toEqual(["the answer"]);
   });
 
   test("after a whisper, which nobody can look up: it is not repeated, and the person hears why", async () => {
