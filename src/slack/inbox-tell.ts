@@ -32,25 +32,38 @@ export const tellInstead: Middleware<AnyMiddlewareArgs> = async ({ context, clie
   else await next();
 };
 
+/** Where Slack refuses one way of saying it, the next is tried; rejects when the last is refused too. */
 async function tell(client: WebClient, telling: Telling): Promise<void> {
   const text = sayUndone(telling);
   if (await fillPlaceholders(client, telling, text)) return;
-  const { kind, by, channel, threadTs } = telling;
-  const thread = threadTs === null ? {} : { thread_ts: threadTs };
-  if (kind === "event" && channel?.startsWith("D") === true)
-    return void (await client.chat.postMessage({ channel, ...thread, ...sayPlainly(text) }));
-  if (by === null) return;
-  if (channel !== null && (await whisper(client, { channel, user: by, ...thread, text }))) return;
-  await client.chat.postMessage({ channel: by, ...sayPlainly(text) });
+  const said = sayPlainly(text);
+  const { by } = telling;
+  const inPlace = sayInPlace(client, telling, said);
+  const direct = by === null ? null : () => client.chat.postMessage({ channel: by, ...said });
+  const [last, ...before] = [direct, inPlace].filter((way) => way !== null);
+  for (const way of before) if (await isTaken(way)) return;
+  await last?.();
 }
 
-/** False when nobody can be whispered to there. */
-async function whisper(
+type Plain = ReturnType<typeof sayPlainly>;
+
+/** Where it was written or pressed. Null: there is no such place, or nobody to whisper to. */
+function sayInPlace(
   client: WebClient,
-  { text, ...to }: { channel: string; user: string; thread_ts?: string; text: string },
-): Promise<boolean> {
+  { kind, by, channel, threadTs }: Telling,
+  said: Plain,
+): (() => Promise<unknown>) | null {
+  if (channel === null) return null;
+  const place = { channel, ...(threadTs === null ? {} : { thread_ts: threadTs }) };
+  if (kind === "event" && channel.startsWith("D"))
+    return () => client.chat.postMessage({ ...place, ...said });
+  return by === null ? null : () => client.chat.postEphemeral({ ...place, user: by, ...said });
+}
+
+/** False when Slack refuses it, as when somebody is not there any more, or a message is too old to be changed. */
+async function isTaken(call: () => Promise<unknown>): Promise<boolean> {
   try {
-    await client.chat.postEphemeral({ ...to, ...sayPlainly(text) });
+    await call();
     return true;
   } catch (fault) {
     if (readFault(fault).kind !== "refused") throw fault;
@@ -60,7 +73,7 @@ async function whisper(
 
 const LOOK_BACK_MS = 86_400_000; // a draft may be changed long after it was posted
 
-/** What still says that something will come says now that it will not. False: nothing of the kind was found. */
+/** What still says that something will come says now that it will not. False: there was nothing to be changed. */
 async function fillPlaceholders(
   client: WebClient,
   telling: Telling,
@@ -77,8 +90,8 @@ async function fillPlaceholders(
   let isFilled = false;
   for (const place of places)
     for (const { channel: at, ts } of await findPlaceholders(client, telling, place)) {
-      await client.chat.update({ channel: at, ts, ...sayPlainly(text) });
-      isFilled = true;
+      const change = { channel: at, ts, ...sayPlainly(text) };
+      if (await isTaken(() => client.chat.update(change))) isFilled = true;
     }
   return isFilled;
 }

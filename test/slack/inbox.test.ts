@@ -160,6 +160,22 @@ describe("a listener that fails", () => {
       expect.stringMatching(/something failed on my side.*write it again/u),
     ]);
   });
+
+  test("in a thread that Slack lets nobody write in any more: the person is told outside of it", async () => {
+    const heard = inboxes.listening();
+    const process = await inboxes.start(
+      answering(async () => {
+        inboxes.slack.faults.next("chat.postMessage", {
+          fault: "refused",
+          error: "thread_not_found",
+        });
+        throw new TypeError("a mistake in the program");
+      }),
+    );
+    await process.take(direct({ text: "hello", ts: nextTs(), threadTs: nextTs() }).request);
+    await inboxes.ends("told");
+    expect(heard()).toEqual([expect.stringMatching(/something failed on my side/u)]);
+  });
 });
 
 test("what a process has begun when it is stopped is finished, and what it has not is left to others", async () => {
