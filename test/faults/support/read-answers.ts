@@ -21,6 +21,7 @@ export type Reading = { readonly expected: Expected; readonly got: Got };
 const TOLD = /sorry|went wrong|interrupted|again/iu;
 const WHISPERED: readonly ActName[] = ["take", "command", "mention", "draft"];
 const HANGING = /^⏳/u;
+const OF_A_CLICK = /what you pressed|your command|the form you sent/u;
 
 /** What everybody has got by now. */
 export async function readAnswers(
@@ -165,7 +166,8 @@ function countTold(company: Company, by: string, { since, readings }: Since): nu
 function markHanging(company: Company, reading: Reading, words: Map<string, number>): Reading {
   const { expected, got } = reading;
   const left = words.get(expected.by) ?? 0;
-  if (got === "answered" && expected.what === "thread" && left > 0) {
+  const isThread = expected.what === "thread";
+  if (got === "answered" && isThread && left > 0 && isToldThere(company, expected)) {
     words.set(expected.by, left - 1);
     return { expected, got: "told, then answered" };
   }
@@ -174,4 +176,12 @@ function markHanging(company: Company, reading: Reading, words: Map<string, numb
     ({ text, ts }) => HANGING.test(text) && ts > expected.ts,
   );
   return hangs ? { expected, got: "left hanging" } : reading;
+}
+
+/** Word of a click can come twice, since nobody can look up a whisper: that is no word of a question. */
+function isToldThere(company: Company, expected: Expected): boolean {
+  return saidTo(company, company.slack.as(expected.by), expected).some(
+    ({ text, ts, ephemeral }) =>
+      ts > expected.ts && !ephemeral && TOLD.test(text) && !OF_A_CLICK.test(text),
+  );
 }
