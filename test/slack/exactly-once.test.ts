@@ -66,11 +66,14 @@ test("each post that fails, times out after delivery or is told to wait ends up 
 
 let folder: string;
 let slack: LocalSlack;
+let child: ChildProcess | null = null;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "winback-kill-"));
   slack = await startTestWorkspace();
 });
 afterEach(async () => {
+  child?.kill("SIGKILL");
+  child = null;
   await slack.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -78,7 +81,7 @@ afterEach(async () => {
 test("a process that is killed again and again in the middle of the morning posts each alert once", async () => {
   await prepareData();
   for (let kill = 1; kill <= 2; kill += 1) {
-    const child = startProcess();
+    child = startProcess();
     const posts = countPosts();
     await vi.waitFor(() => expect(countPosts()).toBeGreaterThan(posts), {
       timeout: 40_000,
@@ -87,7 +90,7 @@ test("a process that is killed again and again in the middle of the morning post
     child.kill("SIGKILL");
     await once(child, "exit");
   }
-  const child = startProcess();
+  child = startProcess();
   await vi.waitFor(() => expect(posted(slack)).toEqual(EXPECTED), {
     timeout: 40_000,
     interval: 50,
@@ -108,7 +111,7 @@ function startProcess(): ChildProcess {
 }
 
 async function prepareData(): Promise<void> {
-  const store = await openCopyOfImage(join(folder, "database"));
+  const store = await openCopyOfImage(join(folder, "database"), []);
   const workspace = await openWorkspace(store.prisma, {
     name: "T",
     timeZone: "Europe/Tallinn",
