@@ -1,5 +1,7 @@
 /** `npm run bench`; see HELP for what it does. */
+import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { availableParallelism, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { attempt } from "./speed/attempt.ts";
@@ -54,11 +56,11 @@ async function main(): Promise<number> {
   const missing = notes.map((note) => `- Not measured: ${note}\n`).join("");
   const found = [table, missing].filter(Boolean).join("\n\n");
   write(`\n${machine}\n\n${found}`);
-  if (values.write)
-    await writeFile(
-      new URL("../docs/bench.md", import.meta.url),
-      `${PAGE_HEAD}\n${machine}.\n\n${found}\n${PAGE_END}`,
-    );
+  if (values.write) {
+    const page = fileURLToPath(new URL("../docs/bench.md", import.meta.url));
+    await writeFile(page, `${PAGE_HEAD}\n${machine}.\n\n${found}\n${PAGE_END}`);
+    execFileSync("oxfmt", [page]);
+  }
   return notes.length === 0 ? 0 : 2;
 }
 
