@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const each = {
@@ -11,7 +12,8 @@ const withoutDatabase = ["core", "coach", "llm", "local-slack", "eval", "http", 
 
 export default defineConfig({
   test: {
-    maxWorkers: "100%", // left to itself vitest keeps one core free, half of a small machine
+    // Half of a test that goes through Slack or the browser is waiting for other processes.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       { test: { name: "plain", include: [...withoutDatabase, "test/*.test.ts"], ...each } },
       {

@@ -108,7 +108,7 @@ describe("when something is missing", () => {
     const page = await stage.visit("UREP", "#/c/CTEAM");
     const writing = page.getByRole("textbox", { name: "Message #team" });
     await writing.waitFor();
-    await page.context().setOffline(true);
+    await putOffline(page, true);
     await writing.fill("kept");
     await page.keyboard.press("Enter");
     await page
@@ -116,7 +116,7 @@ describe("when something is missing", () => {
       .getByText(/^The local server does not answer/)
       .waitFor();
     expect(await writing.inputValue()).toBe("kept");
-    await page.context().setOffline(false);
+    await putOffline(page, false);
     await page.keyboard.press("Enter");
     await page.getByRole("log").getByText("kept").waitFor();
   });
@@ -179,3 +179,10 @@ describe("many messages", () => {
     await page.getByRole("toolbar", { name: "Message actions" }).waitFor();
   });
 });
+
+/** Settles when the page's own calls notice it, which can be a moment later. */
+async function putOffline(page: Page, offline: boolean): Promise<void> {
+  await page.context().setOffline(offline);
+  const arrives = () => page.evaluate(() => fetch("/").then(Boolean, () => false));
+  await expect.poll(arrives, { timeout: 5_000 }).toBe(!offline);
+}
