@@ -1,8 +1,8 @@
 /** `npm run bench`; see HELP for what it does. */
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { availableParallelism, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { attempt } from "./speed/attempt.ts";
 import { PARTS, type Try } from "./speed/parts.ts";

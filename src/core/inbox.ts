@@ -27,8 +27,11 @@ export type Left = { readonly id: bigint; readonly queue: string };
 
 /** The inbox of one company, as one process uses it. Leases run by the database's clock. */
 export type Deliveries = {
-  /** Ids of those that are new, by their keys. A click is worked on by this process at once. */
-  readonly keep: (rows: readonly NewDelivery[]) => Promise<Map<string, bigint>>;
+  /**
+   * The id of one that is new; null: it was kept before. Rejects while the database is away. A click is worked on by this
+   * process at once.
+   */
+  readonly keep: (row: NewDelivery) => Promise<bigint | null>;
   /** The first that is undone of a queue; null: none, or another process is at it, or it is not its time yet. */
   readonly claimNext: (queue: string) => Promise<HeldDelivery | null>;
   /** One that holds up no queue. */

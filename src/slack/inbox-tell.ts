@@ -39,10 +39,9 @@ async function tell(client: WebClient, telling: Telling): Promise<void> {
   const said = sayPlainly(text);
   const { by } = telling;
   const inPlace = sayInPlace(client, telling, said);
-  const direct = by === null ? null : () => client.chat.postMessage({ channel: by, ...said });
-  const [last, ...before] = [direct, inPlace].filter((way) => way !== null);
-  for (const way of before) if (await isTaken(way)) return;
-  await last?.();
+  if (by === null) return void (await inPlace?.());
+  if (inPlace !== null && (await isTaken(inPlace))) return;
+  await client.chat.postMessage({ channel: by, ...said });
 }
 
 type Plain = ReturnType<typeof sayPlainly>;

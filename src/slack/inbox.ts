@@ -4,7 +4,6 @@ import type { ReceiverEvent } from "@slack/bolt";
 import type { Deliveries, HeldDelivery, NewDelivery } from "#src/core/inbox.ts";
 import type { InWindow } from "./early-window.ts";
 import { InboxHands } from "./inbox-hands.ts";
-import { type Keep, makeKeep } from "./inbox-keep.ts";
 import { readDelivery } from "./inbox-read.ts";
 import type { ClickWindow } from "./inbox-scope.ts";
 import { type Outcome, runClick, type RunDeps, runHeld, tellFor, type Told } from "./inbox-run.ts";
@@ -37,7 +36,6 @@ const STOP_MS = 10_000;
  */
 export class Inbox {
   readonly #deps: InboxDeps;
-  readonly #keep: Keep;
   readonly #hands: InboxHands;
   readonly #slots = makeSlots({
     most: MOST_AT_ONCE,
@@ -51,7 +49,6 @@ export class Inbox {
 
   constructor(deps: InboxDeps) {
     this.#deps = deps;
-    this.#keep = makeKeep((rows) => deps.deliveries.keep(rows));
     this.#hands = new InboxHands(deps);
   }
 
@@ -72,7 +69,7 @@ export class Inbox {
     if (row === null) return this.#pass(event);
     if (row.kind !== "event")
       return this.#follow(this.#deps.inWindow(event, (one) => this.#takeClick(event, row, one)));
-    const id = await this.#keep(row);
+    const id = await this.#deps.deliveries.keep(row);
     if (id !== null) this.#workThrough(row.queue); // also when the connection is gone that wants to hear of it
     await event.ack();
   }
@@ -138,7 +135,7 @@ export class Inbox {
 
   async #keepClick(row: NewDelivery): Promise<bigint | "known" | "away"> {
     try {
-      return (await this.#keep(row)) ?? "known";
+      return (await this.#deps.deliveries.keep(row)) ?? "known";
     } catch (fault) {
       this.#deps.noteFault(fault);
       return "away";

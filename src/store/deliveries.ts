@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { inBatches } from "#src/core/in-batches.ts";
 import type { Deliveries, DeliveryEnd, HeldDelivery, NewDelivery, Left } from "#src/core/inbox.ts";
 import { KeptBodies } from "./kept-bodies.ts";
 import { Prisma, type PrismaClient } from "./generated/client.ts";
+import { together } from "./together.ts";
 
 type Asked = {
   readonly workspaceId: string;
@@ -31,15 +31,15 @@ const IS_FREE = Prisma.sql`("leaseUntil" is null or "leaseUntil" < ${UTC_NOW})`;
 export function openDeliveries(prisma: PrismaClient, asked: Asked): Deliveries {
   const { workspaceId, processId } = asked;
   const mine = { workspaceId, workedBy: processId };
-  const finish = inBatches((endings: readonly Ending[]) => finishAll(prisma, asked, endings));
+  const finish = together((endings: readonly Ending[]) => finishAll(prisma, asked, endings));
   const bodies = new KeptBodies();
   return {
-    async keep(rows) {
-      const ids = await keep(prisma, asked, rows);
+    keep: together(async (rows) => {
+      const ids = await keepAll(prisma, asked, rows);
       bodies.add(rows, ids);
-      return ids;
-    },
-    claimNext: inBatches((queues) => claimHeads(prisma, asked, queues)),
+      return takeEach(rows, ids);
+    }),
+    claimNext: together((queues) => claimHeads(prisma, asked, queues)),
     claimOne: (id) => claimOne(prisma, asked, id),
     async loadBody(id) {
       const kept = bodies.take(id);
@@ -83,12 +83,11 @@ const Kept = z.array(z.object({ id: z.bigint(), key: z.string() }));
  * Many come in one second, and Prisma would think each list of rows over anew. The statement has the form of Prisma's own,
  * by which a body is sealed on its way (sealing/seal-query.ts).
  */
-async function keep(
+async function keepAll(
   prisma: PrismaClient,
   { workspaceId, processId, leaseMs }: Asked,
   rows: readonly NewDelivery[],
 ): Promise<Map<string, bigint>> {
-  if (rows.length === 0) return new Map();
   const now = new Date();
   const leaseUntil = new Date(now.getTime() + leaseMs); // soon renewed by the database's clock
   const values = rows.map((row) => {
@@ -100,6 +99,14 @@ async function keep(
   const kept =
     await prisma.$queryRaw`INSERT INTO "public"."Delivery" ("workspaceId","receivedAt",${COLUMNS}) VALUES ${Prisma.join(values)} ON CONFLICT DO NOTHING RETURNING id, key`;
   return new Map(Kept.parse(kept).map(({ id, key }) => [key, id]));
+}
+
+function takeEach(rows: readonly NewDelivery[], ids: Map<string, bigint>): (bigint | null)[] {
+  return rows.map(({ key }) => {
+    const id = ids.get(key) ?? null;
+    ids.delete(key); // the same twice in one batch is one
+    return id;
+  });
 }
 
 const IDLE = ["waiting", 0, null, null] as const;

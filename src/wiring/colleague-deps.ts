@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
-import { inBatches } from "../core/in-batches.ts";
 import { noteStanding } from "../flows/note-standing.ts";
 import type { Jobs } from "../jobs/worker.ts";
 import { askStanding } from "../slack/ask-standing.ts";
 import type { ColleaguesDeps } from "../slack/listen/colleagues.ts";
 import { makeStandings } from "../slack/standings.ts";
 import { noteDeparture, noteReturn, recallStandings } from "../store/departures.ts";
+import { together } from "../store/together.ts";
 import { queuePosting } from "./case-deps.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -40,7 +40,7 @@ export function colleagueDeps(
       log.warn({ event: "access.refused", userId: slackUserId ?? "", why }),
     standings: makeStandings({
       ask: async (slackUserId) => askStanding(client, { slackUserId, teamId: await ownTeamId() }),
-      recall: inBatches((ids) => recallStandings(prisma, workspace.id, ids)),
+      recall: together((ids) => recallStandings(prisma, workspace.id, ids)),
       note: (slackUserId, standing) =>
         noteStanding(keeping, { ...here, slackUserId, standing, at: now() }),
       noteFault: (fault) => log.error({ event: "access.unsure" }, fault),

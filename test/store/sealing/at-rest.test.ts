@@ -95,7 +95,8 @@ describe.each(ENGINES)("what is private on %s", (engine) => {
   test("what Slack brought is sealed, and read as it came by whichever process works on it", async () => {
     const asked = { workspaceId, processId: "a", leaseMs: 60_000 };
     const rows = [words("event:1", "dm:D1"), words("event:2", "dm:D2")];
-    await openDeliveries(store.prisma, asked).keep(rows);
+    const { keep } = openDeliveries(store.prisma, asked);
+    await Promise.all(rows.map(keep));
     const where = { queue: { in: ["dm:D1", "dm:D2"] } };
     const kept = await stored.delivery.findMany({ where });
     expect(kept).toHaveLength(2);

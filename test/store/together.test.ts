@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { inBatches } from "#src/core/in-batches.ts";
+import { together } from "#src/store/together.ts";
 
 function counting() {
   const batches: (readonly number[])[] = [];
   const gates: (() => void)[] = [];
-  const ask = inBatches(async (asks: readonly number[]) => {
+  const ask = together(async (asks: readonly number[]) => {
     batches.push(asks);
     await new Promise<void>((resolve) => gates.push(resolve));
     if (asks.includes(13)) throw new Error("not that one");
@@ -57,7 +57,7 @@ describe("what is asked for in batches", () => {
 });
 
 test("an answer too few is a fault, and nobody waits for ever", async () => {
-  const ask = inBatches(async () => [1]);
+  const ask = together(async () => [1]);
   const both = await Promise.allSettled([ask("a"), ask("b")]);
   expect(both.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
 });

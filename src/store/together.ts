@@ -10,7 +10,7 @@ const MOST_AT_ONCE = 200;
  * Does the same piece of work for many at once: one batch after the other, in order of asking, and what is asked while
  * one is on its way goes along with the next. `work` answers each ask at its place; when it fails, its batch fails.
  */
-export function inBatches<Ask, Answer>(
+export function together<Ask, Answer>(
   work: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
 ): (ask: Ask) => Promise<Answer> {
   let waiting: Waiting<Ask, Answer>[] = [];
